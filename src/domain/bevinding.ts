@@ -1,0 +1,74 @@
+import type { Decimaal } from '../money/decimaal';
+import type { DocumentId } from './herkomst';
+import type { CelId } from './tabel';
+
+/**
+ * Verdict of one identity: exact; within what rounding explains; exactly at that bound
+ * (only if every figure was rounded the extreme way); beyond it.
+ */
+export type Oordeel = 'sluit' | 'afronding' | 'raakt' | 'verschil';
+
+/** Which check produced a finding; the text for each is in locale/. */
+export type CheckCode =
+  | 'rij-saldo' // a row: saldo against lasten and baten
+  | 'kolom-totaal' // a column: its rows against the total row
+  | 'totaal-tegel' // a total against the headline tile
+  | 'tegel-saldo' // the tiles: saldo against lasten and baten
+  | 'tegel-aandelen' // the shares of the tiles against each other
+  | 'verschil-kolom'; // a verschil column against its two series
+
+/** One addend of an identity. */
+export interface Term {
+  readonly cel: CelId;
+  readonly teken: 1 | -1;
+}
+
+/** A sum that can be followed by hand and shows that rounding cannot be the cause. */
+export interface Bewijs {
+  readonly termen: readonly { readonly cel: CelId; readonly factor: Decimaal }[];
+  readonly verschil: Decimaal;
+  readonly marge: Decimaal;
+}
+
+/** What was probably meant. */
+export interface Suggestie {
+  readonly cel: CelId;
+  /** In the table's unit and sign. */
+  readonly waarde: Decimaal;
+  readonly reden: 'teken' | 'omwisseling' | 'factor-1000' | 'verwisselde-cijfers' | 'cijfer' | 'elders';
+}
+
+/** The outcome of one identity: computed from its terms against the published figure. Values as printed, in `euro` per 1. */
+export interface Bevinding {
+  /** Stable over runs: the code and the published cell. */
+  readonly id: string;
+  readonly code: CheckCode;
+  readonly document: DocumentId;
+  readonly programma: string | null;
+  readonly oordeel: Oordeel;
+  readonly termen: readonly Term[];
+  /** The published figure that the terms should add up to. */
+  readonly totaal: CelId;
+  readonly berekend: Decimaal;
+  readonly gepubliceerd: Decimaal;
+  /** gepubliceerd - berekend. */
+  readonly verschil: Decimaal;
+  /** Half the step of every figure concerned, added up: what rounding explains at the most. */
+  readonly marge: Decimaal;
+  readonly euro: Decimaal;
+  /** False: cannot be explained by rounding together with the rest of the document. */
+  readonly gezamenlijk: boolean;
+  readonly bewijs: Bewijs | null;
+  readonly verdachten: readonly (readonly CelId[])[];
+  readonly suggesties: readonly Suggestie[];
+  /** For the shares of tiles: the totals of the organisation that they imply, in the tile's unit, as intervals. */
+  readonly impliciet: readonly ImplicietTotaal[];
+}
+
+/** A total of the whole organisation that a share implies: bedrag / aandeel, between the bounds that rounding allows. */
+export interface ImplicietTotaal {
+  readonly soort: 'lasten' | 'baten' | 'saldo';
+  readonly waarde: Decimaal;
+  readonly van: Decimaal;
+  readonly tot: Decimaal;
+}

@@ -1,0 +1,22 @@
+import type { Document } from './document';
+import type { Indicator } from './indicator';
+import type { Problem } from './problem';
+import type { Tabel, Tegel } from './tabel';
+
+/** Kind of document in the P&C cycle. */
+export type Documentsoort = 'jaarrekening' | 'begroting' | 'bestuursrapportage';
+
+/** The document without its text: what stays known of it in the workbook. */
+export type DocumentInfo = Pick<Document, 'id' | 'naam' | 'formaat' | 'sha256'>;
+
+/** Everything that was read from one document, with the doubts. */
+export interface Lezing {
+  readonly document: DocumentInfo;
+  readonly soort: Documentsoort | null;
+  /** Year the document accounts for. */
+  readonly jaar: number | null;
+  readonly tabellen: readonly Tabel[];
+  readonly tegels: readonly Tegel[];
+  readonly indicatoren: readonly Indicator[];
+  readonly twijfels: readonly Problem[];
+}

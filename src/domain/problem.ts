@@ -1,0 +1,55 @@
+import type { Herkomst } from './herkomst';
+
+/**
+ * Why something could not be read, or is read with a doubt: a code, a place and the figures concerned.
+ * The sentence for it lives in locale/, exhaustive over these codes.
+ */
+export type Problem =
+  /** The file holds no bytes, or only white space. */
+  | { readonly code: 'leeg-bestand' }
+  /** The bytes are of something that holds no text we read (a photo, a program, an unknown binary). */
+  | { readonly code: 'geen-tekst'; readonly herkend: string | null }
+  /** Larger than what is read; sizes in bytes. */
+  | { readonly code: 'te-groot'; readonly bytes: number; readonly grens: number }
+  /** A format that is known but has no reader (yet). */
+  | { readonly code: 'formaat-niet-ondersteund'; readonly formaat: string }
+  /** The file of a known format is damaged. */
+  | { readonly code: 'bestand-beschadigd'; readonly formaat: string; readonly detail: string }
+  /** Text was read but it holds no table, tile or indicator. */
+  | { readonly code: 'geen-cijfers' }
+  /** Something that looks like a table with amounts could not be read as one. */
+  | { readonly code: 'tabel-onleesbaar'; readonly herkomst: Herkomst; readonly reden: TabelReden }
+  /** No unit line was found; `aangenomen` is the unit in euro that is used meanwhile. */
+  | { readonly code: 'eenheid-onbekend'; readonly herkomst: Herkomst; readonly aangenomen: string }
+  /** A column whose meaning (series, kind or year) is not known. */
+  | { readonly code: 'kolom-onbekend'; readonly herkomst: Herkomst; readonly kop: string }
+  /** Which year the figures are of is not known. */
+  | { readonly code: 'jaar-onbekend'; readonly herkomst: Herkomst }
+  /** The signs do not follow from the identities of the rows: `conventie` was assumed. */
+  | { readonly code: 'teken-onzeker'; readonly herkomst: Herkomst; readonly sluitend: number; readonly rijen: number }
+  /** A row with fewer figures than columns that more than one placement, or none, would explain. */
+  | {
+      readonly code: 'cellen-onzeker';
+      readonly herkomst: Herkomst;
+      readonly label: string;
+      /** Each possibility: per column the printed text or null. */
+      readonly mogelijkheden: readonly (readonly (string | null)[])[];
+    }
+  /** A printed number that can be read in two ways ("1.234" in a text that writes decimal points). */
+  | { readonly code: 'getal-dubbelzinnig'; readonly herkomst: Herkomst; readonly tekst: string; readonly gelezen: string }
+  /** A cell that ought to hold a number and does not ("PM", "n.n.b."). */
+  | { readonly code: 'geen-getal'; readonly herkomst: Herkomst; readonly tekst: string }
+  /** The document prints the same block twice with different figures. */
+  | { readonly code: 'herhaling-verschilt'; readonly herkomst: Herkomst; readonly eerste: string; readonly tweede: string }
+  /** A judgement ("Doel gehaald") without a name: the name is inferred from another document by position. */
+  | { readonly code: 'naam-afgeleid'; readonly herkomst: Herkomst; readonly naam: string; readonly uit: string }
+  /** A judgement without a name that no other document explains. */
+  | { readonly code: 'naam-onbekend'; readonly herkomst: Herkomst }
+  /** The user stopped the work. */
+  | { readonly code: 'gestopt' };
+
+/** Why something that looks like a table was not read. */
+export type TabelReden = 'ongelijke-rijen' | 'geen-kolomkoppen' | 'cijfers-aaneen';
+
+/** Every problem code. */
+export type ProblemCode = Problem['code'];
