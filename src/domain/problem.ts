@@ -36,11 +36,21 @@ export type Problem =
       readonly mogelijkheden: readonly (readonly (string | null)[])[];
     }
   /** A printed number that can be read in two ways ("1.234" in a text that writes decimal points). */
-  | { readonly code: 'getal-dubbelzinnig'; readonly herkomst: Herkomst; readonly tekst: string; readonly gelezen: string }
+  | {
+      readonly code: 'getal-dubbelzinnig';
+      readonly herkomst: Herkomst;
+      readonly tekst: string;
+      readonly gelezen: string;
+    }
   /** A cell that ought to hold a number and does not ("PM", "n.n.b."). */
   | { readonly code: 'geen-getal'; readonly herkomst: Herkomst; readonly tekst: string }
   /** The document prints the same block twice with different figures. */
-  | { readonly code: 'herhaling-verschilt'; readonly herkomst: Herkomst; readonly eerste: string; readonly tweede: string }
+  | {
+      readonly code: 'herhaling-verschilt';
+      readonly herkomst: Herkomst;
+      readonly eerste: string;
+      readonly tweede: string;
+    }
   /** A judgement ("Doel gehaald") without a name: the name is inferred from another document by position. */
   | { readonly code: 'naam-afgeleid'; readonly herkomst: Herkomst; readonly naam: string; readonly uit: string }
   /** A judgement without a name that no other document explains. */

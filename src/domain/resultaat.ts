@@ -1,0 +1,31 @@
+import type { Afwijking, Drempel, EigenBegroting } from './afwijking';
+import type { Bevinding } from './bevinding';
+import type { Lezing } from './lezing';
+import type { Toelichting } from './toelichting';
+
+/** An afwijking with its drafted sentence (Dutch, as such notes are written); null below the threshold. */
+export interface VerklaardeAfwijking extends Afwijking {
+  readonly concept: string | null;
+}
+
+/** What the user set, kept visibly in the workbook. */
+export interface Instellingen {
+  readonly drempel: Drempel;
+}
+
+/** Everything that is known of the loaded documents and of what the user typed: what the stages after reading work on. */
+export interface Dossier {
+  readonly lezingen: readonly Lezing[];
+  readonly eigenBegroting: readonly EigenBegroting[];
+  readonly toelichtingen: readonly Toelichting[];
+  readonly instellingen: Instellingen;
+}
+
+/** A dossier with what was found in it. */
+export interface Resultaat {
+  readonly dossier: Dossier;
+  /** In the order of documents, programmes and checks. */
+  readonly bevindingen: readonly Bevinding[];
+  /** Largest |afwijking| first within each comparison. */
+  readonly afwijkingen: readonly VerklaardeAfwijking[];
+}

@@ -1,0 +1,16 @@
+import type { Bedrag } from '../money/bedrag';
+
+/** What the user wrote about one afwijking; it lives in the user's own columns and survives every run. */
+export interface Toelichting {
+  /** Sleutel of the afwijking it was written for. */
+  readonly sleutel: string;
+  readonly tekst: string;
+  /** As typed: concept, ter beoordeling, akkoord, or the user's own word. */
+  readonly status: string;
+  /** The afwijking (euro) it was written for; null while that is not known yet. */
+  readonly geschrevenVoor: Bedrag | null;
+  /** The afwijking changed since it was written. */
+  readonly verouderd: boolean;
+  /** The afwijking no longer exists; the text is kept and listed. */
+  readonly vervallen: boolean;
+}

@@ -1,0 +1,2 @@
+/** Filled by the stage that owns these sentences. */
+export const concepten = {};
