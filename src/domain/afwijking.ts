@@ -11,8 +11,11 @@ export interface Vergelijkingszijde {
   readonly jaar: number | null;
   /** Euro, house sign. */
   readonly bedrag: Bedrag;
-  /** Where the figure stands; null for a figure of the user's own. */
-  readonly cel: CelId | null;
+  /**
+   * The figures that add up to it: one published cell, the rows of a programme without a total row,
+   * or a begroting that the user typed beside a row (`d1.t1.r3.eigen-lasten`, `d1.t1.r3.eigen-baten`).
+   */
+  readonly cellen: readonly CelId[];
 }
 
 /** Effect on the result of a difference between two series. */
