@@ -16,6 +16,8 @@ export interface Vergelijkingszijde {
    * or a begroting that the user typed beside a row (`d1.t1.r3.eigen-lasten`, `d1.t1.r3.eigen-baten`).
    */
   readonly cellen: readonly CelId[];
+  /** Euro: the coarsest step that its figures were published in; a text shows no more precision than this. */
+  readonly stap: Decimaal;
 }
 
 /** Effect on the result of a difference between two series. */
@@ -36,6 +38,23 @@ export interface Afwijking {
   readonly procent: Decimaal | null;
   readonly vn: VN;
   readonly bovenDrempel: boolean;
+}
+
+/** Whether it is of a programme as a whole and not of a doelstelling (which may have no code). */
+export function isProgrammaniveau(afwijking: Pick<Afwijking, 'doelstelling' | 'naam' | 'programma'>): boolean {
+  return afwijking.doelstelling === null && afwijking.naam === afwijking.programma;
+}
+
+/** A row that could not be compared: no counterpart in the other series, or more than one with different figures. */
+export interface NietVergeleken {
+  readonly programma: string | null;
+  readonly doelstelling: string | null;
+  readonly naam: string;
+  /** Id of the row (`d1.t1.r3`). */
+  readonly rij: string;
+  readonly reeks: Reeks;
+  readonly jaar: number | null;
+  readonly reden: 'geen-tegenhanger' | 'dubbelzinnig';
 }
 
 /** From which size an afwijking must be explained (financiële verordening). Both set: both must be reached. */

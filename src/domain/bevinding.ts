@@ -72,3 +72,26 @@ export interface ImplicietTotaal {
   readonly van: Decimaal;
   readonly tot: Decimaal;
 }
+
+/** Why an identity that ought to hold was left out: a doubt is shown, never evaluated as zero. */
+export type NietGetoetstReden =
+  | 'cel-onzeker' // a row whose figures cannot be placed with certainty
+  | 'cel-ontbreekt' // no figure where the identity needs one
+  | 'geen-getal' // printed, but not a number (PM, n.n.b.)
+  | 'conventie-onbekend' // the signs of the table do not follow from its figures
+  | 'optelling-onduidelijk' // more than one set of rows could belong to the total, and the figures do not decide
+  | 'aandeel-te-klein'; // a share that may be zero implies no total
+
+/** An identity that could not be tested. */
+export interface NietGetoetst {
+  /** Stable over runs, as of a finding. */
+  readonly id: string;
+  readonly code: CheckCode;
+  readonly document: DocumentId;
+  readonly programma: string | null;
+  readonly reden: NietGetoetstReden;
+  /** The figure that would have been tested. */
+  readonly totaal: CelId;
+  /** The places that stand in the way; empty when it is not a cell. */
+  readonly cellen: readonly CelId[];
+}

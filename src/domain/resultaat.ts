@@ -1,5 +1,5 @@
-import type { Afwijking, Drempel, EigenBegroting } from './afwijking';
-import type { Bevinding } from './bevinding';
+import type { Afwijking, Drempel, EigenBegroting, NietVergeleken } from './afwijking';
+import type { Bevinding, NietGetoetst } from './bevinding';
 import type { Lezing } from './lezing';
 import type { Toelichting } from './toelichting';
 
@@ -26,6 +26,10 @@ export interface Resultaat {
   readonly dossier: Dossier;
   /** In the order of documents, programmes and checks. */
   readonly bevindingen: readonly Bevinding[];
+  /** Identities left out for a doubt: from `checkLezingen`. */
+  readonly nietGetoetst?: readonly NietGetoetst[];
   /** Largest |afwijking| first within each comparison. */
   readonly afwijkingen: readonly VerklaardeAfwijking[];
+  /** Rows without a counterpart: from `findNietVergeleken`. */
+  readonly nietVergeleken?: readonly NietVergeleken[];
 }
