@@ -1,0 +1,67 @@
+import type { Block, Document, Formaat } from '../domain/document';
+import type { DocumentId } from '../domain/herkomst';
+import type { Problem } from '../domain/problem';
+import { decodeText } from './decodeer';
+import { recogniseFormat } from './herken-formaat';
+import { detectSeparator, readCsv } from './lezers/csv';
+import { readTekst } from './lezers/tekst';
+import type { Werk } from './werk';
+
+/** Larger files are refused before anything is decoded. Bytes. */
+export const GRENS = 20 * 1024 * 1024;
+
+/** What a reader makes of the characters of a file. */
+interface Gelezen {
+  readonly formaat: Formaat;
+  readonly blokken: readonly Block[];
+  readonly problemen: readonly Problem[];
+}
+
+const niets = (problem: Problem, formaat: Formaat = 'tekst'): Gelezen => ({
+  formaat,
+  blokken: [],
+  problemen: [problem],
+});
+
+async function readText(bytes: Uint8Array, id: DocumentId, werk: Werk): Promise<Gelezen> {
+  const tekst = decodeText(bytes);
+  if (tekst.trim() === '') return niets({ code: 'leeg-bestand' });
+  const scheiding = detectSeparator(tekst);
+  if (scheiding !== null) return { formaat: 'csv', blokken: await readCsv(tekst, scheiding, id), problemen: [] };
+  const blokken = await readTekst(tekst, id, werk);
+  if (blokken === null) return niets({ code: 'gestopt' });
+  const markdown = blokken.some((blok) => blok.soort === 'kop');
+  return { formaat: markdown ? 'markdown' : 'tekst', blokken, problemen: [] };
+}
+
+async function read(bytes: Uint8Array, id: DocumentId, werk: Werk): Promise<Gelezen> {
+  if (bytes.length === 0) return niets({ code: 'leeg-bestand' });
+  if (bytes.length > GRENS) return niets({ code: 'te-groot', bytes: bytes.length, grens: GRENS });
+  const herkenning = recogniseFormat(bytes);
+  switch (herkenning.soort) {
+    case 'geen-tekst':
+      return niets({ code: 'geen-tekst', herkend: herkenning.herkend });
+    case 'bekend':
+      return niets({ code: 'formaat-niet-ondersteund', formaat: herkenning.formaat });
+    case 'leesbaar':
+      if (herkenning.formaat === 'tekst') return readText(bytes, id, werk);
+      return niets({ code: 'formaat-niet-ondersteund', formaat: herkenning.formaat }, herkenning.formaat);
+  }
+}
+
+/**
+ * Reads a file or a pasted text into blocks. What cannot be read comes back as a problem of the document;
+ * nothing about a file makes it throw.
+ * @param id the document's id, `d1`
+ * @param sha256 lower-case hexadecimal digest of the bytes, computed by the caller
+ * @param werk how to stop it and to give room in between
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  naam: string,
+  id: DocumentId,
+  sha256: string,
+  werk: Werk = {}
+): Promise<Document> {
+  return { id, naam, sha256, ...(await read(bytes, id, werk)) };
+}

@@ -1,0 +1,24 @@
+/** How a text writes numbers: `nl` 1.234,5 — `en` 1,234.5 — `gemengd` both side by side. */
+export type Notatie = 'nl' | 'en' | 'gemengd';
+
+/** 12,5 — 1.234,5 — 1.234.567: no English reading. */
+const NEDERLANDS =
+  /^(?:\d{1,3}(?:\.\d{3})*,(?:\d{1,2}|\d{4,})|\d{1,3}(?:\.\d{3}){2,}|\d{4,},\d+|\d{1,3}(?:\.\d{3})+,\d+)$/;
+/** 12.5 — 1,234.5 — 1,234,567: no Dutch reading. */
+const ENGELS = /^(?:\d{1,3}(?:,\d{3})*\.(?:\d{1,2}|\d{4,})|\d{1,3}(?:,\d{3}){2,}|\d{4,}\.\d+|\d{1,3}(?:,\d{3})+\.\d+)$/;
+
+/**
+ * The notation that the numbers of one table or list follow, from those that can be read in one way only.
+ * Dutch when none decides: that is what Dutch public bodies write.
+ */
+export function detectNotatie(teksten: Iterable<string>): Notatie {
+  let nl = 0;
+  let en = 0;
+  for (const tekst of teksten) {
+    const kern = tekst.replace(/[^\d.,]/g, '').replace(/^[.,]+|[.,]+$/g, '');
+    if (NEDERLANDS.test(kern)) nl += 1;
+    else if (ENGELS.test(kern)) en += 1;
+  }
+  if (en === 0) return 'nl';
+  return nl === 0 ? 'en' : 'gemengd';
+}
