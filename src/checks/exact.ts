@@ -1,0 +1,31 @@
+import { add, compare, decimaal, divide, roundTo, subtract, type Decimaal } from '../money/decimaal';
+import { Rational } from '../solver/rational';
+
+/** A published figure as the solver takes it. */
+export function toRational(value: Decimaal): Rational {
+  return Rational.parse(value);
+}
+
+/**
+ * A rational as a decimal number. Exact for what follows from published figures by adding and halving;
+ * a ratio (an implied total, a multiplier) is cut at 40 digits and only shown.
+ */
+export function toDecimaal(value: Rational): Decimaal {
+  return divide(decimaal(value.num.toString()), decimaal(value.den.toString()));
+}
+
+/** Rounded down to a number of decimals: for the lower bound of an interval that is shown. */
+export function roundDown(value: Decimaal, decimals: number): Decimaal {
+  const near = roundTo(value, decimals);
+  return compare(near, value) > 0 ? subtract(near, unit(decimals)) : near;
+}
+
+/** Rounded up to a number of decimals: for the upper bound of an interval that is shown. */
+export function roundUp(value: Decimaal, decimals: number): Decimaal {
+  const near = roundTo(value, decimals);
+  return compare(near, value) < 0 ? add(near, unit(decimals)) : near;
+}
+
+function unit(decimals: number): Decimaal {
+  return divide(decimaal(1), decimaal(`1${'0'.repeat(decimals)}`));
+}
