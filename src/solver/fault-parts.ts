@@ -1,0 +1,42 @@
+import { minimumHittingSets, type ConflictSet } from './hitting-sets';
+
+/** Conflicts that share actions, and what resolves them at least weight: one fault, apart from the others. */
+export interface FaultPart {
+  readonly conflicts: readonly ConflictSet[];
+  readonly sets: readonly (readonly number[])[];
+  readonly complete: boolean;
+}
+
+/** Nodes of one search for hitting sets before it is cut off. */
+const NODES = 50_000;
+
+const hitBy = (conflict: ConflictSet, set: readonly number[]): boolean =>
+  conflict.some((action) => set.includes(action));
+
+/**
+ * Splits conflicts into parts that share no action: the least hitting sets of the whole are one of each part together.
+ * A conflict that every least set of a single part hits anyway is left out, since it would tie parts together that have
+ * nothing to do with each other.
+ */
+export function faultParts(
+  conflicts: readonly ConflictSet[],
+  weightOf: (action: number) => number
+): readonly FaultPart[] {
+  const waiting = [...conflicts].sort((a, b) => a.length - b.length);
+  let parts: FaultPart[] = [];
+  for (let next = unresolved(waiting, parts); next; next = unresolved(waiting, parts)) {
+    const conflict = next;
+    const touching = parts.filter((part) => part.conflicts.some((other) => hitBy(conflict, other)));
+    const together = [...touching.flatMap((part) => part.conflicts), conflict];
+    const part = { conflicts: together, ...minimumHittingSets(together, weightOf, NODES) };
+    parts = [...parts.filter((other) => !touching.includes(other)), part];
+  }
+  return parts;
+}
+
+/** The first conflict that the parts so far do not take care of. */
+function unresolved(conflicts: readonly ConflictSet[], parts: readonly FaultPart[]): ConflictSet | undefined {
+  const resolves = ({ conflicts: own, sets }: FaultPart, conflict: ConflictSet): boolean =>
+    own.includes(conflict) || (sets.length > 0 && sets.every((set) => hitBy(conflict, set)));
+  return conflicts.find((conflict) => !parts.some((part) => resolves(part, conflict)));
+}

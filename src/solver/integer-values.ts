@@ -1,0 +1,65 @@
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index comes from the structure itself; a guard on each read would cost a third of the time */
+import type { Bounds } from './problem';
+
+/** Products and sums are checked against this; below it no double has lost a digit, not even in a sum of two. */
+export const LIMIT = 2 ** 51;
+
+/** Bounds and values of all unknowns in plain numbers, as pairs whole + shift·δ, with a watch on their size. */
+export class IntegerValues {
+  overflowed = false;
+  readonly whole: Float64Array;
+  readonly shift: Float64Array;
+  readonly low: Float64Array;
+  readonly high: Float64Array;
+  readonly lowShift: Float64Array;
+  readonly highShift: Float64Array;
+
+  constructor(size: number) {
+    const reals = (): Float64Array => new Float64Array(size);
+    [this.whole, this.shift] = [reals(), reals()];
+    [this.low, this.high, this.lowShift, this.highShift] = [reals(), reals(), reals(), reals()];
+  }
+
+  setBounds(unknown: number, bounds: Bounds): void {
+    this.low[unknown] = bounds.low === null ? -Infinity : this.read(bounds.low);
+    this.high[unknown] = bounds.high === null ? Infinity : this.read(bounds.high);
+    this.lowShift[unknown] = bounds.lowShift;
+    this.highShift[unknown] = bounds.highShift;
+  }
+
+  /** A whole number as a plain one. */
+  read(value: bigint): number {
+    return this.checked(Number(value));
+  }
+
+  checked(value: number): number {
+    if (value > LIMIT || value < -LIMIT) this.overflowed = true;
+    return value;
+  }
+
+  /** -1 when the value, a fraction over den, is below its low bound, 1 when above the high one, 0 when within. */
+  passed(unknown: number, den: number): -1 | 0 | 1 {
+    const whole = this.whole[unknown]!;
+    const low = this.low[unknown]! * den;
+    if (whole < low || (whole === low && this.shift[unknown]! < this.lowShift[unknown]! * den)) return -1;
+    const high = this.high[unknown]! * den;
+    return whole > high || (whole === high && this.shift[unknown]! > this.highShift[unknown]! * den) ? 1 : 0;
+  }
+
+  /** True when an unknown with a whole value has room above it (or below it). */
+  canMove(unknown: number, up: boolean): boolean {
+    const whole = this.whole[unknown]!;
+    if (up) {
+      const high = this.high[unknown]!;
+      return whole < high || (whole === high && this.shift[unknown]! < this.highShift[unknown]!);
+    }
+    const low = this.low[unknown]!;
+    return whole > low || (whole === low && this.shift[unknown]! > this.lowShift[unknown]!);
+  }
+
+  /** Puts an unknown on its high (or low) bound. */
+  toBound(unknown: number, up: boolean): void {
+    this.whole[unknown] = up ? this.high[unknown]! : this.low[unknown]!;
+    this.shift[unknown] = up ? this.highShift[unknown]! : this.lowShift[unknown]!;
+  }
+}

@@ -1,0 +1,136 @@
+import type { Budget } from './budget';
+import { Engine } from './engine';
+import { faultParts, type FaultPart } from './fault-parts';
+import type { ConflictSet } from './hitting-sets';
+import type { Problem } from './problem';
+import { rowConflicts } from './row-conflicts';
+import type { Relation } from './tableau';
+
+/** Unknowns that are released together, at a price. */
+export interface Release {
+  readonly unknowns: readonly number[];
+  readonly weight: number;
+}
+
+/** A relation that cannot hold, with the releases that would take the contradiction away. */
+export interface Reason {
+  readonly relation: Relation;
+  readonly releases: ConflictSet;
+}
+
+/** Combinations of the sets of several parts that are tested at most; beyond it each set is tested once. */
+const COMBINATIONS = 256;
+
+/**
+ * Fellegi and Holt's localisation (1976) by implicit hitting sets: the conflicts known so far say which sets of releases
+ * are the least that could do; each is tried, and one that fails adds a conflict, until all do. Since every set that
+ * does must hit every conflict, the sets that remain are all there are.
+ */
+export class Localiser {
+  private readonly engine: Engine;
+  private readonly releasesOf = new Map<number, number[]>();
+  private readonly reasons = new Map<string, Reason>();
+  private readonly released = new Set<number>();
+  private readonly confirmed = new Set<string>();
+  /** A reason that no release takes away. */
+  stuck: Reason | null = null;
+  /** True when a budget ended before the answer was complete. */
+  cutOff = false;
+
+  constructor(
+    problem: Problem,
+    private readonly releases: readonly Release[],
+    private readonly budget: Budget
+  ) {
+    this.engine = new Engine(problem);
+    for (const [release, { unknowns }] of releases.entries()) {
+      for (const unknown of unknowns) {
+        this.releasesOf.set(unknown, [...(this.releasesOf.get(unknown) ?? []), release]);
+      }
+    }
+    for (const relation of rowConflicts(problem)) this.learn(relation);
+  }
+
+  /** The parts of the fault with all their sets of least weight; none when the problem is feasible. */
+  locate(): readonly FaultPart[] {
+    if (this.reasons.size === 0) this.test([]);
+    for (;;) {
+      const parts = faultParts(
+        [...this.reasons.values()].map(({ releases }) => releases),
+        (release) => this.releases[release]?.weight ?? 1
+      );
+      if (parts.some(({ complete }) => !complete)) this.cutOff = true;
+      if (this.stuck || this.cutOff || this.confirm(parts)) return parts;
+    }
+  }
+
+  /** The shortest relation behind a part. */
+  shortest(part: FaultPart): Relation | undefined {
+    const relations = [...this.reasons.values()].filter(({ releases }) => part.conflicts.includes(releases));
+    return relations.sort((a, b) => a.relation.unknowns.length - b.relation.unknowns.length)[0]?.relation;
+  }
+
+  /** True when every combination of sets makes the problem feasible; otherwise there is a conflict more. */
+  private confirm(parts: readonly FaultPart[]): boolean {
+    const first = parts.map(({ sets: [set = []] }) => set);
+    if (!this.test(first.flat())) return false;
+    const count = parts.reduce((product, { sets }) => product * sets.length, 1);
+    if (count <= COMBINATIONS) return product(parts.map(({ sets }) => sets)).every((set) => this.test(set));
+    const each = parts.flatMap(({ sets }, part) =>
+      sets.map((set) => [...first.slice(0, part), set, ...first.slice(part + 1)])
+    );
+    if (!each.every((sets) => this.test(sets.flat()))) return false;
+    this.cutOff = true;
+    return true;
+  }
+
+  /** Is the problem feasible with these releases? If not, also looks what is wrong apart from the conflict found. */
+  private test(set: readonly number[]): boolean {
+    const key = [...set].sort((a, b) => a - b).join();
+    if (this.confirmed.has(key)) return true;
+    let tried = set;
+    for (;;) {
+      this.releaseOnly(tried);
+      const outcome = this.budget.spend() ? this.engine.check(this.budget) : 'unknown';
+      if (outcome === 'unknown') this.cutOff = true;
+      if (outcome === 'feasible' && tried === set) this.confirmed.add(key);
+      if (typeof outcome === 'string') return outcome === 'feasible' && tried === set;
+      const reason = this.learn(outcome.relation);
+      if (reason.releases.length === 0) return false;
+      tried = [...tried, ...reason.releases];
+    }
+  }
+
+  private learn(relation: Relation): Reason {
+    const releases = [...new Set(relation.unknowns.flatMap((unknown) => this.releasesOf.get(unknown) ?? []))];
+    const key = releases.sort((a, b) => a - b).join();
+    const known = this.reasons.get(key);
+    const better = !known || known.relation.unknowns.length > relation.unknowns.length;
+    const reason = { relation, releases: known?.releases ?? releases };
+    if (releases.length === 0) this.stuck = reason;
+    else if (better) this.reasons.set(key, reason);
+    return reason;
+  }
+
+  /** Releases exactly the unknowns of these releases. */
+  private releaseOnly(releases: readonly number[]): void {
+    const wanted = new Set(releases.flatMap((release) => this.releases[release]?.unknowns ?? []));
+    for (const unknown of this.released) {
+      if (wanted.has(unknown)) continue;
+      this.engine.restore(unknown);
+      this.released.delete(unknown);
+    }
+    for (const unknown of wanted) {
+      if (this.released.has(unknown)) continue;
+      this.engine.release(unknown);
+      this.released.add(unknown);
+    }
+  }
+}
+
+function product(parts: readonly (readonly (readonly number[])[])[]): readonly (readonly number[])[] {
+  return parts.reduce<readonly (readonly number[])[]>(
+    (all, sets) => all.flatMap((chosen) => sets.map((set) => [...chosen, ...set])),
+    [[]]
+  );
+}

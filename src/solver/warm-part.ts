@@ -1,0 +1,94 @@
+import { Budget } from './budget';
+import { Engine } from './engine';
+import type { Interval } from './interval';
+import type { Pair } from './pair';
+import { boundsFor, problemOf, unitFor, type Problem } from './problem';
+import { Rational } from './rational';
+import type { System, Variable } from './system';
+
+export type Answer = 'feasible' | 'infeasible' | 'unknown';
+
+/** A connected part of a system with an engine that goes on from the basis of the last question. */
+export class WarmPart {
+  private problem: Problem;
+  private engine: Engine;
+  private readonly index: ReadonlyMap<string, number>;
+
+  constructor(
+    private readonly system: System,
+    private readonly released: ReadonlySet<string>,
+    private readonly steps: number | undefined
+  ) {
+    this.index = new Map(system.variables.map(({ id }, unknown) => [id, unknown]));
+    this.problem = problemOf(system);
+    this.engine = this.start();
+  }
+
+  /** Would the part be feasible with these intervals instead of its own? */
+  test(changes: readonly Variable[]): Answer {
+    this.refine(changes);
+    for (const { id, interval } of changes) {
+      const unknown = this.unknownOf(id);
+      this.engine.setBounds(unknown, boundsFor(this.problem, unknown, interval));
+    }
+    const outcome = this.engine.check(new Budget(this.steps));
+    for (const { id } of changes) this.restore(id);
+    return typeof outcome === 'string' ? outcome : 'infeasible';
+  }
+
+  /** Every value a variable could have if its own interval did not count; null when there is none. */
+  range(id: string): Interval | 'unknown' | null {
+    const unknown = this.unknownOf(id);
+    this.engine.release(unknown);
+    const budget = new Budget(this.steps);
+    const outcome = this.engine.check(budget);
+    const [low, high] =
+      outcome === 'feasible' ? [false, true].map((larger) => this.engine.optimum(unknown, larger, budget)) : [];
+    this.restore(id);
+    if (low === undefined || high === undefined) return outcome === 'unknown' ? 'unknown' : null;
+    if (low === 'unknown' || high === 'unknown') return 'unknown';
+    return {
+      low: this.valueOf(unknown, low),
+      high: this.valueOf(unknown, high),
+      lowOpen: low === 'unbounded' || low.shift.sign() !== 0,
+      highOpen: high === 'unbounded' || high.shift.sign() !== 0,
+    };
+  }
+
+  private valueOf(unknown: number, value: Pair | 'unbounded'): Rational | null {
+    if (value === 'unbounded') return null;
+    const perUnit = Rational.of(1n, this.problem.unit);
+    return value.whole.times(perUnit).plus(this.problem.start[unknown] ?? Rational.zero);
+  }
+
+  private unknownOf(id: string): number {
+    const unknown = this.index.get(id);
+    if (unknown === undefined) throw new RangeError(`There is no variable with id '${id}'`);
+    return unknown;
+  }
+
+  /** Starts anew in a finer unit when the present one is too coarse for the intervals. */
+  private refine(changes: readonly Variable[]): void {
+    for (const { id, interval } of changes) {
+      const unit = unitFor(this.problem, this.unknownOf(id), interval);
+      if (unit === this.problem.unit) continue;
+      this.problem = problemOf(this.system, unit);
+      this.engine = this.start();
+    }
+  }
+
+  private start(): Engine {
+    const engine = new Engine(this.problem);
+    for (const id of this.released) {
+      const unknown = this.index.get(id);
+      if (unknown !== undefined) engine.release(unknown);
+    }
+    return engine;
+  }
+
+  private restore(id: string): void {
+    const unknown = this.unknownOf(id);
+    if (this.released.has(id)) this.engine.release(unknown);
+    else this.engine.restore(unknown);
+  }
+}
