@@ -1,0 +1,50 @@
+import type { Celwaarde } from './werkmap';
+
+/**
+ * Fingerprints of the generated cells of a row, as last written: `kop:waarde kop:waarde …`.
+ * A cell that no longer matches its fingerprint was changed by a person and is left alone.
+ */
+export type Afdruk = ReadonlyMap<string, string>;
+
+/** FNV-1a, 32 bits: not for secrecy, only to notice a change. */
+function hash(tekst: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < tekst.length; i += 1) {
+    h ^= tekst.charCodeAt(i);
+    h = Math.imul(h, 0x01000193) >>> 0;
+  }
+  return h;
+}
+
+const short = (tekst: string, length: number): string =>
+  (hash(tekst) % 36 ** length).toString(36).padStart(length, '0');
+
+/** Excel gives an empty text and an empty cell alike, and line ends as it likes. */
+function canonical(waarde: Celwaarde): string {
+  return typeof waarde === 'string' ? `s${waarde.replace(/\r\n?/g, '\n').trim()}` : `${typeof waarde}${String(waarde)}`;
+}
+
+/** The fingerprint of one cell. */
+export function fingerprint(waarde: Celwaarde): string {
+  return short(canonical(waarde), 5);
+}
+
+/** Short name of a column in a fingerprint: columns may come, go and move. */
+export function columnMark(kop: string): string {
+  return short(kop, 3);
+}
+
+/** The fingerprints of a row as text for its cell. */
+export function formatAfdruk(cellen: readonly (readonly [kop: string, waarde: Celwaarde])[]): string {
+  return cellen.map(([kop, waarde]) => `${columnMark(kop)}:${fingerprint(waarde)}`).join(' ');
+}
+
+/** Reads a cell of fingerprints; anything unreadable is left out. */
+export function parseAfdruk(tekst: string): Afdruk {
+  const afdruk = new Map<string, string>();
+  for (const deel of tekst.split(' ')) {
+    const [kop, waarde] = deel.split(':');
+    if (kop !== undefined && waarde !== undefined) afdruk.set(kop, waarde);
+  }
+  return afdruk;
+}

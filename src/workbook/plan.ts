@@ -1,0 +1,92 @@
+import type { Invoer, Kleurregel } from './stap';
+
+/** Excel number formats, in the en-US codes that the object model takes. */
+export const FORMAAT = {
+  tekst: '@',
+  algemeen: 'General',
+  jaar: '0',
+  bedrag: '#,##0;-#,##0;0',
+  bedragMetDecimalen: '#,##0.0##;-#,##0.0##;0',
+  procent: '0.0"%"',
+} as const;
+
+/** What a planned cell holds: a value, null for empty, or `BEHOUD` to leave what stands there. */
+export type Celplan = Invoer | null | typeof BEHOUD;
+
+/** Leave the cell as it is in the workbook (empty in a new row). */
+export const BEHOUD = Symbol('behoud');
+
+/** A column of a table of ours. */
+export interface Kolomplan {
+  readonly kop: string;
+  /** A column of the user's: filled once when a row is new, never written again. */
+  readonly vanGebruiker: boolean;
+  /** Generated, but only when the row is new: the moment of loading. */
+  readonly eenmalig: boolean;
+  /** Header of the column that this one belongs to: when the user made that cell his own, this one stays too. */
+  readonly samenMet: string | null;
+  readonly formaat: string;
+  /** Characters. */
+  readonly breedte: number;
+  /** Long prose wraps; technical columns are grey. */
+  readonly stijl: 'doorloop' | 'grijs' | null;
+  readonly keuzes: readonly string[];
+  readonly kleurregels: readonly Kleurregel[];
+}
+
+/** A row of a table: its sleutel and its cells by header. */
+export interface Rijplan {
+  readonly sleutel: string;
+  readonly cellen: Readonly<Record<string, Celplan>>;
+  /** Headers whose cell in this row belongs to the user (the threshold on Overzicht). */
+  readonly vanGebruiker?: readonly string[];
+  /** Formats that differ from their column's. */
+  readonly formaten?: Readonly<Record<string, string>>;
+}
+
+/** A table with its place on a new sheet. */
+export interface Tabelplan {
+  readonly naam: string;
+  /** 0-based column of its first header on a new sheet. */
+  readonly kolom: number;
+  readonly kolommen: readonly Kolomplan[];
+  readonly rijen: readonly Rijplan[];
+  /** Header and text that mark a row that no longer exists but holds something of the user's. */
+  readonly vervallen: { readonly kop: string; readonly tekst: string } | null;
+}
+
+/** A sheet of ours: a title, a line on how to read it, and its tables side by side. */
+export interface Bladplan {
+  readonly naam: string;
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly tabellen: readonly Tabelplan[];
+}
+
+/** Header of the column that identifies a row in every table of ours. */
+export const SLEUTEL = 'Sleutel';
+
+/** A column with what differs from a plain generated text column. */
+export function kolom(kop: string, anders: Partial<Omit<Kolomplan, 'kop'>> = {}): Kolomplan {
+  return {
+    kop,
+    vanGebruiker: false,
+    eenmalig: false,
+    samenMet: null,
+    formaat: FORMAAT.tekst,
+    breedte: 12,
+    stijl: null,
+    keuzes: [],
+    kleurregels: [],
+    ...anders,
+  };
+}
+
+/** The column that every table of ours ends with. */
+export const SLEUTELKOLOM: Kolomplan = kolom(SLEUTEL, { breedte: 24, stijl: 'grijs' });
+
+/** Header of the column with the fingerprints of what was generated in a row (afdruk.ts). */
+export const AFDRUK = 'Afdruk';
+
+/** Added to every table when it is written. */
+export const AFDRUKKOLOM: Kolomplan = kolom(AFDRUK, { breedte: 10, stijl: 'grijs' });

@@ -1,0 +1,121 @@
+import { toNumber, decimalsOf } from '../../money/decimaal';
+import { DOELSTELLINGEN, KOP_EIGEN, KOP_VAN } from '../cel-index';
+import { formule, own } from '../formule';
+import {
+  BEHOUD,
+  FORMAAT,
+  kolom,
+  SLEUTELKOLOM,
+  type Bladplan,
+  type Celplan,
+  type Kolomplan,
+  type Rijplan,
+} from '../plan';
+import { BEDRAGSOORTEN, type Bedragsoort, type Regel } from '../regels';
+import { describePlaats } from '../plaats';
+import type { Bladtekst } from '../bladtekst';
+
+const bedrag = (kop: string): Kolomplan => kolom(kop, { formaat: FORMAAT.bedrag, breedte: 12 });
+
+/** Header of the column with the text as printed. */
+export function kopGedrukt(soort: Bedragsoort): string {
+  return `${soort.charAt(0).toUpperCase()}${soort.slice(1)} zoals gedrukt`;
+}
+
+const RESERVESOORTEN: readonly Bedragsoort[] = ['toevoeging', 'onttrekking', 'mutatie reserves'];
+
+/** Kinds that get columns: lasten, baten and saldo always, the reserves when a document has them. */
+function soortenIn(regels: readonly Regel[]): readonly Bedragsoort[] {
+  return BEDRAGSOORTEN.filter((s) => !RESERVESOORTEN.includes(s) || regels.some((r) => r.cellen[s] !== undefined));
+}
+
+function kolommenFor(soorten: readonly Bedragsoort[]): Kolomplan[] {
+  const reserves = soorten.filter((s) => RESERVESOORTEN.includes(s));
+  return [
+    kolom('Programma', { breedte: 26 }),
+    kolom('Code', { breedte: 7 }),
+    kolom('Doelstelling', { breedte: 46 }),
+    kolom('Rol', { breedte: 9 }),
+    kolom('Reeks', { breedte: 12 }),
+    kolom('Jaar', { formaat: FORMAAT.jaar, breedte: 7 }),
+    bedrag(KOP_VAN.lasten),
+    bedrag(KOP_VAN.baten),
+    bedrag('Saldo'),
+    bedrag(KOP_VAN.saldo),
+    ...reserves.map((soort) => bedrag(KOP_VAN[soort])),
+    kolom(KOP_EIGEN.lasten, { vanGebruiker: true, formaat: FORMAAT.bedrag, breedte: 15 }),
+    kolom(KOP_EIGEN.baten, { vanGebruiker: true, formaat: FORMAAT.bedrag, breedte: 15 }),
+    kolom('Eenheid', { breedte: 11 }),
+    kolom('Opmerking', { breedte: 30, stijl: 'doorloop' }),
+    ...soorten.map((soort) => kolom(kopGedrukt(soort), { breedte: 14, stijl: 'grijs' })),
+    kolom('Document', { breedte: 24, stijl: 'grijs' }),
+    kolom('Plaats', { breedte: 14, stijl: 'grijs' }),
+    kolom('Tabel', { breedte: 7, stijl: 'grijs' }),
+    kolom('Rij', { breedte: 9, stijl: 'grijs' }),
+    SLEUTELKOLOM,
+  ];
+}
+
+/** Saldo is computed beside the published one, so that a changed figure shows at once. */
+function saldoFormule(regel: Regel): Celplan {
+  if (regel.rol === 'aandeel' || regel.cellen.lasten === undefined || regel.cellen.baten === undefined) return null;
+  const lasten = own(DOELSTELLINGEN, KOP_VAN.lasten);
+  const baten = own(DOELSTELLINGEN, KOP_VAN.baten);
+  return formule(`IF(OR(${lasten}="",${baten}=""),"",${baten}-${lasten})`);
+}
+
+function opmerking(regel: Regel, tekst: Bladtekst): string {
+  const gewijzigd = BEDRAGSOORTEN.flatMap((soort) => {
+    const cel = regel.cellen[soort];
+    return cel?.cel.gewijzigd === true ? [tekst.gewijzigd(soort, cel.cel.tekst)] : [];
+  });
+  return [...(regel.twijfel === null ? [] : [tekst.probleem(regel.twijfel)]), ...gewijzigd].join(' ');
+}
+
+function rijplan(regel: Regel, soorten: readonly Bedragsoort[], tekst: Bladtekst): Rijplan {
+  const cellen: Record<string, Celplan> = {
+    Programma: regel.programma ?? '',
+    Code: regel.code ?? '',
+    Doelstelling: regel.naam,
+    Rol: regel.rol,
+    Reeks: regel.reeks ?? '',
+    Jaar: regel.jaar,
+    Saldo: saldoFormule(regel),
+    [KOP_EIGEN.lasten]: BEHOUD,
+    [KOP_EIGEN.baten]: BEHOUD,
+    Eenheid: tekst.eenheid(regel.eenheid),
+    Opmerking: opmerking(regel, tekst),
+    Document: regel.document.naam,
+    Plaats: '',
+    Tabel: regel.bron,
+    Rij: regel.rijId,
+  };
+  const formaten: Record<string, string> = {};
+  for (const soort of soorten) {
+    const cel = regel.cellen[soort];
+    const waarde = cel?.waarde ?? null;
+    cellen[KOP_VAN[soort]] = waarde === null ? null : toNumber(waarde);
+    cellen[kopGedrukt(soort)] = cel?.cel.tekst ?? '';
+    if (waarde !== null && decimalsOf(waarde) > 0) formaten[KOP_VAN[soort]] = FORMAAT.bedragMetDecimalen;
+    if (cel && cellen['Plaats'] === '') cellen['Plaats'] = describePlaats(cel.cel.herkomst, tekst);
+  }
+  return { sleutel: regel.sleutel, cellen, formaten };
+}
+
+/** The sheet with every figure: one row per doelstelling, total or tile, series and year. */
+export function planDoelstellingen(regels: readonly Regel[], tekst: Bladtekst): Bladplan {
+  const soorten = soortenIn(regels);
+  return {
+    naam: 'Doelstellingen',
+    ...tekst.bladen.doelstellingen,
+    tabellen: [
+      {
+        naam: DOELSTELLINGEN,
+        kolom: 0,
+        kolommen: kolommenFor(soorten),
+        rijen: regels.map((regel) => rijplan(regel, soorten, tekst)),
+        vervallen: { kop: 'Opmerking', tekst: tekst.vervallenRegel },
+      },
+    ],
+  };
+}

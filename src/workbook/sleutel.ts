@@ -1,0 +1,16 @@
+/** MATCH and text in a formula stop at 255 characters; the rest is for the series and the number. */
+const LANGSTE_KERN = 150;
+
+/**
+ * Makes the sleutel of a row: what it is about and what kind of row, readable, short enough for MATCH,
+ * and unique without regard to case, as MATCH compares. Repeats (labels such as "Saldo") are numbered in order.
+ */
+export function sleutelmaker(): (kern: string, soort: string) => string {
+  const seen = new Map<string, number>();
+  return (kern, soort) => {
+    const sleutel = `${kern.slice(0, LANGSTE_KERN)}|${soort}`;
+    const count = (seen.get(sleutel.toLowerCase()) ?? 0) + 1;
+    seen.set(sleutel.toLowerCase(), count);
+    return count === 1 ? sleutel : `${sleutel}#${count}`;
+  };
+}

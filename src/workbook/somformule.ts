@@ -1,0 +1,49 @@
+import { column, lookup, quote } from './formule';
+import { DOELSTELLINGEN, KOP_VAN, type Vindplaats } from './cel-index';
+import type { Regel } from './regels';
+
+/** An addend on the sheet: a place and the sign it has there (house signs). */
+export interface Addend {
+  readonly vindplaats: Vindplaats;
+  readonly teken: 1 | -1;
+}
+
+/** From this many addends on a sum is written as a condition, if one fits: a reader cannot follow longer ones. */
+const KORT = 3;
+
+/**
+ * The sum of figures as a formula over the sheet Doelstellingen. Where the addends are exactly the rows
+ * of one role in one table, series and year it is a SUMIFS that a reader recognises; else every figure by its sleutel.
+ */
+export function sumFormula(addends: readonly Addend[], regels: readonly Regel[]): string {
+  return (
+    (addends.length > KORT ? conditionalSum(addends, regels) : null) ??
+    addends
+      .map(({ vindplaats, teken }, i) => {
+        const sign = teken < 0 ? '-' : i === 0 ? '' : '+';
+        return sign + lookup(DOELSTELLINGEN, KOP_VAN[vindplaats.soort], vindplaats.regel.sleutel);
+      })
+      .join('')
+  );
+}
+
+function conditionalSum(addends: readonly Addend[], regels: readonly Regel[]): string | null {
+  const first = addends[0];
+  if (first === undefined) return null;
+  const { soort, regel } = first.vindplaats;
+  const alike = (r: Regel): boolean =>
+    r.bron === regel.bron && r.rol === regel.rol && r.reeks === regel.reeks && r.jaar === regel.jaar;
+  if (!addends.every((a) => a.vindplaats.soort === soort && a.teken === first.teken && alike(a.vindplaats.regel))) {
+    return null;
+  }
+  const covered = regels.filter((r) => alike(r) && r.cellen[soort] !== undefined);
+  if (covered.length !== new Set(addends.map((a) => a.vindplaats.regel.sleutel)).size) return null;
+  const criteria: readonly (readonly [string, string])[] = [
+    ['Tabel', quote(regel.bron)],
+    ['Rol', quote(regel.rol)],
+    ['Reeks', quote(regel.reeks ?? '')],
+    ['Jaar', regel.jaar === null ? quote('') : String(regel.jaar)],
+  ];
+  const conditions = criteria.map(([kop, waarde]) => `${column(DOELSTELLINGEN, kop)},${waarde}`).join(',');
+  return `${first.teken < 0 ? '-' : ''}SUMIFS(${column(DOELSTELLINGEN, KOP_VAN[soort])},${conditions})`;
+}
