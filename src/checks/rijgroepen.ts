@@ -1,4 +1,4 @@
-import { normalizeNaam } from '../domain/naam';
+import { ownerOfLabel } from '../domain/naam';
 import type { Rij, Tabel } from '../domain/tabel';
 
 /** Three rows of one programme, doelstelling or taakveld, where the kind stands in the row. */
@@ -8,12 +8,8 @@ export interface Rijgroep {
   readonly saldo: Rij;
 }
 
-/** Words that name the kind or the total: what is left of a label tells whose figures they are. */
-const SOORTWOORD =
-  /\b(?:totale?|totaal|lasten|baten|saldo|saldi|resultaat|van|en|de|het|programma|gerealiseerde?|geraamde?|begrote)\b/g;
-
 function ownerOf({ programma, code, label }: Rij): string {
-  return `${programma ?? ''}|${code ?? normalizeNaam(label).replace(SOORTWOORD, '').replace(/\s+/g, ' ').trim()}`;
+  return `${programma ?? ''}|${code ?? ownerOfLabel(label)}`;
 }
 
 /**

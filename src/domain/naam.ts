@@ -11,3 +11,14 @@ export function normalizeNaam(naam: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const SOORTWOORD =
+  /(?<!\S)(?:totale?|totaal|lasten|baten|uitgaven|inkomsten|saldo|resultaat|van|en|de|het|programma|gerealiseerde?|geraamde?|begrote)(?!\S)/g;
+
+/**
+ * What is left of a normalised row label without the words that only name a kind or a total: tells whose figures they are.
+ * Empty for "Lasten", "Saldo van baten en lasten", "TOTAAL PROGRAMMA": those are of the programme as a whole.
+ */
+export function ownerOfLabel(label: string): string {
+  return normalizeNaam(label).replace(SOORTWOORD, '').replace(/\s+/g, ' ').trim();
+}

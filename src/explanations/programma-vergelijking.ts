@@ -1,0 +1,65 @@
+import type { Afwijking, Drempel, NietVergeleken } from '../domain/afwijking';
+import { addBegrotingOfRijen } from './begroting-van-rijen';
+import { newest, type Programmagroep, type Rijgroep } from './groepen';
+import { pick } from './kies';
+import { findOnderwerp, pickBasis, type Moment } from './momenten';
+import { VERKLAARSOORTEN } from './punt';
+import { compareSides } from './vergelijk';
+
+/** Every comparison within one programme, and the rows that have none. */
+export function compareProgramma(groep: Programmagroep, drempel: Drempel): readonly (Afwijking | NietVergeleken)[] {
+  const onderwerp = findOnderwerp(groep.rijen.flatMap(({ punten }) => punten));
+  if (onderwerp === null) return [];
+  const rijen = addBegrotingOfRijen(groep.rijen, onderwerp);
+  const uitkomsten = rijen.map((rij) => ({ rij, ...compareRij(groep, rij, onderwerp, drempel) }));
+  const isComparable = uitkomsten.some(({ afwijkingen }) => afwijkingen.length > 0);
+  return uitkomsten.flatMap(({ rij, afwijkingen, isAmbiguous }) => {
+    const isLonely = isComparable && afwijkingen.length === 0 && rij.sleutel !== '';
+    return [...afwijkingen, ...(isAmbiguous || isLonely ? listRij(rij, isAmbiguous) : [])];
+  });
+}
+
+interface Rijuitkomst {
+  readonly afwijkingen: readonly Afwijking[];
+  readonly isAmbiguous: boolean;
+}
+
+function compareRij(groep: Programmagroep, rij: Rijgroep, onderwerp: Moment, drempel: Drempel): Rijuitkomst {
+  const afwijkingen: Afwijking[] = [];
+  let isAmbiguous = false;
+  for (const soort of VERKLAARSOORTEN) {
+    const vergeleken = pick(rij.punten, { soort, ...onderwerp });
+    const basis =
+      vergeleken === null || vergeleken === 'dubbelzinnig' ? null : pickBasis(rij.punten, soort, vergeleken);
+    if (vergeleken === 'dubbelzinnig' || basis === 'dubbelzinnig') isAmbiguous = true;
+    else if (vergeleken !== null && basis !== null) {
+      const isProgramma = rij.sleutel === '';
+      const naam = isProgramma ? groep.naam : vergeleken.naam;
+      const doelstelling = isProgramma ? null : (rij.punten.find(({ code }) => code !== null)?.code ?? null);
+      afwijkingen.push(
+        compareSides(
+          {
+            programmasleutel: groep.sleutel,
+            programma: groep.naam,
+            rijsleutel: rij.sleutel,
+            doelstelling,
+            naam: naam ?? '',
+            soort,
+          },
+          basis,
+          vergeleken,
+          drempel
+        )
+      );
+    }
+  }
+  return { afwijkingen, isAmbiguous };
+}
+
+function listRij({ punten }: Rijgroep, isAmbiguous: boolean): NietVergeleken[] {
+  const punt = newest(punten);
+  if (!punt) return [];
+  const { programma, code, naam, rij, reeks, jaar } = punt;
+  const reden = isAmbiguous ? 'dubbelzinnig' : 'geen-tegenhanger';
+  return [{ programma, doelstelling: code, naam, rij, reeks, jaar, reden }];
+}
