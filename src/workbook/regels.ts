@@ -47,6 +47,8 @@ export interface Regel {
   readonly eenheid: Eenheid;
   readonly cellen: Readonly<Partial<Record<Bedragsoort, Regelcel>>>;
   readonly twijfel: Problem | null;
+  /** Read back from the sheet: the sentence for its doubt stands there. */
+  readonly uitWerkmap: boolean;
 }
 
 function isBedragsoort(soort: Soort | null): soort is Bedragsoort {
@@ -103,6 +105,7 @@ function regelsOfTabel(lezing: Lezing, tabel: Tabel): Regel[] {
         eenheid: tabel.eenheid,
         cellen: groep.cellen,
         twijfel: rij.twijfel,
+        uitWerkmap: lezing.uitWerkmap === true,
       }));
     });
 }
@@ -128,6 +131,7 @@ function regelsOfTegels(lezing: Lezing): Regel[] {
       reeks: 'rekening' as const,
       jaar: first.jaar,
       twijfel: null,
+      uitWerkmap: lezing.uitWerkmap === true,
     };
     const kern = `${lezing.document.id}.k|${first.programma ?? ''}`;
     const bedragen = tegels.map(

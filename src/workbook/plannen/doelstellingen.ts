@@ -48,6 +48,7 @@ function kolommenFor(soorten: readonly Bedragsoort[]): Kolomplan[] {
     kolom('Eenheid', { breedte: 11 }),
     kolom('Opmerking', { breedte: 30, stijl: 'doorloop' }),
     ...soorten.map((soort) => kolom(kopGedrukt(soort), { breedte: 14, stijl: 'grijs' })),
+    kolom('Twijfel', { breedte: 12, stijl: 'grijs' }),
     kolom('Document', { breedte: 24, stijl: 'grijs' }),
     kolom('Plaats', { breedte: 14, stijl: 'grijs' }),
     kolom('Tabel', { breedte: 7, stijl: 'grijs' }),
@@ -64,11 +65,12 @@ function saldoFormule(regel: Regel): Celplan {
   return formule(`IF(OR(${lasten}="",${baten}=""),"",${baten}-${lasten})`);
 }
 
-function opmerking(regel: Regel, tekst: Bladtekst): string {
+function opmerking(regel: Regel, tekst: Bladtekst): Celplan {
   const gewijzigd = BEDRAGSOORTEN.flatMap((soort) => {
     const cel = regel.cellen[soort];
     return cel?.cel.gewijzigd === true ? [tekst.gewijzigd(soort, cel.cel.tekst)] : [];
   });
+  if (regel.uitWerkmap && regel.twijfel !== null && gewijzigd.length === 0) return BEHOUD;
   return [...(regel.twijfel === null ? [] : [tekst.probleem(regel.twijfel)]), ...gewijzigd].join(' ');
 }
 
@@ -85,6 +87,7 @@ function rijplan(regel: Regel, soorten: readonly Bedragsoort[], tekst: Bladtekst
     [KOP_EIGEN.baten]: BEHOUD,
     Eenheid: tekst.eenheid(regel.eenheid),
     Opmerking: opmerking(regel, tekst),
+    Twijfel: regel.twijfel?.code ?? '',
     Document: regel.document.naam,
     Plaats: '',
     Tabel: regel.bron,

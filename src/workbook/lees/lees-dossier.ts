@@ -1,0 +1,53 @@
+import type { Formaat } from '../../domain/document';
+import type { Documentsoort, Lezing } from '../../domain/lezing';
+import type { Dossier } from '../../domain/resultaat';
+import type { Bladtekst } from '../bladtekst';
+import { BRONNEN } from '../plannen/bronnen';
+import { INDICATOREN } from '../plannen/indicatoren';
+import type { WerkmapInhoud } from '../werkmap';
+import { doelstellingrijen, readEigenBegroting, readInstellingen, readToelichtingen } from './eigen';
+import { readIndicatoren } from './indicatoren';
+import { readKenmerken } from './kolommen';
+import { oneOf, rowsOf } from './rijen';
+import { readTabellen } from './tabellen';
+import { readTegels } from './tegels';
+
+const FORMATEN: readonly Formaat[] = ['tekst', 'markdown', 'html', 'pdf', 'word', 'excel', 'csv', 'werkblad'];
+const SOORTEN: readonly Documentsoort[] = ['jaarrekening', 'begroting', 'bestuursrapportage'];
+
+/**
+ * What the workbook says: the documents as they were loaded, with every figure that a person changed since,
+ * and the person's own begroting, notes and settings. The way back of plan-workbook.
+ * @returns null when nothing of ours is in the workbook
+ */
+export function readDossier(inhoud: WerkmapInhoud, tekst: Bladtekst): Dossier | null {
+  const bronnen = rowsOf(inhoud, BRONNEN);
+  if (bronnen.length === 0) return null;
+  const kenmerken = readKenmerken(inhoud);
+  const rijen = doelstellingrijen(inhoud);
+  const indicatorrijen = rowsOf(inhoud, INDICATOREN);
+  const lezingen = bronnen.map((bron): Lezing => {
+    const id = bron.text('Nummer');
+    return {
+      document: {
+        id,
+        naam: bron.text('Naam'),
+        formaat: oneOf(FORMATEN, bron.text('Formaat')) ?? 'tekst',
+        sha256: bron.text('SHA-256'),
+      },
+      soort: oneOf(SOORTEN, bron.text('Soort')),
+      jaar: bron.number('Jaar'),
+      tabellen: readTabellen(id, kenmerken, rijen),
+      tegels: readTegels(id, kenmerken, rijen),
+      indicatoren: readIndicatoren(id, indicatorrijen),
+      twijfels: [],
+      uitWerkmap: true,
+    };
+  });
+  return {
+    lezingen,
+    eigenBegroting: readEigenBegroting(rijen, kenmerken),
+    toelichtingen: readToelichtingen(inhoud, tekst.vervallenToelichting),
+    instellingen: readInstellingen(inhoud),
+  };
+}

@@ -1,0 +1,92 @@
+import type { Cel, Kolom, Rij, Rol, Tabel } from '../../domain/tabel';
+import { houseSign } from '../../domain/tekenconventie';
+import { parsePlaats } from '../plaats';
+import { BEDRAGSOORTEN, type Bedragsoort } from '../regels';
+import { readCel } from './cellen';
+import { REEKSEN, type Kenmerk } from './kolommen';
+import { oneOf, type Tabelrij } from './rijen';
+
+const ROLLEN: readonly Rol[] = ['regel', 'subtotaal', 'totaal', 'kop'];
+
+/** A row of a table while it is put together from its rows on the sheet, one per series and year. */
+interface Wording {
+  readonly eerste: Tabelrij;
+  readonly cellen: (Cel | null)[];
+  soort: Bedragsoort | null;
+}
+
+function matches(kolom: Kolom, rij: Tabelrij, soort: Bedragsoort): boolean {
+  return (
+    kolom.reeks === oneOf(REEKSEN, rij.text('Reeks')) &&
+    kolom.jaar === rij.number('Jaar') &&
+    (kolom.soort === null || kolom.soort === soort)
+  );
+}
+
+function place(wording: Wording, rij: Tabelrij, kenmerken: readonly Kenmerk[]): void {
+  for (const soort of BEDRAGSOORTEN) {
+    const index = kenmerken.findIndex((k, i) => matches(k.kolom, rij, soort) && wording.cellen[i] === null);
+    const kenmerk = kenmerken[index];
+    if (kenmerk === undefined) continue;
+    const herkomst = parsePlaats(kenmerk.document, rij.text('Plaats'));
+    const cel = readCel(rij, soort, houseSign(kenmerk.tekens, soort), kenmerk.eenheid, herkomst);
+    if (cel === null) continue;
+    wording.cellen[index] = cel;
+    if (kenmerk.kolom.soort === null) wording.soort = soort;
+  }
+}
+
+const rowNumber = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
+
+function readTabel(bron: string, kenmerken: readonly Kenmerk[], rijen: readonly Tabelrij[]): Tabel | null {
+  const first = kenmerken[0];
+  if (first === undefined) return null;
+  const wordingen = new Map<string, Wording>();
+  for (const rij of rijen) {
+    const id = rij.text('Rij');
+    const wording = wordingen.get(id) ?? { eerste: rij, cellen: kenmerken.map(() => null), soort: null };
+    wordingen.set(id, wording);
+    place(wording, rij, kenmerken);
+  }
+  return {
+    id: bron,
+    titel: first.titel,
+    herkomst: first.herkomst,
+    eenheid: first.eenheid,
+    tekenconventie: first.tekens,
+    kolommen: kenmerken.map((k) => k.kolom),
+    rijen: [...wordingen]
+      .sort(([a], [b]) => rowNumber(a) - rowNumber(b))
+      .map(([id, { eerste, cellen, soort }]): Rij => ({
+        id,
+        label: eerste.text('Doelstelling'),
+        code: eerste.textOrNull('Code'),
+        programma: eerste.textOrNull('Programma'),
+        rol: oneOf(ROLLEN, eerste.text('Rol')) ?? 'regel',
+        soort,
+        cellen,
+        twijfel: null,
+        herkomst: parsePlaats(first.document, eerste.text('Plaats')),
+      })),
+  };
+}
+
+/** The tables of baten and lasten of one document, from the sheets. */
+export function readTabellen(
+  document: string,
+  kenmerken: readonly Kenmerk[],
+  rijen: readonly Tabelrij[]
+): readonly Tabel[] {
+  const bronnen = [...new Set(kenmerken.filter((k) => k.document === document).map((k) => k.bron))];
+  return bronnen
+    .filter((bron) => bron.includes('.t'))
+    .sort((a, b) => rowNumber(a) - rowNumber(b))
+    .flatMap((bron) => {
+      const tabel = readTabel(
+        bron,
+        kenmerken.filter((k) => k.bron === bron),
+        rijen.filter((rij) => rij.text('Tabel') === bron)
+      );
+      return tabel === null ? [] : [tabel];
+    });
+}
