@@ -5,7 +5,7 @@ import type { Bounds, Problem } from './problem';
 import { RationalTableau } from './rational-tableau';
 import type { Relation, Tableau } from './tableau';
 
-/** A relation that the bounds of its unknowns contradict. */
+/** A relation that the bounds of its unknowns contradict; one unknown by itself when its own bounds do. */
 export interface Conflict {
   readonly kind: 'conflict';
   readonly relation: Relation;

@@ -6,10 +6,12 @@ import type { Relation } from './tableau';
 
 /**
  * The certificate that a conflict stands for: the coefficients of the row sums are the factors of the rows (Farkas), what
- * they add up to are the coefficients of the variables. Divided by what is common, first factor positive.
+ * they add up to are the coefficients of the variables. Divided by what is common, first factor positive. An unknown by
+ * itself is one whose own interval is empty.
  */
-export function proofOf(system: System, problem: Problem, { unknowns, coefficients }: Relation): Certificate {
+export function proofOf(system: System, problem: Problem, relation: Relation): Certificate {
   const count = problem.ids.length;
+  const { unknowns, coefficients } = written(problem, relation);
   const factors: [row: string, factor: bigint][] = [];
   const totals: [variable: string, coefficient: bigint][] = [];
   for (const [k, unknown] of unknowns.entries()) {
@@ -26,4 +28,12 @@ export function proofOf(system: System, problem: Problem, { unknowns, coefficien
     coefficient: Rational.of(coefficient / divisor),
   }));
   return certificateOf(system, multipliers, terms);
+}
+
+/** A row sum by itself is written out in its variables. */
+function written(problem: Problem, relation: Relation): Relation {
+  const [unknown = 0, ...others] = relation.unknowns;
+  const row = problem.rows[unknown - problem.ids.length];
+  if (!row || others.length > 0) return relation;
+  return { unknowns: [unknown, ...row.columns], coefficients: [-1n, ...row.coefficients] };
 }
