@@ -1,2 +1,145 @@
-/** Filled by the stage that owns these sentences. */
-export const bevindingen = {};
+import type { Bevinding, Bewijs, NietGetoetstReden, Suggestie } from '../../domain/bevinding';
+import { absolute, isZero, type Decimaal } from '../../money/decimaal';
+import { formatDecimaal } from '../../money/format';
+import type { Bevindingsteksten, Celnaam } from '../nl/bevindingen';
+
+function getal(waarde: Decimaal): string {
+  return formatDecimaal(waarde, 'en');
+}
+
+function list(delen: readonly string[], voegwoord: 'and' | 'or'): string {
+  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} ${voegwoord} ${delen.at(-1) ?? ''}`;
+}
+
+/** What was added up and what is published; the figures that are equal are said once. */
+function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevinding): string {
+  const uit = getal(berekend);
+  const meldt = getal(gepubliceerd);
+  const isEqual = oordeel === 'sluit';
+  const onderdelen = termen.length === 1 ? `The total in the table is ${uit}` : `The parts add up to ${uit}`;
+  switch (code) {
+    case 'rij-saldo':
+      return `Expenditure and income make a balance of ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
+    case 'tegel-saldo':
+      return `The tiles of expenditure and income make a balance of ${uit}, ${isEqual ? 'as the balance tile says' : `the balance tile says ${meldt}`}`;
+    case 'kolom-totaal':
+      return `${onderdelen}, ${isEqual ? 'exactly the published total' : `the total says ${meldt}`}`;
+    case 'totaal-tegel':
+      return `${onderdelen}, ${isEqual ? 'exactly what the tile says' : `the tile says ${meldt}`}`;
+    case 'verschil-kolom':
+      return `The two series differ by ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
+    case 'tegel-aandelen': {
+      const [lasten, baten] = impliciet.map(({ waarde }) => getal(waarde));
+      return (
+        `The shares imply a total expenditure of ${lasten ?? '?'} and a total income of ${baten ?? '?'}, so a balance of ${uit}; ` +
+        `the share of the balance implies ${meldt}`
+      );
+    }
+  }
+}
+
+function uitleg(bevinding: Bevinding): string {
+  const verschil = getal(absolute(bevinding.verschil));
+  const marge = getal(bevinding.marge);
+  const tekst = som(bevinding);
+  switch (bevinding.oordeel) {
+    case 'sluit':
+      return `${tekst}.`;
+    case 'afronding':
+      return isZero(bevinding.verschil)
+        ? `${tekst}.`
+        : `${tekst}; difference ${verschil}, rounding explains ${marge} at most.`;
+    case 'raakt':
+      return `${tekst}; difference ${verschil}, which rounding only explains if every figure was rounded as far as possible.`;
+    case 'verschil':
+      return `${tekst}; difference ${verschil}, while rounding explains ${marge} at most.`;
+  }
+}
+
+const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
+  'cel-onzeker': 'it is not certain which figure belongs where',
+  'cel-ontbreekt': 'a figure is missing',
+  'geen-getal': 'something other than a number is printed',
+  'conventie-onbekend': 'the signs of the table do not follow from its figures',
+  'optelling-onduidelijk': 'it is not clear which rows make this total',
+  'aandeel-te-klein': 'the share is too small to derive a total from',
+};
+
+const titels: Bevindingsteksten['titels'] = {
+  'rij-saldo': 'Balance of the row',
+  'verschil-kolom': 'Difference between two series',
+  'kolom-totaal': 'Parts against the total',
+  'totaal-tegel': 'Total against the tile',
+  'tegel-saldo': 'Balance of the tiles',
+  'tegel-aandelen': 'Shares of the tiles',
+};
+
+const redenen: Bevindingsteksten['redenen'] = {
+  teken: 'the sign is turned',
+  omwisseling: 'expenditure and income are exchanged',
+  'factor-1000': 'the unit differs by a factor of 1,000',
+  'verwisselde-cijfers': 'two digits are transposed',
+  cijfer: 'one digit differs',
+  elders: 'this amount stands elsewhere in the document',
+};
+
+function samen({ gezamenlijk, oordeel }: Bevinding): string {
+  return gezamenlijk || oordeel === 'verschil'
+    ? ''
+    : 'By itself this may be rounding, but not together with the other sums of the document.';
+}
+
+function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
+  return (
+    `Together: ${termen.map(({ cel, factor }, index) => addend(factor, celnaam(cel), index)).join(' ')} = ${getal(verschil)}, ` +
+    `while this must be zero and rounding explains ${getal(marge)} at most.`
+  );
+}
+
+function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
+  if (sets.length === 0) return '';
+  return `Suspect: ${list(
+    sets.map((cellen) => list(cellen.map(celnaam), 'and')),
+    'or'
+  )}.`;
+}
+
+function suggestie({ cel, waarde, reden }: Suggestie, celnaam: Celnaam): string {
+  return `This may have been meant: ${getal(waarde)} at ${celnaam(cel)} (${redenen[reden]}).`;
+}
+
+function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
+  return [
+    uitleg(bevinding),
+    samen(bevinding),
+    ...(bevinding.bewijs === null ? [] : [bewijs(bevinding.bewijs, celnaam)]),
+    verdachten(bevinding.verdachten, celnaam),
+    ...bevinding.suggesties.map((voorstel) => suggestie(voorstel, celnaam)),
+  ]
+    .filter((deel) => deel !== '')
+    .join(' ');
+}
+
+export const bevindingen: Bevindingsteksten = {
+  oordelen: { sluit: 'ties', afronding: 'rounding', raakt: 'touches the limit', verschil: 'difference' },
+  titels,
+  redenen,
+  titel: ({ code, totaal }, celnaam) => (celnaam === undefined ? titels[code] : `${titels[code]}: ${celnaam(totaal)}`),
+  zin,
+  uitleg,
+  samen,
+  bewijs,
+  verdachten,
+  suggestie,
+  eenheid: (euro) => (euro === '1' ? 'in euros' : `x €${getal(euro)}`),
+  nietGetoetst: ({ code, totaal, reden, cellen }, celnaam) =>
+    `${titels[code]} (${celnaam(totaal)}) is not tested, because ${NIET_GETOETST[reden]}` +
+    `${cellen.length === 0 ? '' : `: ${list(cellen.map(celnaam), 'and')}`}.`,
+};
+
+/** `+ 2 × lasten 1.3`; the first without its plus. */
+function addend(factor: Decimaal, naam: string, index: number): string {
+  const size = absolute(factor);
+  const sign = factor.startsWith('-') ? '- ' : index === 0 ? '' : '+ ';
+  return `${sign}${size === '1' ? '' : `${getal(size)} × `}${naam}`;
+}

@@ -1,2 +1,178 @@
-/** Filled by the stage that owns these sentences. */
-export const bevindingen = {};
+import type {
+  Bevinding,
+  Bewijs,
+  CheckCode,
+  NietGetoetst,
+  NietGetoetstReden,
+  Oordeel,
+  Suggestie,
+} from '../../domain/bevinding';
+import type { CelId } from '../../domain/tabel';
+import { absolute, isZero, type Decimaal } from '../../money/decimaal';
+import { formatDecimaal } from '../../money/format';
+
+/** How a figure is named in a sentence: `lasten 1.3`; the caller knows the tables. */
+export type Celnaam = (cel: CelId) => string;
+
+/** What is said of findings. */
+export interface Bevindingsteksten {
+  readonly oordelen: Readonly<Record<Oordeel, string>>;
+  readonly titels: Readonly<Record<CheckCode, string>>;
+  /** What is checked, with the figure that it is about when its name is known. */
+  readonly titel: (bevinding: Pick<Bevinding, 'code' | 'totaal'>, celnaam?: Celnaam) => string;
+  /** The whole diagnosis: sum, proof, suspects and suggestions. Without names, figures go by their id. */
+  readonly zin: (bevinding: Bevinding, celnaam?: Celnaam) => string;
+  readonly redenen: Readonly<Record<Suggestie['reden'], string>>;
+  /** The sum, the published figure, and what rounding explains: one sentence. */
+  readonly uitleg: (bevinding: Bevinding) => string;
+  /** Why a finding that rounding explains by itself is still wrong; empty when it is not. */
+  readonly samen: (bevinding: Bevinding) => string;
+  readonly bewijs: (bewijs: Bewijs, celnaam: Celnaam) => string;
+  /** The sets of figures of which one must be wrong. */
+  readonly verdachten: (verdachten: Bevinding['verdachten'], celnaam: Celnaam) => string;
+  readonly suggestie: (suggestie: Suggestie, celnaam: Celnaam) => string;
+  /** `x € 1.000` */
+  readonly eenheid: (euro: Decimaal) => string;
+  readonly nietGetoetst: (niet: NietGetoetst, celnaam: Celnaam) => string;
+}
+
+function getal(waarde: Decimaal): string {
+  return formatDecimaal(waarde, 'nl');
+}
+
+function opsomming(delen: readonly string[], voegwoord: 'en' | 'of'): string {
+  return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} ${voegwoord} ${delen.at(-1) ?? ''}`;
+}
+
+/** What was added up and what is published; the figures that are equal are said once. */
+function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevinding): string {
+  const uit = getal(berekend);
+  const meldt = getal(gepubliceerd);
+  const isEqual = oordeel === 'sluit';
+  const onderdelen = termen.length === 1 ? `Het totaal in de tabel is ${uit}` : `De som van de onderdelen is ${uit}`;
+  switch (code) {
+    case 'rij-saldo':
+      return `Lasten en baten geven een saldo van ${uit}, ${isEqual ? 'zoals gemeld' : `gemeld is ${meldt}`}`;
+    case 'tegel-saldo':
+      return `De tegels van lasten en baten geven een saldo van ${uit}, ${isEqual ? 'zoals de saldotegel meldt' : `de saldotegel meldt ${meldt}`}`;
+    case 'kolom-totaal':
+      return `${onderdelen}, ${isEqual ? 'precies het gemelde totaal' : `het totaal meldt ${meldt}`}`;
+    case 'totaal-tegel':
+      return `${onderdelen}, ${isEqual ? 'precies wat de tegel meldt' : `de tegel meldt ${meldt}`}`;
+    case 'verschil-kolom':
+      return `Uit de twee reeksen volgt een verschil van ${uit}, ${isEqual ? 'zoals gemeld' : `gemeld is ${meldt}`}`;
+    case 'tegel-aandelen': {
+      const [lasten, baten] = impliciet.map(({ waarde }) => getal(waarde));
+      return (
+        `De aandelen wijzen op totale lasten van ${lasten ?? '?'} en totale baten van ${baten ?? '?'}, dus een saldo van ${uit}; ` +
+        `het aandeel van het saldo wijst op ${meldt}`
+      );
+    }
+  }
+}
+
+function uitleg(bevinding: Bevinding): string {
+  const verschil = getal(absolute(bevinding.verschil));
+  const marge = getal(bevinding.marge);
+  const tekst = som(bevinding);
+  switch (bevinding.oordeel) {
+    case 'sluit':
+      return `${tekst}.`;
+    case 'afronding':
+      return isZero(bevinding.verschil)
+        ? `${tekst}.`
+        : `${tekst}; verschil ${verschil}, afronding verklaart hoogstens ${marge}.`;
+    case 'raakt':
+      return `${tekst}; verschil ${verschil}, wat afronding alleen verklaart als elk cijfer zo ver mogelijk is afgerond.`;
+    case 'verschil':
+      return `${tekst}; verschil ${verschil}, terwijl afronding hoogstens ${marge} verklaart.`;
+  }
+}
+
+const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
+  'cel-onzeker': 'niet zeker is welk cijfer waar hoort',
+  'cel-ontbreekt': 'een cijfer ontbreekt',
+  'geen-getal': 'er iets anders dan een getal staat',
+  'conventie-onbekend': 'de tekens van de tabel niet uit de cijfers volgen',
+  'optelling-onduidelijk': 'niet duidelijk is welke rijen samen dit totaal vormen',
+  'aandeel-te-klein': 'het aandeel te klein is om er een totaal uit af te leiden',
+};
+
+const titels: Bevindingsteksten['titels'] = {
+  'rij-saldo': 'Saldo van de rij',
+  'verschil-kolom': 'Verschil tussen twee reeksen',
+  'kolom-totaal': 'Onderdelen tegen het totaal',
+  'totaal-tegel': 'Totaal tegen de tegel',
+  'tegel-saldo': 'Saldo van de tegels',
+  'tegel-aandelen': 'Aandelen van de tegels',
+};
+
+const redenen: Bevindingsteksten['redenen'] = {
+  teken: 'het teken is omgedraaid',
+  omwisseling: 'lasten en baten zijn verwisseld',
+  'factor-1000': 'de eenheid verschilt een factor 1.000',
+  'verwisselde-cijfers': 'twee cijfers zijn verwisseld',
+  cijfer: 'één cijfer is anders',
+  elders: 'dit bedrag staat elders in het document',
+};
+
+function samen({ gezamenlijk, oordeel }: Bevinding): string {
+  return gezamenlijk || oordeel === 'verschil'
+    ? ''
+    : 'Op zichzelf kan dit afronding zijn, maar niet samen met de andere sommen van het document.';
+}
+
+function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
+  return (
+    `Samen: ${termen.map(({ cel, factor }, index) => addend(factor, celnaam(cel), index)).join(' ')} = ${getal(verschil)}, ` +
+    `terwijl dit nul moet zijn en afronding hoogstens ${getal(marge)} verklaart.`
+  );
+}
+
+function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
+  if (sets.length === 0) return '';
+  return `Verdacht: ${opsomming(
+    sets.map((cellen) => opsomming(cellen.map(celnaam), 'en')),
+    'of'
+  )}.`;
+}
+
+function suggestie({ cel, waarde, reden }: Suggestie, celnaam: Celnaam): string {
+  return `Bedoeld kan zijn: ${getal(waarde)} bij ${celnaam(cel)} (${redenen[reden]}).`;
+}
+
+function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
+  return [
+    uitleg(bevinding),
+    samen(bevinding),
+    ...(bevinding.bewijs === null ? [] : [bewijs(bevinding.bewijs, celnaam)]),
+    verdachten(bevinding.verdachten, celnaam),
+    ...bevinding.suggesties.map((voorstel) => suggestie(voorstel, celnaam)),
+  ]
+    .filter((deel) => deel !== '')
+    .join(' ');
+}
+
+export const bevindingen: Bevindingsteksten = {
+  oordelen: { sluit: 'sluit', afronding: 'afronding', raakt: 'raakt de grens', verschil: 'verschil' },
+  titels,
+  redenen,
+  titel: ({ code, totaal }, celnaam) => (celnaam === undefined ? titels[code] : `${titels[code]}: ${celnaam(totaal)}`),
+  zin,
+  uitleg,
+  samen,
+  bewijs,
+  verdachten,
+  suggestie,
+  eenheid: (euro) => (euro === '1' ? 'in euro' : `x € ${getal(euro)}`),
+  nietGetoetst: ({ code, totaal, reden, cellen }, celnaam) =>
+    `${titels[code]} (${celnaam(totaal)}) is niet getoetst, omdat ${NIET_GETOETST[reden]}` +
+    `${cellen.length === 0 ? '' : `: ${opsomming(cellen.map(celnaam), 'en')}`}.`,
+};
+
+/** `+ 2 × lasten 1.3`; the first without its plus. */
+function addend(factor: Decimaal, naam: string, index: number): string {
+  const size = absolute(factor);
+  const sign = factor.startsWith('-') ? '- ' : index === 0 ? '' : '+ ';
+  return `${sign}${size === '1' ? '' : `${getal(size)} × `}${naam}`;
+}

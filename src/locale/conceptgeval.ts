@@ -1,0 +1,47 @@
+import type { Afwijking } from '../domain/afwijking';
+import { compare, signOf, subtract, type Decimaal } from '../money/decimaal';
+
+/**
+ * Which sentence fits an afwijking, whatever the language:
+ * niets: nothing in either series; gelijk: the same amount; nieuw: nothing in the base; vervallen: nothing any more;
+ * omslag: an amount below zero on either side of lasten or baten, or a saldo that changes sign; anders: more or less.
+ */
+export type Conceptgeval = 'niets' | 'gelijk' | 'nieuw' | 'vervallen' | 'omslag' | 'anders';
+
+/** What sentences in every language are made of. */
+export interface Conceptgegevens {
+  readonly geval: Conceptgeval;
+  /** Compared minus base, in euro. */
+  readonly toename: Decimaal;
+  /** Euro: no more precision than this is shown. */
+  readonly stap: Decimaal;
+  /** Which wording, out of a number of equals: always the same for the same subject. */
+  readonly choose: <T>(wordings: readonly [T, ...T[]]) => T;
+}
+
+/** Classifies an afwijking for its sentence. */
+export function toConceptgegevens(afwijking: Afwijking): Conceptgegevens {
+  const { basis, vergeleken } = afwijking;
+  return {
+    geval: classify(afwijking),
+    toename: subtract(vergeleken.bedrag, basis.bedrag),
+    stap: compare(basis.stap, vergeleken.stap) >= 0 ? basis.stap : vergeleken.stap,
+    choose: (wordings) => wordings[variantOf(afwijking) % wordings.length] ?? wordings[0],
+  };
+}
+
+function classify({ soort, basis, vergeleken }: Afwijking): Conceptgeval {
+  const [before, after] = [signOf(basis.bedrag), signOf(vergeleken.bedrag)];
+  if (basis.bedrag === vergeleken.bedrag) return before === 0 ? 'niets' : 'gelijk';
+  if (before === 0) return 'nieuw';
+  if (after === 0) return 'vervallen';
+  const isPlain = before === after && (before > 0 || soort === 'saldo');
+  return isPlain ? 'anders' : 'omslag';
+}
+
+/** Spreads wordings over subjects; the years do not take part, so that a note keeps its wording. */
+function variantOf({ soort, doelstelling, naam }: Afwijking): number {
+  return Array.from(`${soort}${doelstelling ?? ''}${naam}`, (letter) => letter.codePointAt(0) ?? 0).reduce(
+    (a, b) => a + b
+  );
+}
