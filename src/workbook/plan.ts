@@ -51,6 +51,11 @@ export interface Tabelplan {
   readonly kolom: number;
   readonly kolommen: readonly Kolomplan[];
   readonly rijen: readonly Rijplan[];
+  /**
+   * Rows of this table say that something was written whole: their fingerprint is taken away before the first step of a
+   * run that changes them and comes back with its last, so that an interrupted run is known as one.
+   */
+  readonly merktVoltooiing?: boolean;
   /** Header and text that mark a row that no longer exists but holds something of the user's. */
   readonly vervallen: { readonly kop: string; readonly tekst: string } | null;
 }

@@ -4,6 +4,7 @@ import type { Toelichting } from '../../domain/toelichting';
 import { toBedrag, type Bedrag } from '../../money/bedrag';
 import { compare, decimaal, type Decimaal } from '../../money/decimaal';
 import { DOELSTELLINGEN, KOP_EIGEN } from '../cel-index';
+import { AFDRUK } from '../plan';
 import { KOP_WAARDE, OVERZICHT } from '../plannen/overzicht';
 import { VERSCHILLEN } from '../plannen/verschillen';
 import type { WerkmapInhoud } from '../werkmap';
@@ -20,7 +21,9 @@ export function readInstellingen(inhoud: WerkmapInhoud): Instellingen {
   const rijen = rowsOf(inhoud, OVERZICHT);
   const waarde = (sleutel: string): Decimaal | null =>
     rijen.find((rij) => rij.text('Sleutel') === sleutel)?.decimaal(KOP_WAARDE) ?? null;
-  if (!rijen.some((rij) => rij.text('Sleutel') === 'drempel-bedrag')) return STANDAARDINSTELLINGEN;
+  // Without a fingerprint the row is new and was not finished: an empty cell there is not the user's choice.
+  const ingesteld = rijen.some((rij) => rij.text('Sleutel') === 'drempel-bedrag' && rij.text(AFDRUK) !== '');
+  if (!ingesteld && waarde('drempel-bedrag') === null) return STANDAARDINSTELLINGEN;
   const bedrag = waarde('drempel-bedrag');
   return {
     drempel: { bedrag: bedrag === null ? null : toBedrag(bedrag, decimaal(1)), procent: waarde('drempel-procent') },

@@ -3,6 +3,8 @@ import type { Celwaarde, Tabelinhoud, WerkmapInhoud } from '../werkmap';
 
 /** A data row of a table of ours, by header: columns may have been moved. */
 export interface Tabelrij {
+  /** Whether the table has the column at all. */
+  has(kop: string): boolean;
   get(kop: string): Celwaarde;
   /** Trimmed text; a number as its digits. */
   text(kop: string): string;
@@ -20,6 +22,7 @@ function toRij(tabel: Tabelinhoud, waarden: readonly Celwaarde[]): Tabelrij {
     return typeof waarde === 'number' && Number.isFinite(waarde) ? waarde : null;
   };
   return {
+    has: (kop) => tabel.koppen.includes(kop),
     get,
     text,
     textOrNull: (kop) => text(kop) || null,

@@ -137,6 +137,7 @@ export function planBronnen(lezingen: readonly Lezing[], om: Omstandigheid, teks
         kolom: 0,
         kolommen: BRONKOLOMMEN,
         rijen: lezingen.map((lezing) => bronrij(lezing, om, tekst)),
+        merktVoltooiing: true,
         vervallen: null,
       },
       {

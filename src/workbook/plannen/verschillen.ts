@@ -107,14 +107,13 @@ function formules(soort: VerklaardeAfwijking['soort'], eenheid: Decimaal): Recor
   const basis = cell('Bedrag basis');
   const vergeleken = cell('Bedrag vergeleken');
   const afwijking = cell('Afwijking');
-  const procent = cell('Procent');
   return {
     Afwijking: formule(soort === 'lasten' ? `${basis}-${vergeleken}` : `${vergeleken}-${basis}`),
     Procent: formule(`IF(${basis}=0,"",ROUND(100*${afwijking}/ABS(${basis}),1))`),
     'V/N': formule(`IF(${afwijking}>0,"V",IF(${afwijking}<0,"N",""))`),
     'Boven drempel': formule(
       `IF(AND(${afwijking}<>0,ABS(${afwijking})*${eenheid}>=${drempelRef('drempel-bedrag')},` +
-        `OR(${procent}="",ABS(N(${procent}))>=${drempelRef('drempel-procent')})),"ja","nee")`
+        `OR(${basis}=0,100*ABS(${afwijking})>=${drempelRef('drempel-procent')}*ABS(${basis}))),"ja","nee")`
     ),
     Stand: formule(
       `IF(AND(${cell('Toelichting')}<>"",${cell('Toelichting voor')}<>"",` +

@@ -35,6 +35,7 @@ function write(werk: Werk, rij: number, kop: string, waarde: Invoer): void {
     waarde,
   };
   if (kop === AFDRUK) werk.fasen.afdrukken.push(cel);
+  else if (kop === SLEUTEL) werk.fasen.sleutels.push(cel);
   else werk.fasen.write(cel);
 }
 
@@ -49,7 +50,13 @@ function updateRow(werk: Werk, index: number, rij: Rijplan): void {
   const eigen = new Set<string>();
   for (const kolom of werk.kolommen) {
     const gepland = rij.cellen[kolom.kop] ?? null;
-    if (isVanGebruiker(kolom, rij) || kolom.eenmalig || gepland === BEHOUD) continue;
+    if (gepland === BEHOUD) continue;
+    if (isVanGebruiker(kolom, rij) || kolom.eenmalig) {
+      // Fingerprints are written last: without them the row is new and an interrupted run did not finish it.
+      const { waarde } = huidigIn(werk, index, kolom.kop);
+      if (afdruk.size === 0 && gepland !== null && waarde === '') write(werk, index, kolom.kop, fitText(gepland));
+      continue;
+    }
     if (kolom.samenMet !== null && eigen.has(kolom.samenMet)) {
       eigen.add(kolom.kop);
       continue;
@@ -70,7 +77,12 @@ function updateRow(werk: Werk, index: number, rij: Rijplan): void {
     }
   }
   const nieuw = nextAfdruk(werk.kolommen, rij, eigen, afdruk, (kop) => huidigIn(werk, index, kop).waarde);
-  if (nieuw !== String(huidigIn(werk, index, AFDRUK).waarde)) write(werk, index, AFDRUK, nieuw);
+  if (nieuw === String(huidigIn(werk, index, AFDRUK).waarde)) return;
+  if (werk.plan.merktVoltooiing === true) {
+    const gebied = area(werk, index, 1, kolomVan(werk, AFDRUK), 1);
+    werk.fasen.structuur.unshift({ stap: 'schrijf', gebied, waarden: [['']] });
+  }
+  write(werk, index, AFDRUK, nieuw);
 }
 
 /** Writes a row that is new: everything that is generated, and the first value of what is the user's. */

@@ -8,6 +8,8 @@ import { toBlokken, type Celschrijf } from './blokken';
 export class Fasen {
   readonly structuur: Stap[] = [];
   readonly formaten: Stap[] = [];
+  /** Before all other cells: a row without its sleutel would pass for a person's own. */
+  readonly sleutels: Celschrijf[] = [];
   readonly constanten: Celschrijf[] = [];
   readonly formules: Celschrijf[] = [];
   /** After all cells: a fingerprint of a cell that was not written yet would make it look like a person's. */
@@ -24,6 +26,7 @@ export class Fasen {
     return [
       ...this.structuur,
       ...this.formaten,
+      ...toBlokken(this.sleutels),
       ...toBlokken(this.constanten),
       ...toBlokken(this.formules),
       ...toBlokken(this.afdrukken),

@@ -12,8 +12,8 @@ export const KOPRIJ = 3;
 export function createSheet(plan: Bladplan, blad: string, bestaat: boolean, fasen: Fasen): void {
   if (!bestaat) fasen.structuur.push({ stap: 'maak-blad', blad });
   const cel = (rij: number): Gebied => ({ blad, rij, kolom: 0, rijen: 1, kolommen: 1 });
-  fasen.write({ blad, rij: 0, kolom: 0, waarde: plan.titel });
-  fasen.write({ blad, rij: 1, kolom: 0, waarde: plan.uitleg });
+  // With the sheet itself: an existing sheet of ours never gets its title again.
+  fasen.structuur.push({ stap: 'schrijf', gebied: { ...cel(0), rijen: 2 }, waarden: [[plan.titel], [plan.uitleg]] });
   fasen.opmaak.push({ stap: 'opmaak', gebied: cel(0), stijl: 'titel' });
   fasen.opmaak.push({ stap: 'opmaak', gebied: cel(1), stijl: 'uitleg' });
   fasen.opmaak.push({ stap: 'zet-vast', blad, rijen: KOPRIJ + 1 });
@@ -54,6 +54,7 @@ export function createTable(plan: Tabelplan, blad: string, links: number, fasen:
       const waarde = cellValue(plan, r, kolom);
       if (waarde === null) return;
       if (kolom.kop === AFDRUK) fasen.afdrukken.push({ ...cel, waarde });
+      else if (kolom.kop === SLEUTEL) fasen.sleutels.push({ ...cel, waarde });
       else fasen.write({ ...cel, waarde });
       if (rij.vanGebruiker?.includes(kolom.kop) === true) {
         fasen.opmaak.push({ stap: 'opmaak', gebied: { ...gebied, rij: cel.rij, rijen: 1 }, stijl: 'invoer' });

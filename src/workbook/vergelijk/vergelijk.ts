@@ -1,4 +1,4 @@
-import { SLEUTEL, type Bladplan } from '../plan';
+import { AFDRUK, SLEUTEL, type Bladplan, type Tabelplan } from '../plan';
 import type { Stap } from '../stap';
 import type { Bladinhoud, Tabelinhoud, WerkmapInhoud } from '../werkmap';
 import { updateTable } from './bestaand';
@@ -25,7 +25,7 @@ function isOurRemnant(blad: Bladinhoud, plan: Bladplan): boolean {
   const eigen = new Set([
     plan.titel,
     plan.uitleg,
-    ...plan.tabellen.flatMap((t) => [...t.kolommen.map((k) => k.kop), 'Afdruk']),
+    ...plan.tabellen.flatMap((t) => [...t.kolommen.map((k) => k.kop), AFDRUK]),
   ]);
   return (
     blad.gebruikt.rij + blad.gebruikt.rijen <= KOPRIJ + 1 &&
@@ -47,6 +47,24 @@ function freeName(
     if (blad === undefined) return { naam, bestaat: false };
     if (!blad.beveiligd && isOurRemnant(blad, plan)) return { naam: blad.naam, bestaat: true };
   }
+}
+
+/**
+ * Where a table goes that its sheet lacks: at its own place when nothing stands there but the headers that an
+ * interrupted run left, else right of everything.
+ */
+function columnFor(plan: Tabelplan, blad: Bladinhoud | undefined): number {
+  const gebruikt = blad?.gebruikt ?? null;
+  if (gebruikt === null) return plan.kolom;
+  const rechts = gebruikt.kolom + gebruikt.kolommen;
+  const koppen = new Set([...plan.kolommen.map((kolom) => kolom.kop), AFDRUK]);
+  const vrij = gebruikt.waarden?.every((rij, r) =>
+    rij.every((waarde, k) => {
+      if (gebruikt.kolom + k < plan.kolom || waarde === '') return true;
+      return gebruikt.rij + r === KOPRIJ && koppen.has(String(waarde));
+    })
+  );
+  return rechts <= plan.kolom || vrij === true ? plan.kolom : rechts + 1;
 }
 
 function refuse(tabellen: readonly Tabelinhoud[], inhoud: WerkmapInhoud): Weigering | null {
@@ -88,8 +106,8 @@ export function compareWorkbook(plannen: readonly Bladplan[], inhoud: WerkmapInh
           verslag
         );
       } else {
-        const rechts = (blad?.gebruikt?.kolom ?? 0) + (blad?.gebruikt?.kolommen ?? 0);
-        createTable(tabelplan, naam, thuis === undefined ? tabelplan.kolom : rechts + 1, fasen, verslag);
+        const links = thuis === undefined ? tabelplan.kolom : columnFor(tabelplan, blad);
+        createTable(tabelplan, naam, links, fasen, verslag);
       }
     }
   }

@@ -1,0 +1,92 @@
+import { checkLezingen } from './checks';
+import { readDocument } from './document/read-document';
+import type { Lezing } from './domain/lezing';
+import type { Dossier, Resultaat } from './domain/resultaat';
+import type { CelId } from './domain/tabel';
+import { compareAll } from './explanations/find-afwijkingen';
+import { inferNames } from './figures/infer-names';
+import { readFigures } from './figures/read-figures';
+import { tekstenFor } from './locale/teksten';
+import { werkblad } from './locale/nl/werkblad';
+import { indexCells, toPlek } from './workbook/cel-index';
+import { readDossier } from './workbook/lees/lees-dossier';
+import { planWorkbook } from './workbook/plan-workbook';
+import { VERSCHILLEN } from './workbook/plannen/verschillen';
+import type { Omstandigheid } from './workbook/plannen/bronnen';
+import { toRegels } from './workbook/regels';
+import type { Stap } from './workbook/stap';
+import { compareWorkbook, type Weigering } from './workbook/vergelijk/vergelijk';
+import type { Verslag } from './workbook/vergelijk/verslag';
+import type { Plek, WerkmapInhoud } from './workbook/werkmap';
+
+// The stages, one after another: bytes -> blocks -> figures -> findings and afwijkingen -> sheets -> steps.
+
+export { inferNames };
+export { mergeLezingen } from './workbook/samenvoegen';
+export { STANDAARDINSTELLINGEN } from './workbook/lees/eigen';
+
+async function sha256(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Stage 1 and 2: what one document says, with every doubt. Never throws for what a file holds.
+ * @param id the document's id in this dossier, `d1`
+ */
+export async function readLezing(bytes: Uint8Array, naam: string, id: string): Promise<Lezing> {
+  return readFigures(await readDocument(bytes, naam, id, await sha256(bytes)));
+}
+
+/** Stage 3 and 4: what ties and what does not, what deviates and how a note on it could begin. */
+export function reconcile(dossier: Dossier): Resultaat {
+  const { bevindingen, nietGetoetst } = checkLezingen(dossier.lezingen);
+  const { afwijkingen, nietVergeleken } = compareAll(dossier);
+  // Notes are part of the accounts: their drafts are Dutch whatever the language of the pane.
+  const { concepten } = tekstenFor('nl');
+  return {
+    dossier,
+    bevindingen,
+    nietGetoetst,
+    afwijkingen: afwijkingen.map((afwijking) => ({
+      ...afwijking,
+      concept: afwijking.bovenDrempel ? concepten.zin(afwijking) : null,
+    })),
+    nietVergeleken,
+  };
+}
+
+/** What the workbook says: null when nothing of ours is in it. */
+export function openWorkbook(inhoud: WerkmapInhoud): Dossier | null {
+  return readDossier(inhoud, werkblad);
+}
+
+/** What a run would do to the workbook, or why it does nothing. */
+export type Werkplan =
+  | {
+      readonly soort: 'plan';
+      readonly resultaat: Resultaat;
+      readonly stappen: readonly Stap[];
+      readonly verslag: Verslag;
+    }
+  | { readonly soort: 'geweigerd'; readonly weigering: Weigering };
+
+/** Stage 5: the steps that bring the workbook to the dossier. */
+export function planUpdate(inhoud: WerkmapInhoud, dossier: Dossier, om: Omstandigheid): Werkplan {
+  const resultaat = reconcile(dossier);
+  const vergelijking = compareWorkbook(planWorkbook(resultaat, om, werkblad), inhoud);
+  return vergelijking.soort === 'geweigerd'
+    ? vergelijking
+    : { soort: 'plan', resultaat, stappen: vergelijking.stappen, verslag: vergelijking.verslag };
+}
+
+/** Where a figure stands in the workbook; null when it has no cell there. */
+export function placeOf(cel: CelId, dossier: Dossier): Plek | null {
+  const vindplaats = indexCells(toRegels(dossier.lezingen)).get(cel);
+  return vindplaats === undefined ? null : toPlek(vindplaats);
+}
+
+/** Where the user's own note on an afwijking stands. */
+export function placeOfNote(sleutel: string): Plek {
+  return { tabel: VERSCHILLEN, sleutel, kolom: 'Toelichting' };
+}
