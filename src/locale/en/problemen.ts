@@ -1,2 +1,105 @@
-/** Filled by the stage that owns these sentences. */
-export const problemen = {};
+import type { Herkomst } from '../../domain/herkomst';
+import type { Problem, TabelReden } from '../../domain/problem';
+import { decimaal } from '../../money/decimaal';
+import { formatDecimaal } from '../../money/format';
+
+/** What was recognised in a file that holds no text. */
+const HERKEND: Readonly<Record<string, string>> = {
+  jpeg: 'a photo (JPEG)',
+  png: 'an image (PNG)',
+  gif: 'an image (GIF)',
+  tiff: 'a scan or image (TIFF)',
+  webp: 'an image (WebP)',
+  heic: 'a photo (HEIC)',
+  video: 'a film or photo',
+  gzip: 'a compressed file (gzip)',
+  zip: 'a compressed file (zip)',
+  programma: 'a computer program',
+};
+
+const FORMAAT: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  html: 'web page (HTML)',
+  word: 'Word',
+  excel: 'Excel',
+  csv: 'CSV',
+  opendocument: 'OpenDocument',
+  'oud-office': 'Word or Excel from before 2007',
+  rtf: 'RTF',
+};
+
+const REDEN: Readonly<Record<TabelReden, string>> = {
+  'ongelijke-rijen': 'its rows do not have the same number of columns',
+  'geen-kolomkoppen': 'no column headings that can be recognised stand above it',
+  'cijfers-aaneen': 'its figures run together without spaces',
+};
+
+/** Where it stands, as a reader finds it: `line 12`, `page 3`, `cell Blad1!C12`. */
+function plaats({ cel, pagina, regel }: Herkomst): string {
+  if (cel !== null) return `cell ${cel}`;
+  const delen = [pagina === null ? '' : `page ${pagina}`, regel === null ? '' : `line ${regel}`].filter(
+    (d) => d !== ''
+  );
+  return delen.length === 0 ? 'unknown place' : delen.join(', ');
+}
+
+const Plaats = (herkomst: Herkomst): string => plaats(herkomst).replace(/^./, (letter) => letter.toUpperCase());
+
+function megabytes(bytes: number): string {
+  return formatDecimaal(decimaal((bytes / 1048576).toFixed(1)), 'en');
+}
+
+const getal = (waarde: string): string => formatDecimaal(decimaal(waarde), 'en');
+
+const mogelijkheid = (cellen: readonly (string | null)[]): string => cellen.map((cel) => cel ?? 'empty').join(' | ');
+
+/** Sentences for everything that could not be read, or is read with a doubt. */
+export const problemen = {
+  /** One sentence about a problem, with its place. */
+  zin(problem: Problem): string {
+    switch (problem.code) {
+      case 'leeg-bestand':
+        return 'The file is empty.';
+      case 'geen-tekst':
+        return problem.herkend === null
+          ? 'No text was found in this file.'
+          : `This is ${HERKEND[problem.herkend] ?? problem.herkend}; no figures can be read from it.`;
+      case 'te-groot':
+        return `The file is ${megabytes(problem.bytes)} MB; the limit is ${megabytes(problem.grens)} MB.`;
+      case 'formaat-niet-ondersteund':
+        return `Files of the kind ${FORMAAT[problem.formaat] ?? problem.formaat} cannot be read yet. Copy the text and paste it.`;
+      case 'bestand-beschadigd':
+        return `The file (${FORMAAT[problem.formaat] ?? problem.formaat}) is damaged: ${problem.detail}.`;
+      case 'geen-cijfers':
+        return 'The text was read, but no table of income and expenditure, no tile and no indicator was found in it.';
+      case 'tabel-onleesbaar':
+        return `${Plaats(problem.herkomst)}: there seems to be a table here that cannot be read, because ${REDEN[problem.reden]}.`;
+      case 'eenheid-onbekend':
+        return `${Plaats(problem.herkomst)}: the unit of the amounts is not stated; x €${getal(problem.aangenomen)} was assumed.`;
+      case 'kolom-onbekend':
+        return `${Plaats(problem.herkomst)}: the meaning of column "${problem.kop}" is not certain.`;
+      case 'jaar-onbekend':
+        return `${Plaats(problem.herkomst)}: it is not clear which year the document is about.`;
+      case 'teken-onzeker':
+        return `${Plaats(problem.herkomst)}: the figures do not tell what plus and minus mean (${problem.sluitend} of ${problem.rijen} sums close).`;
+      case 'cellen-onzeker':
+        return `${Plaats(problem.herkomst)}: the figures of "${problem.label}" do not fit the columns in one way only${
+          problem.mogelijkheden.length === 0
+            ? ''
+            : `: ${problem.mogelijkheden.slice(0, 3).map(mogelijkheid).join(' or ')}`
+        }.`;
+      case 'getal-dubbelzinnig':
+        return `${Plaats(problem.herkomst)}: "${problem.tekst}" can be read in two ways; it was read as ${getal(problem.gelezen)}.`;
+      case 'geen-getal':
+        return `${Plaats(problem.herkomst)}: "${problem.tekst}" stands where a number should be.`;
+      case 'herhaling-verschilt':
+        return `${Plaats(problem.herkomst)}: this block is printed twice, with different figures: ${problem.eerste} and ${problem.tweede}.`;
+      case 'naam-afgeleid':
+        return `${Plaats(problem.herkomst)}: this judgement has no name; by its position in ${problem.uit} it belongs to "${problem.naam}".`;
+      case 'naam-onbekend':
+        return `${Plaats(problem.herkomst)}: this judgement has no name.`;
+      case 'gestopt':
+        return 'Reading was stopped.';
+    }
+  },
+};

@@ -1,2 +1,105 @@
-/** Filled by the stage that owns these sentences. */
-export const problemen = {};
+import type { Herkomst } from '../../domain/herkomst';
+import type { Problem, TabelReden } from '../../domain/problem';
+import { decimaal } from '../../money/decimaal';
+import { formatDecimaal } from '../../money/format';
+
+/** What was recognised in a file that holds no text. */
+const HERKEND: Readonly<Record<string, string>> = {
+  jpeg: 'een foto (JPEG)',
+  png: 'een afbeelding (PNG)',
+  gif: 'een afbeelding (GIF)',
+  tiff: 'een scan of afbeelding (TIFF)',
+  webp: 'een afbeelding (WebP)',
+  heic: 'een foto (HEIC)',
+  video: 'een film of foto',
+  gzip: 'een ingepakt bestand (gzip)',
+  zip: 'een ingepakt bestand (zip)',
+  programma: 'een computerprogramma',
+};
+
+const FORMAAT: Readonly<Record<string, string>> = {
+  pdf: 'PDF',
+  html: 'webpagina (HTML)',
+  word: 'Word',
+  excel: 'Excel',
+  csv: 'CSV',
+  opendocument: 'OpenDocument',
+  'oud-office': 'Word of Excel van voor 2007',
+  rtf: 'RTF',
+};
+
+const REDEN: Readonly<Record<TabelReden, string>> = {
+  'ongelijke-rijen': 'de rijen hebben niet evenveel kolommen',
+  'geen-kolomkoppen': 'er staan geen koppen boven de kolommen die te herkennen zijn',
+  'cijfers-aaneen': 'de cijfers staan zonder spatie aan elkaar',
+};
+
+/** Where it stands, as a reader finds it: `regel 12`, `pagina 3`, `cel Blad1!C12`. */
+function plaats({ cel, pagina, regel }: Herkomst): string {
+  if (cel !== null) return `cel ${cel}`;
+  const delen = [pagina === null ? '' : `pagina ${pagina}`, regel === null ? '' : `regel ${regel}`].filter(
+    (d) => d !== ''
+  );
+  return delen.length === 0 ? 'onbekende plaats' : delen.join(', ');
+}
+
+const Plaats = (herkomst: Herkomst): string => plaats(herkomst).replace(/^./, (letter) => letter.toUpperCase());
+
+function megabytes(bytes: number): string {
+  return formatDecimaal(decimaal((bytes / 1048576).toFixed(1)), 'nl');
+}
+
+const getal = (waarde: string): string => formatDecimaal(decimaal(waarde), 'nl');
+
+const mogelijkheid = (cellen: readonly (string | null)[]): string => cellen.map((cel) => cel ?? 'leeg').join(' | ');
+
+/** Sentences for everything that could not be read, or is read with a doubt. */
+export const problemen = {
+  /** One sentence about a problem, with its place. */
+  zin(problem: Problem): string {
+    switch (problem.code) {
+      case 'leeg-bestand':
+        return 'Het bestand is leeg.';
+      case 'geen-tekst':
+        return problem.herkend === null
+          ? 'In dit bestand is geen tekst gevonden.'
+          : `Dit is ${HERKEND[problem.herkend] ?? problem.herkend}; daar kunnen geen cijfers uit worden gelezen.`;
+      case 'te-groot':
+        return `Het bestand is ${megabytes(problem.bytes)} MB; de grens is ${megabytes(problem.grens)} MB.`;
+      case 'formaat-niet-ondersteund':
+        return `Bestanden van het soort ${FORMAAT[problem.formaat] ?? problem.formaat} kunnen nog niet worden gelezen. Kopieer de tekst en plak die.`;
+      case 'bestand-beschadigd':
+        return `Het bestand (${FORMAAT[problem.formaat] ?? problem.formaat}) is beschadigd: ${problem.detail}.`;
+      case 'geen-cijfers':
+        return 'De tekst is gelezen, maar er is geen tabel met baten en lasten, geen tegel en geen indicator in gevonden.';
+      case 'tabel-onleesbaar':
+        return `${Plaats(problem.herkomst)}: hier lijkt een tabel te staan die niet gelezen kan worden, want ${REDEN[problem.reden]}.`;
+      case 'eenheid-onbekend':
+        return `${Plaats(problem.herkomst)}: er staat niet bij in welke eenheid de bedragen zijn; aangenomen is x € ${getal(problem.aangenomen)}.`;
+      case 'kolom-onbekend':
+        return `${Plaats(problem.herkomst)}: de betekenis van kolom "${problem.kop}" is niet zeker.`;
+      case 'jaar-onbekend':
+        return `${Plaats(problem.herkomst)}: het is niet duidelijk over welk jaar het document gaat.`;
+      case 'teken-onzeker':
+        return `${Plaats(problem.herkomst)}: uit de cijfers volgt niet wat plus en min betekenen (${problem.sluitend} van ${problem.rijen} sommen sluiten).`;
+      case 'cellen-onzeker':
+        return `${Plaats(problem.herkomst)}: de cijfers van "${problem.label}" passen niet op één manier in de kolommen${
+          problem.mogelijkheden.length === 0
+            ? ''
+            : `: ${problem.mogelijkheden.slice(0, 3).map(mogelijkheid).join(' of ')}`
+        }.`;
+      case 'getal-dubbelzinnig':
+        return `${Plaats(problem.herkomst)}: "${problem.tekst}" kan op twee manieren gelezen worden; gelezen is ${getal(problem.gelezen)}.`;
+      case 'geen-getal':
+        return `${Plaats(problem.herkomst)}: op de plaats van een getal staat "${problem.tekst}".`;
+      case 'herhaling-verschilt':
+        return `${Plaats(problem.herkomst)}: dit blok staat er twee keer, met verschillende cijfers: ${problem.eerste} en ${problem.tweede}.`;
+      case 'naam-afgeleid':
+        return `${Plaats(problem.herkomst)}: dit oordeel heeft geen naam; op grond van de volgorde in ${problem.uit} hoort het bij "${problem.naam}".`;
+      case 'naam-onbekend':
+        return `${Plaats(problem.herkomst)}: dit oordeel heeft geen naam.`;
+      case 'gestopt':
+        return 'Het lezen is gestopt.';
+    }
+  },
+};

@@ -1,0 +1,148 @@
+import type { DocumentId } from '../domain/herkomst';
+import type { Problem } from '../domain/problem';
+import type { Cel, Eenheid, Kolom, Rij, Tabel, Tekenconventie } from '../domain/tabel';
+import { toBedrag } from '../money/bedrag';
+import { decimaal, divide, multiply, negate } from '../money/decimaal';
+import { detectNotatie } from '../money/notatie';
+import { findDrietallen } from './drietallen';
+import { assumeEenheid } from './eenheid';
+import { getalOf, toCel, type Gelezencel } from './getallen';
+import { amountSign } from './huisteken';
+import { nameKolommen, type Documentkennis } from './kolommen';
+import { decideSaldokolom } from './kolomsoort';
+import type { Ruwtabel } from './ruwtabel';
+import { inferSaldo, inferZonderSaldo, type Tekenuitkomst } from './tekens';
+import { assignRijsoorten, toWerkrij, type Werkrij } from './werkrij';
+
+/** Where a table stands in its document. */
+export interface Omgeving {
+  readonly document: DocumentId;
+  /** 1 for the first table. */
+  readonly nummer: number;
+  readonly titel: string | null;
+  /** Programme of the heading above the table. */
+  readonly programma: string | null;
+  readonly eenheid: Eenheid | null;
+  readonly kennis: Documentkennis;
+}
+
+/** A table with its doubts. */
+export interface Gebouwd {
+  readonly tabel: Tabel;
+  readonly twijfels: readonly Problem[];
+}
+
+const HEEL_EURO = decimaal('1');
+
+function printedTexts(ruw: Ruwtabel): string[] {
+  return ruw.rijen.flatMap(({ inhoud }) =>
+    (inhoud.soort === 'vast' ? inhoud.cellen : inhoud.reeksen.flat()).flatMap((cel) =>
+      cel === null ? [] : [cel.tekst]
+    )
+  );
+}
+
+/** The figures of one kind, wherever the kind stands. */
+function ofKind(kolommen: readonly Kolom[], rijen: readonly Werkrij[], soort: 'lasten' | 'baten') {
+  return rijen.flatMap((rij) =>
+    rij.cellen.flatMap((cel, i) => {
+      const kolom = kolommen[i];
+      return kolom?.reeks !== 'verschil' && (kolom?.soort ?? rij.soort) === soort ? (getalOf(cel) ?? []) : [];
+    })
+  );
+}
+
+function inferTekens(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Tekenuitkomst {
+  const drietallen = findDrietallen(kolommen, rijen);
+  const soorten = [...kolommen.map((k) => k.soort), ...rijen.map((r) => r.soort)];
+  if (drietallen.length > 0 || soorten.includes('saldo')) return inferSaldo(drietallen);
+  return inferZonderSaldo(ofKind(kolommen, rijen, 'lasten'), ofKind(kolommen, rijen, 'baten'));
+}
+
+/** The published figure in the table's unit, and in euro where unit, sign and kind are known. */
+function celOf(gelezen: Gelezencel, kolom: Kolom, rij: Werkrij, eenheid: Eenheid, conventie: Tekenconventie): Cel {
+  const kaal = toCel(gelezen);
+  const factor = gelezen.gelezen?.factor ?? null;
+  // "1,2 mln" in a table of thousands says its own unit.
+  const schaal = factor === null ? HEEL_EURO : divide(factor, eenheid.euro);
+  const waarde = kaal.waarde === null ? null : multiply(kaal.waarde, schaal);
+  const soort = kolom.soort ?? rij.soort;
+  const teken = amountSign(conventie, kolom.reeks, soort);
+  const euro =
+    waarde === null || teken === null || gelezen.gelezen?.procent === true ? null : toBedrag(waarde, eenheid.euro);
+  return {
+    ...kaal,
+    waarde,
+    stap: multiply(kaal.stap, schaal),
+    bedrag: euro === null || teken === 1 ? euro : (negate(euro) as typeof euro),
+  };
+}
+
+function columnDoubts(kolommen: readonly Kolom[], rijen: readonly Werkrij[], ruw: Ruwtabel): Problem[] {
+  const soortInRij = rijen.some((rij) => rij.soort !== null);
+  return kolommen
+    .filter(({ reeks, soort }) => reeks === null || (soort === null && !soortInRij))
+    .map(({ kop }) => ({ code: 'kolom-onbekend', herkomst: ruw.herkomst, kop }));
+}
+
+/** Gives a table as found its meaning: columns, kinds, signs, unit, and every figure with its amount. */
+export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
+  const id = `${omgeving.document}.t${omgeving.nummer}`;
+  const notatie = detectNotatie(printedTexts(ruw));
+  const rijen = ruw.rijen.map((rij) => toWerkrij(rij, ruw.koppen.length, notatie));
+  const genoemd = nameKolommen(ruw.koppen, `${omgeving.titel ?? ''} ${ruw.labelkop}`, omgeving.kennis);
+  const kolommen = decideSaldokolom(genoemd, rijen);
+  if (!kolommen.some(({ soort }) => soort === 'lasten' || soort === 'baten')) assignRijsoorten(rijen);
+  const tekens = inferTekens(kolommen, rijen);
+  const twijfels: Problem[] = columnDoubts(kolommen, rijen, ruw);
+  if (!tekens.zeker) {
+    const { sluitend, rijen: aantal } = tekens;
+    twijfels.push({ code: 'teken-onzeker', herkomst: ruw.herkomst, sluitend, rijen: aantal });
+  }
+  const waarden = rijen.flatMap((rij) => rij.cellen.flatMap((cel) => getalOf(cel)?.waarde ?? []));
+  const eenheid = omgeving.eenheid ?? assumeEenheid(waarden);
+  if (eenheid.bron === null)
+    twijfels.push({ code: 'eenheid-onbekend', herkomst: ruw.herkomst, aangenomen: eenheid.euro });
+  const labelprogramma = /\bprogramma\b/i.test(ruw.labelkop) ? ruw.labelkop : null;
+  const klaar = rijen.map((rij, i): Rij => {
+    const twijfel = openDoubt(rij, kolommen.length);
+    if (twijfel !== null) twijfels.push(twijfel);
+    return {
+      id: `${id}.r${i + 1}`,
+      label: rij.label,
+      code: rij.code,
+      programma: rij.programma ?? labelprogramma ?? omgeving.programma,
+      rol: rij.rol,
+      soort: rij.soort,
+      cellen: rij.cellen.map((cel, k) => {
+        const kolom = kolommen[k];
+        return cel === null || kolom === undefined ? null : celOf(cel, kolom, rij, eenheid, tekens.conventie);
+      }),
+      twijfel,
+      herkomst: rij.ruw.herkomst,
+    };
+  });
+  return {
+    tabel: {
+      id,
+      titel: omgeving.titel,
+      herkomst: ruw.herkomst,
+      eenheid,
+      tekenconventie: tekens.conventie,
+      kolommen,
+      rijen: klaar,
+    },
+    twijfels,
+  };
+}
+
+/** A row whose figures could not be placed, with the ways to read it. */
+function openDoubt(rij: Werkrij, kolommen: number): Problem | null {
+  if (rij.open === null) return null;
+  return {
+    code: 'cellen-onzeker',
+    herkomst: rij.ruw.herkomst,
+    label: rij.label,
+    mogelijkheden: rij.open.map((reeks) => Array.from({ length: kolommen }, (_, i) => reeks[i]?.cel.tekst ?? null)),
+  };
+}

@@ -1,0 +1,130 @@
+import { parseGetal } from '../money/lees-getal';
+import { isJaarwoord } from './kopwoorden';
+import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
+import type { Lijn } from './stroom';
+
+/** A figure, and no year as column names have. */
+function isFiguur(tekst: string): boolean {
+  return parseGetal(tekst) !== null && !isJaarwoord(tekst);
+}
+
+const figuren = (lijn: Lijn): Ruwcel[] => lijn.cellen.slice(1).filter((cel) => isFiguur(cel.tekst));
+
+/** Rows with cells that follow each other; a line of text that names the next rows may stand between. */
+function extent(lijnen: readonly Lijn[], begin: number): number {
+  let eind = begin;
+  for (let plaats = begin; plaats < lijnen.length && plaats < eind + 3; plaats += 1) {
+    const lijn = lijnen[plaats];
+    if (lijn?.soort === 'rij') eind = plaats + 1;
+    else if (lijn?.soort !== 'tekst' || lijn.tekst.length > 100 || /[.;?!]$/.test(lijn.tekst)) break;
+  }
+  return eind;
+}
+
+/** The number that occurs most often; the larger of equals. */
+function mode(waarden: readonly number[]): number {
+  const tel = new Map<number, number>();
+  for (const waarde of waarden) tel.set(waarde, (tel.get(waarde) ?? 0) + 1);
+  return [...tel].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** What the columns after the first hold, judged by the rows. */
+interface Indeling {
+  readonly breedte: number;
+  /** Positions of the columns of figures. */
+  readonly cijfers: readonly number[];
+  /** Position of a column of L and B. */
+  readonly letters: number | null;
+}
+
+function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
+  const gevuld = rijen.filter((rij) => figuren(rij).length > 0);
+  const breedte = Math.max(mode(gevuld.map((rij) => rij.cellen.length)), koprijen.at(-1)?.cellen.length ?? 0);
+  const cijfers: number[] = [];
+  let letters: number | null = null;
+  for (let kolom = 1; kolom < breedte; kolom += 1) {
+    const teksten = gevuld.map((rij) => rij.cellen[kolom]?.tekst ?? '').filter((tekst) => tekst !== '');
+    const getallen = teksten.filter(isFiguur).length;
+    if (getallen > 0 && getallen * 2 >= teksten.length) cijfers.push(kolom);
+    else if (teksten.length > 0 && teksten.every((tekst) => /^[LB]$/i.test(tekst))) letters = kolom;
+  }
+  return { breedte, cijfers, letters };
+}
+
+/** Names above each column: rows of names are put together, a name that spans columns holds for all of them. */
+function headerNames(koprijen: readonly Lijn[], { breedte, cijfers }: Indeling): string[] | null {
+  const lagen = koprijen.map((rij, i) => {
+    const cellen = rij.cellen.map((cel) => cel.tekst);
+    const namen = cellen.slice(1).filter((tekst) => tekst !== '');
+    if (cellen.length !== breedte && namen.length === cijfers.length) return namen;
+    // Only the upper rows span: an empty cell in the last row is a column without a name of its own.
+    let vorige = '';
+    const gespreid = cellen.map((tekst) => {
+      if (tekst !== '') vorige = tekst;
+      return i < koprijen.length - 1 ? vorige : tekst;
+    });
+    return cellen.length <= breedte ? cijfers.map((kolom) => gespreid[kolom] ?? '') : null;
+  });
+  if (lagen.some((laag) => laag === null) || lagen.length === 0) return null;
+  const namen = cijfers.map((_, i) =>
+    lagen
+      .map((laag) => laag?.[i] ?? '')
+      .filter((deel, j, alle) => deel !== '' && alle.indexOf(deel) === j)
+      .join(' ')
+  );
+  return namen.every((naam) => naam !== '') ? namen : null;
+}
+
+const LETTERS: Readonly<Record<string, 'lasten' | 'baten'>> = { l: 'lasten', b: 'baten' };
+
+function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
+  const letter = letters === null ? '' : (lijn.cellen[letters]?.tekst ?? '').toLowerCase();
+  const eersteCijfer = cijfers[0] ?? 1;
+  const vast = lijn.cellen.length >= breedte;
+  const gevonden = figuren(lijn);
+  const label = lijn.cellen
+    .slice(0, vast ? eersteCijfer : 1)
+    .filter((cel, kolom) => kolom !== letters && cel.tekst !== '')
+    .map((cel) => cel.tekst)
+    .join(' ');
+  const basis = { label, letter: LETTERS[letter] ?? null, herkomst: lijn.herkomst };
+  if (!vast && gevonden.length === 0) return { ...kopRij(label, lijn.herkomst, cijfers.length), letter: basis.letter };
+  if (!vast) return { ...basis, inhoud: { soort: 'los', reeksen: [gevonden] } };
+  const cellen = cijfers.map((kolom) => {
+    const cel = lijn.cellen[kolom];
+    return cel === undefined || cel.tekst === '' ? null : cel;
+  });
+  return { ...basis, inhoud: { soort: 'vast', cellen } };
+}
+
+/** Recognises rows with cells (tab, pipe, CSV, HTML, sheet): names of columns above, a name and figures in each row. */
+export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
+  const eerste = lijnen[begin];
+  if (eerste?.soort !== 'rij') return null;
+  const eind = extent(lijnen, begin);
+  const alle = lijnen.slice(begin, eind);
+  const eersteFiguren = alle.findIndex((lijn) => figuren(lijn).length > 0);
+  if (eersteFiguren < 0) return { begin, eind, reden: 'ongelijke-rijen', melden: false };
+  const isKoprij = (lijn: Lijn): boolean =>
+    lijn.soort === 'rij' && lijn.cellen.slice(1).some((cel) => cel.tekst !== '');
+  const koprijen = alle.slice(0, eersteFiguren).filter(isKoprij);
+  const rijen = alle
+    .slice(0, eersteFiguren)
+    .filter((lijn) => !isKoprij(lijn))
+    .concat(alle.slice(eersteFiguren));
+  const indeling = layout(koprijen, rijen);
+  const koppen = headerNames(koprijen, indeling);
+  if (koppen === null || indeling.cijfers.length === 0) {
+    return { begin, eind, reden: 'geen-kolomkoppen', melden: rijen.length > 1 };
+  }
+  return {
+    begin,
+    eind,
+    labelkop: koprijen.map((rij) => rij.cellen[0]?.tekst ?? '').find((tekst) => tekst !== '') ?? '',
+    koppen,
+    rijen: rijen.map((rij) =>
+      rij.soort === 'rij' ? rowOf(rij, indeling) : kopRij(rij.tekst, rij.herkomst, koppen.length)
+    ),
+    herkomst: eerste.herkomst,
+  };
+}

@@ -1,0 +1,63 @@
+import type { Document } from '../domain/document';
+import type { Documentsoort } from '../domain/lezing';
+import type { Documentkennis } from './kolommen';
+import type { Lijn } from './stroom';
+
+/** Words of each kind of document, with how much one occurrence says. */
+const SOORTEN: readonly (readonly [RegExp, Documentsoort, number])[] = [
+  [/\b(?:jaarrekening|jaarstukken|jaarverslag|jaarverantwoording)\b/gi, 'jaarrekening', 3],
+  [/\b(?:rekening|realisatie|werkelijk) (?:19|20)\d\d\b/gi, 'jaarrekening', 3],
+  [/\b(?:gerealiseerde|doel gehaald)\b/gi, 'jaarrekening', 2],
+  [/\b(?:programmabegroting|begroting|meerjarenbegroting) (?:19|20)\d\d\b/gi, 'begroting', 2],
+  [/\b(?:meerjarenraming|ontwerpbegroting)\b/gi, 'begroting', 2],
+  [
+    /\b(?:tussenrapportage|bestuursrapportage|voortgangsrapportage|kwartaalrapportage|berap|burap|marap)\b/gi,
+    'bestuursrapportage',
+    6,
+  ],
+];
+
+/** Words before a year, with how much they say about the year of the document. */
+const JAREN: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:jaarrekening|jaarstukken|jaarverslag)[ -]?((?:19|20)\d\d)\b/gi, 6],
+  [/\b(?:rekening|realisatie|werkelijk|tussenrapportage|bestuursrapportage) ((?:19|20)\d\d)\b/gi, 4],
+  [/\b(?:programmabegroting|begroting) ((?:19|20)\d\d)\b/gi, 2],
+  [/\bin ((?:19|20)\d\d)\b/gi, 1],
+];
+
+function count(tekst: string, patroon: RegExp): string[] {
+  return Array.from(tekst.matchAll(patroon), (gevonden) => gevonden[1] ?? gevonden[0]);
+}
+
+/** The key with most support; null for none, or when the runner-up is close. */
+function winner<K>(steun: ReadonlyMap<K, number>): K | null {
+  const [eerste, tweede] = [...steun].sort((a, b) => b[1] - a[1]);
+  if (eerste === undefined) return null;
+  return tweede !== undefined && eerste[1] < tweede[1] * 1.5 ? null : eerste[0];
+}
+
+/** Adds support to a key. */
+function support<K>(steun: Map<K, number>, sleutel: K, gewicht: number): void {
+  steun.set(sleutel, (steun.get(sleutel) ?? 0) + gewicht);
+}
+
+/** The kind and year of a document, each null when the words do not clearly tell. */
+export function recogniseDocument(document: Document, lijnen: readonly Lijn[]): Documentkennis {
+  const soorten = new Map<Documentsoort, number>();
+  const jaren = new Map<number, number>();
+  const weigh = (tekst: string, factor: number): void => {
+    for (const [patroon, soort, gewicht] of SOORTEN) {
+      const aantal = count(tekst, patroon).length;
+      if (aantal > 0) support(soorten, soort, aantal * gewicht * factor);
+    }
+    for (const [patroon, gewicht] of JAREN) {
+      for (const jaar of count(tekst, patroon)) support(jaren, Number(jaar), gewicht * factor);
+    }
+  };
+  for (const lijn of lijnen) if (lijn.tekst !== '') weigh(lijn.tekst, 1);
+  // A name is chosen to say what the file is: it weighs as much as a few lines.
+  const naam = document.naam.replace(/[-_.]/g, ' ');
+  weigh(naam, 3);
+  for (const jaar of count(naam, /\b((?:19|20)\d\d)\b/g)) support(jaren, Number(jaar), 5);
+  return { soort: winner(soorten), jaar: winner(jaren) };
+}

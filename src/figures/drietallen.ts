@@ -1,0 +1,69 @@
+import type { Kolom } from '../domain/tabel';
+import { getalOf } from './getallen';
+import type { Drietal } from './tekens';
+import type { Werkrij } from './werkrij';
+
+/** The columns of one series and year: where its lasten, baten and saldo stand. */
+export interface Kolomgroep {
+  readonly lasten: number;
+  readonly baten: number;
+  readonly saldo: number;
+}
+
+/** Columns that belong together; -1 where a kind is missing. A kind that occurs twice makes the group useless. */
+export function groupKolommen(kolommen: readonly Kolom[]): Kolomgroep[] {
+  const groepen = new Map<string, { lasten: number; baten: number; saldo: number }>();
+  kolommen.forEach(({ reeks, soort, jaar }, i) => {
+    if (reeks === 'verschil' || (soort !== 'lasten' && soort !== 'baten' && soort !== 'saldo')) return;
+    const sleutel = `${reeks ?? ''} ${jaar ?? ''}`;
+    const groep = groepen.get(sleutel) ?? { lasten: -1, baten: -1, saldo: -1 };
+    groepen.set(sleutel, { ...groep, [soort]: groep[soort] === -1 ? i : -2 });
+  });
+  return [...groepen.values()].filter((groep) => Math.min(groep.lasten, groep.baten, groep.saldo) >= -1);
+}
+
+/** Lasten, baten and saldo of one row in the columns of a group. */
+export function drietalInRow(rij: Werkrij, groep: Kolomgroep): Drietal | null {
+  const lasten = getalOf(rij.cellen[groep.lasten]);
+  const baten = getalOf(rij.cellen[groep.baten]);
+  const saldo = getalOf(rij.cellen[groep.saldo]);
+  return lasten === null || baten === null || saldo === null ? null : { lasten, baten, saldo };
+}
+
+/** Three rows of which the third is the saldo of the first two. */
+export interface Rijdrietal {
+  readonly lasten: Werkrij;
+  readonly baten: Werkrij;
+  readonly saldo: Werkrij;
+}
+
+/** A saldo belongs to the lasten and baten that stand last before it. */
+export function groupRijen(rijen: readonly Werkrij[]): Rijdrietal[] {
+  const gevonden: Rijdrietal[] = [];
+  let lasten: Werkrij | null = null;
+  let baten: Werkrij | null = null;
+  for (const rij of rijen) {
+    if (rij.rol === 'kop') continue;
+    if (rij.soort === 'lasten') lasten = rij;
+    else if (rij.soort === 'baten') baten = rij;
+    else if (rij.soort === 'saldo') {
+      if (lasten !== null && baten !== null) gevonden.push({ lasten, baten, saldo: rij });
+      lasten = null;
+      baten = null;
+    }
+  }
+  return gevonden;
+}
+
+/** Lasten, baten and saldo of every group, in every row or column where all three are printed. */
+export function findDrietallen(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Drietal[] {
+  const inRijen = groupKolommen(kolommen).flatMap((groep) => rijen.flatMap((rij) => drietalInRow(rij, groep) ?? []));
+  const inKolommen = groupRijen(rijen).flatMap(({ lasten, baten, saldo }) =>
+    kolommen.flatMap(({ reeks }, i) => {
+      const drie = [lasten, baten, saldo].map((rij) => getalOf(rij.cellen[i]));
+      const [l, b, s] = drie;
+      return reeks === 'verschil' || !l || !b || !s ? [] : [{ lasten: l, baten: b, saldo: s }];
+    })
+  );
+  return [...inRijen, ...inKolommen];
+}

@@ -1,0 +1,51 @@
+import type { Eenheid } from '../domain/tabel';
+import { absolute, compare, decimaal, type Decimaal } from '../money/decimaal';
+import type { Lijn } from './stroom';
+
+const MAAL = /(?:[x×*]|\bin)\s*€?\s*(?:1\.000\.000|1000000|mln\b|miljoen\b)/i;
+const DUIZEND = /(?:[x×*]|\bin)\s*€?\s*(?:1\.000|1000)(?![\d.])(?:,-)?/i;
+const HEEL = /\bhele euro'?s?\b|\bin euro'?s\b|\bin €(?!\s*\d)|[x×*]\s*€?\s*1(?![\d.])/i;
+
+/** Euro per printed 1 as a line of text says, with the words; two different units in one line say nothing. */
+export function parseEenheid(tekst: string): Eenheid | null {
+  if (tekst.length > 200) return null;
+  const gevonden: Eenheid[] = [];
+  for (const [patroon, euro] of [
+    [MAAL, '1000000'],
+    [DUIZEND, '1000'],
+    [HEEL, '1'],
+  ] as const) {
+    if (patroon.test(tekst)) gevonden.push({ euro: decimaal(euro), bron: tekst.trim() });
+  }
+  return gevonden.length === 1 ? (gevonden[0] ?? null) : null;
+}
+
+/** How many lines above and below a table may hold its unit. */
+const BOVEN = 8;
+const ONDER = 3;
+
+/** The unit of the figures in a stretch of lines: in it, above it, or just below. */
+export function findEenheid(lijnen: readonly Lijn[], begin: number, eind: number): Eenheid | null {
+  const binnen = lijnen.slice(begin, Math.min(eind, begin + 4));
+  const boven = lijnen.slice(Math.max(0, begin - BOVEN), begin).reverse();
+  const onder = lijnen.slice(eind, eind + ONDER);
+  for (const lijn of [...binnen, ...boven, ...onder]) {
+    // In a table the words stand in one cell; in a line they are the line.
+    for (const cel of lijn.cellen) {
+      const eenheid = parseEenheid(cel.tekst);
+      if (eenheid !== null) return eenheid;
+    }
+  }
+  return null;
+}
+
+const VIJF_MILJOEN = decimaal('5000000');
+
+/**
+ * The unit to work with while none is printed: thousands, as nearly all documents do,
+ * unless that would make billions of a single figure.
+ */
+export function assumeEenheid(waarden: readonly Decimaal[]): Eenheid {
+  const groot = waarden.some((waarde) => compare(absolute(waarde), VIJF_MILJOEN) > 0);
+  return { euro: decimaal(groot ? '1' : '1000'), bron: null };
+}

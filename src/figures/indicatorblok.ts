@@ -1,0 +1,142 @@
+import type { Herkomst } from '../domain/herkomst';
+import type { Indicatorjaar, Meting } from '../domain/indicator';
+import { parseGetal } from '../money/lees-getal';
+import { detectNotatie, type Notatie } from '../money/notatie';
+import { isToelichtingwoord, parseGehaald } from './oordeel';
+import { parseKop } from './koppen';
+import { parseStaart, readings } from './staart';
+import type { Lijn } from './stroom';
+
+/** An indicator as printed: name, description, source and a small table of years. */
+export interface Indicatorblok {
+  readonly begin: number;
+  /** Line after the small table: where judgement and note start. */
+  readonly eind: number;
+  readonly naam: string | null;
+  readonly omschrijving: string;
+  readonly bron: string | null;
+  readonly jaren: readonly Indicatorjaar[];
+  readonly herkomst: Herkomst;
+}
+
+/** Years of a line `Type 2020 2021`; null for another line. */
+function parseJaarkop(lijn: Lijn | undefined): number[] | null {
+  const woorden = lijn?.tekst.split(/\s+/) ?? [];
+  if (!/^(?:type|soort|jaar)$/i.test(woorden[0] ?? '') || woorden.length < 2) return null;
+  const jaren = woorden.slice(1).map(Number);
+  return jaren.every((jaar) => jaar >= 1990 && jaar <= 2100) ? jaren : null;
+}
+
+/** The values of a row `Begroting 46 % 46 %`, one per year; null when they do not fit the years. */
+function parseMetingen(lijn: Lijn, aantal: number): string[] | null {
+  if (lijn.soort === 'rij') {
+    const cellen = lijn.cellen.slice(1).map((cel) => cel.tekst);
+    return cellen.length === aantal ? cellen : null;
+  }
+  const { woorden, label } = parseStaart(lijn.tekst);
+  const lezingen = label.includes(' ') ? [] : readings(woorden, aantal);
+  return lezingen.length === 1 ? (lezingen[0] ?? null) : null;
+}
+
+function toMeting(tekst: string | undefined, herkomst: Herkomst, notatie: Notatie): Meting | null {
+  if (tekst === undefined || tekst === '') return null;
+  const getal = parseGetal(tekst, notatie);
+  // A dash where a target should be means that there was none, not a target of nil.
+  return { tekst, waarde: getal?.soort === 'getal' ? getal.waarde : null, herkomst };
+}
+
+const MEESTE_REGELS = 14;
+
+interface Kopdeel {
+  readonly begin: number;
+  readonly naam: string | null;
+  readonly omschrijving: string;
+  readonly bron: string | null;
+}
+
+/** Walks up from the small table: source, description, and the line that is the name. */
+function parseKopdeel(lijnen: readonly Lijn[], tabel: number, grens: number): Kopdeel {
+  let bron: string | null = null;
+  const boven: { tekst: string; plaats: number }[] = [];
+  for (let plaats = tabel - 1, regels = 0; plaats >= grens && regels < MEESTE_REGELS; plaats -= 1) {
+    const lijn = lijnen[plaats];
+    if (lijn === undefined || lijn.soort === 'leeg') continue;
+    if (lijn.soort === 'rij' || parseKop(lijn.tekst) !== null || parseGehaald(lijn.tekst) !== null) break;
+    regels += 1;
+    const genoemd = /^bron\s*:\s*(.*)$/i.exec(lijn.tekst)?.[1];
+    if (genoemd !== undefined) {
+      bron ??= genoemd.trim();
+      continue;
+    }
+    boven.push({ tekst: lijn.tekst, plaats });
+    if (/\(realisatie \d{4}\)$/i.test(lijn.tekst)) break;
+  }
+  const gevonden = boven.findIndex(({ tekst }) => /\(realisatie \d{4}\)$/i.test(tekst));
+  // Without "(Realisatie 2021)" the name is the first line of the paragraph on top of the table.
+  const naamplaats = gevonden >= 0 ? gevonden : paragraphTop(boven);
+  const naam = boven[naamplaats];
+  return {
+    begin: naam?.plaats ?? tabel,
+    naam: naam?.tekst.replace(/\s*\(realisatie \d{4}\)$/i, '') ?? null,
+    omschrijving: boven
+      .slice(0, Math.max(0, naamplaats))
+      .reverse()
+      .map(({ tekst }) => tekst)
+      .join(' '),
+    bron: bron === '' ? null : bron,
+  };
+}
+
+/** Index of the uppermost line that still touches the line below it. */
+function paragraphTop(boven: readonly { readonly plaats: number }[]): number {
+  let i = 0;
+  while (i + 1 < boven.length && (boven[i]?.plaats ?? 0) - (boven[i + 1]?.plaats ?? 0) === 1) i += 1;
+  return boven.length === 0 ? -1 : i;
+}
+
+/**
+ * Recognises an indicator by its small table: `Type 2020 2021`, `Begroting …`, `Realisatie …`.
+ * @param grens first line that may belong to it: the end of the indicator before
+ */
+export function findIndicatorblok(lijnen: readonly Lijn[], plaats: number, grens: number): Indicatorblok | null {
+  const jaren = parseJaarkop(lijnen[plaats]);
+  if (jaren === null) return null;
+  const rijen = new Map<'begroting' | 'realisatie', { teksten: string[]; herkomst: Herkomst }>();
+  let eind = plaats + 1;
+  for (let i = plaats + 1; i < lijnen.length && i < plaats + 8; i += 1) {
+    const lijn = lijnen[i];
+    if (lijn === undefined || lijn.soort === 'leeg') continue;
+    const soort = /^(begroting|begroot|streefwaarde|doel)\b/i.test(lijn.tekst)
+      ? 'begroting'
+      : /^(realisatie|gerealiseerd|werkelijk)\b/i.test(lijn.tekst)
+        ? 'realisatie'
+        : null;
+    const teksten = soort === null ? null : parseMetingen(lijn, jaren.length);
+    if (soort === null || teksten === null || rijen.has(soort)) break;
+    rijen.set(soort, { teksten, herkomst: lijn.herkomst });
+    eind = i + 1;
+  }
+  const eerste = lijnen[plaats];
+  if (rijen.size === 0 || eerste === undefined) return null;
+  const notatie = detectNotatie([...rijen.values()].flatMap(({ teksten }) => teksten));
+  const meting = (soort: 'begroting' | 'realisatie', i: number): Meting | null => {
+    const rij = rijen.get(soort);
+    return rij === undefined ? null : toMeting(rij.teksten[i], rij.herkomst, notatie);
+  };
+  const kop = parseKopdeel(lijnen, plaats, grens);
+  return {
+    ...kop,
+    eind,
+    jaren: jaren.map((jaar, i) => ({ jaar, begroting: meting('begroting', i), realisatie: meting('realisatie', i) })),
+    herkomst: lijnen[kop.begin]?.herkomst ?? eerste.herkomst,
+  };
+}
+
+/** Recognises a judgement that stands alone: `Toelichting`, `Doel gehaald: Nee`, without name or figures. */
+export function findOordeelblok(lijnen: readonly Lijn[], plaats: number): Indicatorblok | null {
+  const lijn = lijnen[plaats];
+  if (lijn === undefined || parseGehaald(lijn.tekst) === null) return null;
+  let begin = plaats;
+  if (isToelichtingwoord(lijnen[plaats - 1]?.tekst ?? '')) begin -= 1;
+  return { begin, eind: plaats, naam: null, omschrijving: '', bron: null, jaren: [], herkomst: lijn.herkomst };
+}

@@ -1,0 +1,96 @@
+import type { DocumentId } from '../domain/herkomst';
+import type { Indicator } from '../domain/indicator';
+import type { Problem } from '../domain/problem';
+import { findIndicatorblok, findOordeelblok, type Indicatorblok } from './indicatorblok';
+import { kopAt, type Kop } from './koppen';
+import { noteText, parseGehaald } from './oordeel';
+import { inferRichting, judge, judgedYear } from './richting';
+import type { Lijn } from './stroom';
+
+/** Every block of an indicator or of a judgement alone, in order. */
+export function findIndicatorblokken(lijnen: readonly Lijn[]): Indicatorblok[] {
+  const blokken: Indicatorblok[] = [];
+  let open: Indicatorblok | null = null;
+  for (let plaats = 0; plaats < lijnen.length; plaats += 1) {
+    const grens = blokken.at(-1)?.eind ?? 0;
+    const blok = findIndicatorblok(lijnen, plaats, grens);
+    if (blok !== null) {
+      blokken.push(blok);
+      open = blok;
+      plaats = blok.eind - 1;
+      continue;
+    }
+    const oordeel = findOordeelblok(lijnen, plaats);
+    // The first judgement after a small table is of that indicator; a second one stands alone.
+    if (oordeel !== null && open === null) blokken.push(oordeel);
+    if (oordeel !== null) open = null;
+  }
+  return blokken;
+}
+
+/** The unit as values and words show it: `%`, or what is counted. */
+function unitOf({ naam, omschrijving, jaren }: Indicatorblok): string | null {
+  const metingen = jaren.flatMap(({ begroting, realisatie }) => [begroting, realisatie]);
+  if (metingen.some((meting) => meting?.tekst.includes('%') === true) || /^%\s/.test(naam ?? '')) return '%';
+  if (/\brapportcijfer\b/i.test(naam ?? '')) return 'rapportcijfer';
+  return /\baantal\b/i.test(`${naam ?? ''} ${omschrijving}`) ? 'aantal' : null;
+}
+
+/** What is needed to place the indicators of a document. */
+export interface Indicatorplaats {
+  readonly document: DocumentId;
+  readonly jaar: number | null;
+  readonly koppen: readonly Kop[];
+  /** Starts of other structures, where a note ends. */
+  readonly grenzen: readonly number[];
+}
+
+/** The indicators of a document with their judgements and notes. */
+export function readIndicatoren(
+  lijnen: readonly Lijn[],
+  blokken: readonly Indicatorblok[],
+  { document, jaar, koppen, grenzen }: Indicatorplaats
+): { readonly indicatoren: Indicator[]; readonly twijfels: Problem[] } {
+  const twijfels: Problem[] = [];
+  const starts = [
+    ...grenzen,
+    ...blokken.map((blok) => blok.begin),
+    ...koppen.map((kop) => kop.plaats),
+    lijnen.length,
+  ].sort((a, b) => a - b);
+  let wijzer = 0;
+  const indicatoren = blokken.map((blok, i): Indicator => {
+    while ((starts[wijzer] ?? lijnen.length) < blok.eind || starts[wijzer] === blok.begin) wijzer += 1;
+    const eind = starts[wijzer] ?? lijnen.length;
+    const claim =
+      lijnen
+        .slice(blok.eind, eind)
+        .map((lijn) => parseGehaald(lijn.tekst))
+        .find((oordeel) => oordeel !== null) ?? null;
+    const geoordeeld = judgedYear(blok.jaren, jaar);
+    const richting = inferRichting(blok.naam, geoordeeld, claim);
+    if (blok.naam === null) twijfels.push({ code: 'naam-onbekend', herkomst: blok.herkomst });
+    return {
+      id: `${document}.i${i + 1}`,
+      programma: kopAt(koppen, 'programma', blok.begin)?.tekst ?? null,
+      doelstelling: kopAt(koppen, 'doelstelling', blok.begin)?.code ?? null,
+      naam: blok.naam,
+      naamAfgeleid: false,
+      eenheid: unitOf(blok),
+      bron: blok.bron,
+      jaren: blok.jaren,
+      referentie: {},
+      richting,
+      gehaald: { document: claim, berekend: judge(geoordeeld, richting) },
+      toelichting: noteAfter(lijnen, blok, eind),
+      herkomst: blok.herkomst,
+    };
+  });
+  return { indicatoren, twijfels };
+}
+
+/** The note without the source that charts repeat below the figures. */
+function noteAfter(lijnen: readonly Lijn[], { eind: begin }: Indicatorblok, eind: number): string | null {
+  const oordeel = lijnen.slice(begin, eind).findIndex((lijn) => parseGehaald(lijn.tekst) !== null);
+  return oordeel < 0 ? null : noteText(lijnen, begin + oordeel, eind);
+}

@@ -1,0 +1,64 @@
+import type { Documentsoort } from '../domain/lezing';
+import type { Kolom, Reeks } from '../domain/tabel';
+import { parseKopwoorden, type Kopbetekenis } from './kopwoorden';
+
+/** What is known of the document when its columns are given a meaning. */
+export interface Documentkennis {
+  readonly soort: Documentsoort | null;
+  readonly jaar: number | null;
+}
+
+/** The year that the figures of a table account for: of the last rekening, else of the document. */
+function tableYear(betekenissen: readonly Kopbetekenis[], { jaar, soort }: Documentkennis): number | null {
+  const jaren = betekenissen.flatMap((b) => (b.reeks === 'rekening' && b.jaar !== null ? [b.jaar] : []));
+  if (soort === 'begroting' || jaren.length === 0) return jaar;
+  return Math.max(...jaren);
+}
+
+/** Which begroting is meant when the header only says `Begroting`: known from its neighbours, or not at all. */
+function resolveBegroting(
+  { jaar }: Kopbetekenis,
+  alle: readonly Kopbetekenis[],
+  tabeljaar: number | null,
+  soort: Documentsoort | null
+): Reeks | null {
+  const zelfde = alle.filter((b) => b.jaar === jaar || b.jaar === null || jaar === null);
+  if (zelfde.some((b) => b.reeks === 'na wijziging' || b.reeks === 'wijziging')) return 'primitief';
+  if (zelfde.some((b) => b.reeks === 'primitief')) return 'na wijziging';
+  if (jaar === null || tabeljaar === null) return soort === 'begroting' && jaar === null ? 'primitief' : null;
+  if (soort === 'begroting') return jaar === tabeljaar ? 'primitief' : jaar > tabeljaar ? 'raming' : null;
+  return jaar > tabeljaar ? 'primitief' : null;
+}
+
+/** The series of a table that names one for some columns and none for the others. */
+function onlyReeks(reeksen: readonly (Reeks | null)[]): Reeks | null {
+  const genoemd = [...new Set(reeksen.filter((reeks) => reeks !== null))];
+  return genoemd.length === 1 ? (genoemd[0] ?? null) : null;
+}
+
+/** Series that a caption above a table gives to columns that name none. */
+function captionReeks(titel: string, soort: Documentsoort | null): Reeks | null {
+  if (soort === 'begroting') return 'primitief';
+  return /\b(?:gerealiseerde?|rekening|jaarrekening|realisatie|werkelijke?)\b/i.test(titel) ? 'rekening' : null;
+}
+
+/**
+ * The meaning of the columns as far as words tell: series × kind × year. What only figures can tell
+ * (the kind of `Rekening 2021` behind baten and lasten) is decided later, by the identities.
+ * @param titel the caption of the table
+ */
+export function nameKolommen(koppen: readonly string[], titel: string, document: Documentkennis): Kolom[] {
+  const betekenissen = koppen.map(parseKopwoorden);
+  const tabeljaar = tableYear(betekenissen, document);
+  const reeksen = betekenissen.map((b) =>
+    b.reeks === 'begroting' ? resolveBegroting(b, betekenissen, tabeljaar, document.soort) : b.reeks
+  );
+  const geenStadium = betekenissen.every((b) => b.reeks === null);
+  const erfenis = geenStadium ? captionReeks(titel, document.soort) : onlyReeks(reeksen);
+  return koppen.map((kop, i) => {
+    const { reeks: woord, soort, jaar } = betekenissen[i] ?? parseKopwoorden(kop);
+    // A column of percentages or a forecast that has no name of ours inherits nothing.
+    const reeks = reeksen[i] ?? (woord === null && soort !== null ? erfenis : null);
+    return { kop, reeks, soort, jaar: jaar ?? (reeks === null || reeks === 'raming' ? null : tabeljaar) };
+  });
+}

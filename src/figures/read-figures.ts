@@ -1,0 +1,89 @@
+import type { Document } from '../domain/document';
+import type { Lezing } from '../domain/lezing';
+import type { Problem } from '../domain/problem';
+import { buildTabel } from './bouw-tabel';
+import { findCeltabel } from './celtabel';
+import { recogniseDocument } from './documentkennis';
+import { findEenheid } from './eenheid';
+import { findIndicatorblokken, readIndicatoren } from './indicatoren';
+import { findKoppen, kopAt } from './koppen';
+import { findRegeltabel } from './regeltabel';
+import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
+import { flatten, type Lijn } from './stroom';
+import { readTegels } from './tegels';
+import { titleAbove, titlePlace } from './titel';
+
+/** The layouts of tables that are known, in the order in which they are tried. To add one: write it and list it. */
+const HERKENNERS: readonly ((lijnen: readonly Lijn[], begin: number) => Vondst)[] = [findCeltabel, findRegeltabel];
+
+/** Every table, and the stretches that look like one but could not be read. */
+function findTabellen(lijnen: readonly Lijn[], bezet: ReadonlySet<number>): (Ruwtabel | Onleesbaar)[] {
+  const gevonden: (Ruwtabel | Onleesbaar)[] = [];
+  for (let plaats = 0; plaats < lijnen.length; plaats += 1) {
+    if (bezet.has(plaats)) continue;
+    for (const herken of HERKENNERS) {
+      const vondst = herken(lijnen, plaats);
+      if (vondst === null) continue;
+      gevonden.push(vondst);
+      plaats = vondst.eind - 1;
+      break;
+    }
+  }
+  return gevonden;
+}
+
+/** Lines that an indicator's small table stands on. */
+function occupied(blokken: readonly { readonly begin: number; readonly eind: number }[], tegels: ReadonlySet<number>) {
+  const bezet = new Set(tegels);
+  for (const { begin, eind } of blokken) for (let i = begin; i < eind; i += 1) bezet.add(i);
+  return bezet;
+}
+
+/**
+ * Reads the figures of a document: programme tables, tiles and indicators, with every doubt.
+ * What is not sure is left out or marked, never guessed.
+ */
+export function readFigures(document: Document): Lezing {
+  const { id, naam, formaat, sha256 } = document;
+  const lijnen = flatten(document);
+  const koppen = findKoppen(lijnen);
+  const kennis = recogniseDocument(document, lijnen);
+  const blokken = findIndicatorblokken(lijnen);
+  const { tegels, twijfels: tegeltwijfels, gebruikt } = readTegels(lijnen, koppen, { document: id, jaar: kennis.jaar });
+  const twijfels: Problem[] = [...document.problemen, ...tegeltwijfels];
+  const gevonden = findTabellen(lijnen, occupied(blokken, gebruikt));
+  const tabellen = gevonden
+    .flatMap((vondst) => {
+      const herkomst = lijnen[vondst.begin]?.herkomst;
+      if (!('rijen' in vondst)) {
+        if (vondst.melden && herkomst) twijfels.push({ code: 'tabel-onleesbaar', herkomst, reden: vondst.reden });
+        return [];
+      }
+      return [vondst];
+    })
+    .map((ruw, i) => {
+      const gebouwd = buildTabel(ruw, {
+        document: id,
+        nummer: i + 1,
+        titel: titleAbove(lijnen, ruw.begin),
+        programma: kopAt(koppen, 'programma', ruw.begin)?.tekst ?? null,
+        eenheid: findEenheid(lijnen, ruw.begin, ruw.eind),
+        kennis,
+      });
+      twijfels.push(...gebouwd.twijfels);
+      return gebouwd.tabel;
+    });
+  const grenzen = gevonden.map(({ begin }) => titlePlace(lijnen, begin) ?? begin);
+  const { indicatoren, twijfels: indicatortwijfels } = readIndicatoren(lijnen, blokken, {
+    document: id,
+    jaar: kennis.jaar,
+    koppen,
+    grenzen,
+  });
+  twijfels.push(...indicatortwijfels);
+  const leeg = tabellen.length === 0 && tegels.length === 0 && indicatoren.length === 0;
+  if (leeg && document.problemen.length === 0) twijfels.push({ code: 'geen-cijfers' });
+  const eerste = tabellen[0]?.herkomst ?? tegels[0]?.herkomst;
+  if (kennis.jaar === null && eerste !== undefined) twijfels.push({ code: 'jaar-onbekend', herkomst: eerste });
+  return { document: { id, naam, formaat, sha256 }, ...kennis, tabellen, tegels, indicatoren, twijfels };
+}

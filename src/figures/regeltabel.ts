@@ -1,0 +1,158 @@
+import { isKopwoord, kopwoorden } from './kopwoorden';
+import { kopRij, type Ruwrij, type Vondst } from './ruwtabel';
+import { splitKop, type GesplitsteKop } from './splits-kop';
+import { countRange, parseStaart, readings, type Staart } from './staart';
+import type { Lijn } from './stroom';
+
+const LANGSTE_LABEL = 110;
+const MEESTE_KOLOMMEN = 24;
+const KOPREGELS = 3;
+
+/** A line that ends in figures and starts with a name (or nothing). */
+interface Figuurlijn {
+  readonly plaats: number;
+  readonly lijn: Lijn;
+  readonly staart: Staart;
+}
+
+/** A sentence may end in a number too: a name of a row is short and no sentence. */
+function isLabel(tekst: string): boolean {
+  return tekst.length <= LANGSTE_LABEL && !/[.:;,?!]$/.test(tekst);
+}
+
+function figureLine(lijnen: readonly Lijn[], plaats: number): Figuurlijn | null {
+  const lijn = lijnen[plaats];
+  if (lijn?.soort !== 'tekst' || lijn.tekst.length > 400) return null;
+  const staart = parseStaart(lijn.tekst);
+  if (staart.woorden.length === 0 || !isLabel(staart.label)) return null;
+  // Only years at the end: a line of column names.
+  return staart.woorden.every((woord) => /^(?:19|20)\d\d$/.test(woord)) ? null : { plaats, lijn, staart };
+}
+
+/** A line without figures that names the rows after it; at most two such lines follow each other. */
+function isTussenkop(lijnen: readonly Lijn[], plaats: number): boolean {
+  for (let verder = plaats; verder < plaats + 2; verder += 1) {
+    const lijn = lijnen[verder];
+    if (lijn?.soort !== 'tekst' || lijn.tekst.length > 80 || !isLabel(lijn.tekst)) return false;
+    if (figureLine(lijnen, verder + 1) !== null) return true;
+  }
+  return false;
+}
+
+/** Lines with figures that follow each other; a heading or a repeated header may stand between. */
+function run(lijnen: readonly Lijn[], begin: number): Figuurlijn[] {
+  const gevonden: Figuurlijn[] = [];
+  for (let plaats = begin; plaats < lijnen.length; plaats += 1) {
+    const lijn = figureLine(lijnen, plaats);
+    if (lijn !== null) gevonden.push(lijn);
+    else if (!isTussenkop(lijnen, plaats)) break;
+  }
+  return gevonden;
+}
+
+/** A header and the lines it stands on. */
+type Kopregel = GesplitsteKop & { readonly van: number; readonly tot: number };
+
+/** The header above the rows: one line of names, or stages above kinds. */
+function headerAbove(lijnen: readonly Lijn[], begin: number, aantal: number): Kopregel | null {
+  const boven: number[] = [];
+  for (let plaats = begin - 1; plaats >= 0 && boven.length < KOPREGELS; plaats -= 1) {
+    const lijn = lijnen[plaats];
+    if (lijn?.soort === 'leeg') break;
+    boven.push(plaats);
+  }
+  for (const plaats of boven) {
+    const kop = splitKop(lijnen[plaats]?.tekst ?? '', aantal);
+    if (kop === null) continue;
+    const stages = stagesAbove(lijnen[plaats - 1]?.tekst ?? '', aantal, kop);
+    return { ...(stages ?? kop), van: stages === null ? plaats : plaats - 1, tot: plaats + 1 };
+  }
+  return null;
+}
+
+/** Stages one line above kinds: `Begroting 2019 Realisatie 2019` above `Baten Lasten Saldo Baten Lasten Saldo`. */
+function stagesAbove(tekst: string, aantal: number, kinds: GesplitsteKop): GesplitsteKop | null {
+  const groep = kinds.koppen.findIndex((kop, i) => i > 0 && kop === kinds.koppen[0]);
+  if (groep < 2 || aantal % groep !== 0) return null;
+  const stages = splitKop(tekst, aantal / groep);
+  if (stages === null) return null;
+  return {
+    label: `${stages.label} ${kinds.label}`.trim(),
+    koppen: kinds.koppen.map((kop, i) => `${stages.koppen[Math.floor(i / groep)] ?? ''} ${kop}`),
+  };
+}
+
+/** The number of columns that most rows fit and for which the header can be cut in one way. */
+function findHeader(lijnen: readonly Lijn[], rijen: readonly Figuurlijn[]): Kopregel | null {
+  const bereik = rijen.slice(0, 40).map(({ staart }) => countRange(staart.woorden));
+  const passend = (aantal: number): number => bereik.filter(([min, max]) => min <= aantal && aantal <= max).length;
+  const meeste = Math.min(MEESTE_KOLOMMEN, Math.max(...bereik.map(([, max]) => max)));
+  // From two on: one figure at the end of a line without separators is no table, any sentence can end so.
+  const volgorde = Array.from({ length: Math.max(0, meeste - 1) }, (_, i) => meeste - i);
+  volgorde.sort((a, b) => passend(b) - passend(a) || b - a);
+  for (const aantal of volgorde) {
+    const kop = headerAbove(lijnen, rijen[0]?.plaats ?? 0, aantal);
+    if (kop !== null) return kop;
+  }
+  return null;
+}
+
+/** The row with its figures; words at the left that are too many belong to the label (`Programma 10`). */
+function rowOf({ lijn, staart }: Figuurlijn, kolommen: number): Ruwrij {
+  const [min, max] = countRange(staart.woorden);
+  const figure = (tekst: string) => ({ tekst, herkomst: lijn.herkomst });
+  const make = (label: string, reeksen: readonly string[][]): Ruwrij => ({
+    label,
+    letter: null,
+    inhoud: { soort: 'los', reeksen: reeksen.map((reeks) => reeks.map(figure)) },
+    herkomst: lijn.herkomst,
+  });
+  if (max < kolommen) {
+    const reeksen = Array.from({ length: max - min + 1 }, (_, i) => readings(staart.woorden, max - i)).flat();
+    return make(staart.label, reeksen);
+  }
+  for (let over = 0; over < staart.woorden.length; over += 1) {
+    const reeksen = readings(staart.woorden.slice(over), kolommen);
+    const label = [staart.label, ...staart.woorden.slice(0, over)].join(' ').trim();
+    if (reeksen.length > 0) return make(label, reeksen);
+  }
+  return make(staart.label, []);
+}
+
+/** A line of nothing but column names, repeated in mid-table. */
+function isHerhaaldeKop(tekst: string): boolean {
+  return kopwoorden(tekst).every(isKopwoord);
+}
+
+/** The rows from the line after the header up to the last figures, headings included. */
+function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurlijn[], kolommen: number): Ruwrij[] {
+  const perPlaats = new Map(figuren.map((figuur) => [figuur.plaats, figuur]));
+  const laatste = figuren.at(-1)?.plaats ?? van;
+  return lijnen.slice(van, laatste + 1).flatMap((lijn, i) => {
+    const figuur = perPlaats.get(van + i);
+    if (figuur !== undefined) return [rowOf(figuur, kolommen)];
+    return isHerhaaldeKop(lijn.tekst) ? [] : [kopRij(lijn.tekst, lijn.herkomst, kolommen)];
+  });
+}
+
+/** Recognises rows of text with single spaces: `Beperken uitval (1.2) -2.277 576 -1.701`. */
+export function findRegeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
+  const figuren = figureLine(lijnen, begin) === null ? [] : run(lijnen, begin);
+  const eerste = figuren[0];
+  const laatste = figuren.at(-1);
+  if (eerste === undefined || laatste === undefined) return null;
+  const eind = laatste.plaats + 1;
+  const kop = findHeader(lijnen, figuren);
+  if (kop === null) {
+    const rijen = figuren.filter(({ staart }) => staart.label !== '' && staart.woorden.length > 1);
+    return { begin, eind, reden: 'geen-kolomkoppen', melden: rijen.length > 2 };
+  }
+  return {
+    begin: kop.van,
+    eind,
+    labelkop: kop.label,
+    koppen: kop.koppen,
+    rijen: rowsOf(lijnen, kop.tot, figuren, kop.koppen.length),
+    herkomst: lijnen[kop.van]?.herkomst ?? eerste.lijn.herkomst,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Herkomst } from '../domain/herkomst';
+import type { TabelReden } from '../domain/problem';
+
+/** A printed figure with its place. */
+export interface Ruwcel {
+  readonly tekst: string;
+  readonly herkomst: Herkomst;
+}
+
+/** The figures of a row: each in its column, or (fewer than columns, or more than one reading) not yet placed. */
+export type Inhoud =
+  | { readonly soort: 'vast'; readonly cellen: readonly (Ruwcel | null)[] }
+  | { readonly soort: 'los'; readonly reeksen: readonly (readonly Ruwcel[])[] };
+
+/** A row as found: what stands before the figures, and the figures. */
+export interface Ruwrij {
+  readonly label: string;
+  /** L or B in a column of its own. */
+  readonly letter: 'lasten' | 'baten' | null;
+  readonly inhoud: Inhoud;
+  readonly herkomst: Herkomst;
+}
+
+/** A table as a recogniser finds it: rows and column names, no meaning yet. */
+export interface Ruwtabel {
+  /** First line of the table in the stream, its header included. */
+  readonly begin: number;
+  /** Line after the last row. */
+  readonly eind: number;
+  /** Name above the labels. */
+  readonly labelkop: string;
+  /** One name per column of figures. */
+  readonly koppen: readonly string[];
+  readonly rijen: readonly Ruwrij[];
+  readonly herkomst: Herkomst;
+}
+
+/** Lines that look like a table and could not be read as one. */
+export interface Onleesbaar {
+  readonly begin: number;
+  readonly eind: number;
+  readonly reden: TabelReden;
+  /** False: too little of a table to speak of. */
+  readonly melden: boolean;
+}
+
+/** What a recogniser makes of the lines from a place on; null: nothing of its kind starts there. */
+export type Vondst = Ruwtabel | Onleesbaar | null;
+
+/** A row without figures: a heading between the rows. */
+export function kopRij(label: string, herkomst: Herkomst, kolommen: number): Ruwrij {
+  return {
+    label,
+    letter: null,
+    inhoud: { soort: 'vast', cellen: Array.from({ length: kolommen }, () => null) },
+    herkomst,
+  };
+}

@@ -1,0 +1,105 @@
+import { parseGetal } from '../money/lees-getal';
+
+/** Words at the end of a line that are figures, and what stands before them. */
+export interface Staart {
+  readonly woorden: readonly string[];
+  readonly label: string;
+  /** A V or N behind the last figure. */
+  readonly letter: string | null;
+}
+
+const STREEP = /^[-–—]$/;
+
+/** Whether a single word can be (part of) a printed figure; `(1.1)` is the code of a doelstelling. */
+function isFiguurwoord(woord: string): boolean {
+  if (/^\(\d+(?:\.\d{1,2})+\)$/.test(woord)) return false;
+  return woord === '€' || woord === '%' || woord === '-/-' || parseGetal(woord) !== null;
+}
+
+/** The figures at the right of a line, as words. */
+export function parseStaart(tekst: string): Staart {
+  const woorden = tekst.split(/\s+/).filter((woord) => woord !== '');
+  const laatste = woorden.at(-1) ?? '';
+  const letter = woorden.length > 1 && /^[vn]$/i.test(laatste) ? laatste : null;
+  const einde = woorden.length - (letter === null ? 0 : 1);
+  let begin = einde;
+  while (begin > 0 && isFiguurwoord(woorden[begin - 1] ?? '')) begin -= 1;
+  return { woorden: woorden.slice(begin, einde), label: woorden.slice(0, begin).join(' '), letter };
+}
+
+/** A figure in the making: its words, and whether a lone dash may belong to the figure after it. */
+interface Cel {
+  readonly tekst: string;
+  readonly streep: boolean;
+}
+
+/** Joins what can only be read one way: `€ -21`, `46 %`. */
+function joinFixed(woorden: readonly string[]): Cel[] | null {
+  const cellen: Cel[] = [];
+  let open = '';
+  for (const woord of woorden) {
+    if (woord === '%') {
+      const vorige = cellen.pop();
+      if (vorige === undefined || vorige.streep || open !== '') return null;
+      cellen.push({ tekst: `${vorige.tekst} %`, streep: false });
+    } else if (woord === '€' || woord === '-/-') {
+      if (open !== '') return null;
+      open = `${woord} `;
+    } else {
+      cellen.push({ tekst: open + woord, streep: open === '' && STREEP.test(woord) });
+      open = '';
+    }
+  }
+  return open === '' ? cellen : null;
+}
+
+/** Whether a dash and the figure after it can be one negative figure (`- 1.215`, but not `- 127-`). */
+function canJoin(streep: Cel, na: Cel): boolean {
+  return streep.streep && !na.streep && parseGetal(`- ${na.tekst}`)?.soort === 'getal';
+}
+
+const MEESTE = 64;
+
+/** Which of the cells may be joined to the dash before them. */
+function pairs(cellen: readonly Cel[]): number[] {
+  return cellen.flatMap((cel, i) => {
+    const vorige = cellen[i - 1];
+    return vorige !== undefined && canJoin(vorige, cel) ? [i] : [];
+  });
+}
+
+/** Every choice of `aantal` out of a list; null when there are too many to weigh. */
+function choices(lijst: readonly number[], aantal: number): (readonly number[])[] | null {
+  let deel: (readonly number[])[] = [[]];
+  lijst.forEach((waarde, i) => {
+    const over = lijst.length - i - 1;
+    deel = deel
+      .flatMap((keuze) => [keuze, [...keuze, waarde]])
+      .filter((keuze) => keuze.length <= aantal && keuze.length + over >= aantal);
+    if (deel.length > MEESTE) deel = deel.slice(0, MEESTE + 1);
+  });
+  return deel.length > MEESTE ? null : deel;
+}
+
+/**
+ * Every way to read the words as exactly `aantal` figures: a lone dash is nil, or the sign of the figure after it.
+ * @returns none when there is no way, or more than can be weighed.
+ */
+export function readings(woorden: readonly string[], aantal: number): string[][] {
+  const cellen = joinFixed(woorden);
+  if (cellen === null) return [];
+  const paren = pairs(cellen);
+  const keuzes = cellen.length < aantal ? [] : choices(paren, cellen.length - aantal);
+  return (keuzes ?? []).map((keuze) =>
+    cellen.flatMap((cel, i) => {
+      if (keuze.includes(i + 1)) return [];
+      return [keuze.includes(i) ? `${cellen[i - 1]?.tekst ?? ''} ${cel.tekst}` : cel.tekst];
+    })
+  );
+}
+
+/** The least and the most figures that the words can be. */
+export function countRange(woorden: readonly string[]): readonly [number, number] {
+  const cellen = joinFixed(woorden) ?? [];
+  return [cellen.length - pairs(cellen).length, cellen.length];
+}

@@ -1,0 +1,85 @@
+import type { Rol, Soort } from '../domain/tabel';
+import { parseKop } from './koppen';
+import { parseLabel, parseRijsoort, parseRol } from './rijsoort';
+import { parseCel, type Gelezencel } from './getallen';
+import type { Notatie } from '../money/notatie';
+import type { Ruwrij } from './ruwtabel';
+
+/** A row while its meaning is being worked out. */
+export interface Werkrij {
+  readonly ruw: Ruwrij;
+  readonly label: string;
+  readonly code: string | null;
+  rol: Rol;
+  soort: Soort | null;
+  programma: string | null;
+  /** One entry per column; all null while the figures are not placed. */
+  cellen: (Gelezencel | null)[];
+  /** The ways in which the figures can be read, while they are not placed; null when they are. */
+  open: Gelezencel[][] | null;
+}
+
+/** A row with its words taken apart and its figures read. */
+export function toWerkrij(ruw: Ruwrij, kolommen: number, notatie: Notatie): Werkrij {
+  const { label, code } = parseLabel(ruw.label);
+  const leeg = Array.from({ length: kolommen }, () => null);
+  const { inhoud } = ruw;
+  const vast = inhoud.soort === 'vast' ? inhoud.cellen : inhoud.reeksen.length === 1 ? inhoud.reeksen[0] : undefined;
+  const geplaatst = vast?.length === kolommen;
+  const cellen = geplaatst ? vast.map((cel) => (cel === null ? null : parseCel(cel, notatie))) : leeg;
+  const open =
+    geplaatst || inhoud.soort === 'vast'
+      ? null
+      : inhoud.reeksen.map((reeks) => reeks.map((cel) => parseCel(cel, notatie)));
+  const kop = cellen.every((cel) => cel === null) && open === null;
+  return {
+    ruw,
+    label,
+    code,
+    rol: kop ? 'kop' : parseRol(label),
+    soort: ruw.letter,
+    programma: parseKop(ruw.label)?.soort === 'programma' ? ruw.label : null,
+    cellen,
+    open,
+  };
+}
+
+/** `Programma 3 Lasten` names the programme of its own row and of the rows after it. */
+function ownName(label: string): string | null {
+  const naam = /^(\S.*?)\s+(?:lasten|baten)$/i.exec(label)?.[1];
+  return naam === undefined || /^(?:sub-?totaal|totaal|saldo)$/i.test(naam) ? null : naam;
+}
+
+/** A total right behind lasten and baten is their saldo, and names what they are of. */
+function nameFromTotal(rijen: readonly Werkrij[], i: number): void {
+  const totaal = rijen[i];
+  const paar = [rijen[i - 1], rijen[i - 2]];
+  if (totaal?.rol !== 'totaal' || totaal.soort !== null) return;
+  if (!paar.some((rij) => rij?.soort === 'lasten') || !paar.some((rij) => rij?.soort === 'baten')) return;
+  totaal.soort = 'saldo';
+  totaal.rol = 'subtotaal';
+  const naam = totaal.label.replace(/^totaal\s+/i, '');
+  for (const rij of [totaal, ...paar]) if (rij !== undefined) rij.programma ??= naam;
+}
+
+/**
+ * Where the kind stands in the rows: in their own words, in an L/B column, or in the heading they stand under.
+ * Also which programme or product each block of rows is of.
+ */
+export function assignRijsoorten(rijen: readonly Werkrij[]): void {
+  let deel: Soort | null = null;
+  let naam: string | null = null;
+  rijen.forEach((rij, i) => {
+    const eigen = parseRijsoort(rij.label);
+    if (rij.rol === 'kop') {
+      if (eigen === 'lasten' || eigen === 'baten') deel = eigen;
+      else naam = rij.ruw.label;
+      return;
+    }
+    rij.soort ??= eigen ?? deel;
+    naam = ownName(rij.label) ?? naam;
+    if (rij.soort !== null && naam !== null) rij.programma ??= naam;
+    nameFromTotal(rijen, i);
+    if (rij.soort === 'saldo') deel = null;
+  });
+}
