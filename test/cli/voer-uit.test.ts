@@ -1,0 +1,104 @@
+import { runCommand, type Omgeving, type Uitgang } from '../../src/cli/voer-uit';
+import type { JsonUitvoer } from '../../src/cli/json';
+
+const JAARSTUKKEN_2021 = [
+  'Jaarstukken 2021',
+  '',
+  'Programma 1 Onderwijs en werk',
+  '',
+  'Gerealiseerde baten, lasten en saldo per doelstelling',
+  'Bedragen x €1.000',
+  'Programma 1 Onderwijs en werk\tbaten\tlasten\tRekening 2021',
+  'Spelen en leren (1.1)\t9.248\t-21.865\t-12.616',
+  'Bestaan (1.2)\t56.881\t-70.478\t-13.597',
+  'TOTAAL PROGRAMMA\t66.129\t-92.343\t-26.214',
+].join('\n');
+
+interface Uitkomst {
+  readonly uitgang: Uitgang;
+  readonly uit: string;
+  readonly fout: string;
+}
+
+async function run(args: readonly string[], bestanden: Readonly<Record<string, string>> = {}): Promise<Uitkomst> {
+  const uit: string[] = [];
+  const fout: string[] = [];
+  const omgeving: Omgeving = {
+    versie: '1.2.3',
+    readFile: (pad) => {
+      const tekst = bestanden[pad];
+      if (tekst === undefined) return Promise.reject(Object.assign(new Error('no'), { code: 'ENOENT' }));
+      return Promise.resolve(new TextEncoder().encode(tekst));
+    },
+    writeWerkmap: () => Promise.resolve(),
+    print: (regel) => uit.push(regel),
+    meld: (regel) => fout.push(regel),
+  };
+  const uitgang = await runCommand(args, omgeving);
+  return { uitgang, uit: uit.join('\n'), fout: fout.join('\n') };
+}
+
+const BESTANDEN = { 'map/2021.txt': JAARSTUKKEN_2021, 'leeg.txt': '' };
+
+describe('sluitend FILE --json', () => {
+  it('prints one object with what was read and found', async () => {
+    const { uitgang, uit, fout } = await run(['map/2021.txt', '--json'], BESTANDEN);
+    expect([uitgang, fout]).toEqual([0, '']);
+    const uitvoer = JSON.parse(uit) as JsonUitvoer;
+    expect(uitvoer.sluitend).toBe('1.2.3');
+    expect(uitvoer.documenten[0]).toMatchObject({ id: 'd1', bestand: '2021.txt', formaat: 'tekst', jaar: 2021 });
+    expect(uitvoer.bevindingen.map(({ id, oordeel }) => `${id} ${oordeel}`)).toEqual([
+      'rij-saldo:d1.t1.r1.c3 afronding',
+      'rij-saldo:d1.t1.r2.c3 sluit',
+      'rij-saldo:d1.t1.r3.c3 sluit',
+      'kolom-totaal:d1.t1.r3.c1 sluit',
+      'kolom-totaal:d1.t1.r3.c2 sluit',
+      'kolom-totaal:d1.t1.r3.c3 afronding',
+    ]);
+  });
+
+  it('reads the other files when one cannot be read, and says so with status 1', async () => {
+    const { uitgang, uit, fout } = await run(['weg.txt', 'leeg.txt', 'map/2021.txt', '--json'], BESTANDEN);
+    expect(uitgang).toBe(1);
+    expect(fout).toContain('weg.txt bestaat niet.');
+    expect(fout).toContain('leeg.txt: ');
+    expect((JSON.parse(uit) as JsonUitvoer).documenten.map(({ bestand }) => bestand)).toEqual(['leeg.txt', '2021.txt']);
+  });
+
+  it('prints one object a document a line with --regels', async () => {
+    const { uit } = await run(['map/2021.txt', 'leeg.txt', '--json', '--regels'], BESTANDEN);
+    const regels = uit.split('\n').map((regel) => JSON.parse(regel) as JsonUitvoer);
+    expect(regels.map(({ documenten }) => documenten.map(({ bestand }) => bestand))).toEqual([
+      ['2021.txt'],
+      ['leeg.txt'],
+    ]);
+  });
+});
+
+describe('wrong use', () => {
+  it.each([
+    [[], 'Geef minstens één bestand op.'],
+    [['a.txt', '--jsno'], 'De optie --jsno bestaat niet.'],
+    [['a.txt', '--drempel', '1.000'], 'De drempel "1.000" is geen heel bedrag in euro'],
+    [['a.txt', '--drempel'], 'De optie --drempel '],
+    [['a.txt', '--taal', 'fr'], 'De taal "fr" is er niet'],
+    [['a.txt', '-o', 'uit.xls'], 'De werkmap "uit.xls" moet op .xlsx eindigen.'],
+  ])('%j is told with status 2 and nothing on standard output', async (args, zin) => {
+    const { uitgang, uit, fout } = await run(args, BESTANDEN);
+    expect([uitgang, uit]).toEqual([2, '']);
+    expect(fout).toContain(zin);
+    expect(fout).toContain('Gebruik: sluitend BESTAND');
+  });
+});
+
+it('summarises for a person without --json', async () => {
+  const { uit, uitgang } = await run(['map/2021.txt'], BESTANDEN);
+  expect(uitgang).toBe(0);
+  expect(uit).toContain('2021.txt: jaarrekening 2021 met 1 tabel, 0 tegels, 0 indicatoren en 0 twijfels.');
+  expect(uit).toContain('Aansluiting: 4 sluit, 2 afronding, 0 op de grens, 0 verschil.');
+});
+
+it('summarises in English', async () => {
+  const { uit } = await run(['map/2021.txt', '--taal', 'en'], BESTANDEN);
+  expect(uit).toContain('Reconciliation: 4 tie, 2 rounding, 0 at the limit, 0 different.');
+});
