@@ -1,0 +1,26 @@
+const path = require('node:path');
+const taskpane = require('./webpack/taskpane');
+const cli = require('./webpack/cli');
+
+/**
+ * Which bundles are made: `--env deel=paneel|werkmap|cli|alles`.
+ * paneel: the add-in as an organisation hosts it. werkmap: the embedded workbook with the pane and its own copy of
+ * office.js, for trying, developing and testing. cli: the shell command.
+ */
+module.exports = (env = {}) => {
+  const deel = env.deel ?? 'alles';
+  const configs = [];
+  if (deel === 'paneel') configs.push(taskpane({ officeJs: 'cdn', ...env, production: true }));
+  if (deel === 'werkmap' || deel === 'alles') {
+    // Required here only: an organisation that hosts the pane needs nothing of the embedded workbook.
+    const host = require('./webpack/host');
+    const werkmap = { ...env, officeJs: 'own' };
+    configs.push(into('dist/werkmap', taskpane(werkmap)), into('dist/werkmap', host(werkmap)));
+  }
+  if (deel === 'cli' || deel === 'alles') configs.push(cli(env));
+  return configs;
+};
+
+function into(folder, config) {
+  return { ...config, output: { ...config.output, path: path.join(__dirname, folder) } };
+}
