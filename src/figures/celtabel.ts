@@ -1,5 +1,5 @@
 import { parseGetal } from '../money/lees-getal';
-import { isJaarwoord } from './kopwoorden';
+import { isJaarwoord, parseKopwoorden } from './kopwoorden';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
 
@@ -33,40 +33,51 @@ interface Indeling {
   readonly breedte: number;
   /** Positions of the columns of figures. */
   readonly cijfers: readonly number[];
-  /** Position of a column of L and B. */
-  readonly letters: number | null;
+  /** Positions of columns of single letters (L/B, V/N, I/S): no part of a label. */
+  readonly letters: readonly number[];
 }
 
 function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
   const gevuld = rijen.filter((rij) => figuren(rij).length > 0);
   const breedte = Math.max(mode(gevuld.map((rij) => rij.cellen.length)), koprijen.at(-1)?.cellen.length ?? 0);
+  const volledig = gevuld.filter((rij) => rij.cellen.length >= breedte);
   const cijfers: number[] = [];
-  let letters: number | null = null;
+  const letters: number[] = [];
   for (let kolom = 1; kolom < breedte; kolom += 1) {
-    const teksten = gevuld.map((rij) => rij.cellen[kolom]?.tekst ?? '').filter((tekst) => tekst !== '');
+    const teksten = (volledig.length > 0 ? volledig : gevuld)
+      .map((rij) => rij.cellen[kolom]?.tekst ?? '')
+      .filter((tekst) => tekst !== '');
     const getallen = teksten.filter(isFiguur).length;
     if (getallen > 0 && getallen * 2 >= teksten.length) cijfers.push(kolom);
-    else if (teksten.length > 0 && teksten.every((tekst) => /^[LB]$/i.test(tekst))) letters = kolom;
+    else if (teksten.length > 0 && teksten.every((tekst) => /^[a-z]$/i.test(tekst))) letters.push(kolom);
   }
   return { breedte, cijfers, letters };
 }
 
-/** Names above each column: rows of names are put together, a name that spans columns holds for all of them. */
-function headerNames(koprijen: readonly Lijn[], { breedte, cijfers }: Indeling): string[] | null {
-  const lagen = koprijen.map((rij, i) => {
-    const cellen = rij.cellen.map((cel) => cel.tekst);
-    const namen = cellen.slice(1).filter((tekst) => tekst !== '');
-    if (cellen.length !== breedte && namen.length === cijfers.length) return namen;
-    // Only the upper rows span: an empty cell in the last row is a column without a name of its own.
-    let vorige = '';
-    const gespreid = cellen.map((tekst) => {
-      if (tekst !== '') vorige = tekst;
-      return i < koprijen.length - 1 ? vorige : tekst;
-    });
-    return cellen.length <= breedte ? cijfers.map((kolom) => gespreid[kolom] ?? '') : null;
+/** Names of one header row for the columns of figures; null when they cannot be put above them with certainty. */
+function layerNames(rij: Lijn, spreid: boolean, { breedte, cijfers }: Indeling): string[] | null {
+  let cellen = rij.cellen.map((cel) => cel.tekst);
+  // The empty cell above the labels was dropped: everything stands one place to the left.
+  const eerste = parseKopwoorden(cellen[0] ?? '');
+  if (cellen.length === breedte - 1 && (eerste.reeks ?? eerste.soort ?? eerste.jaar) !== null) cellen = ['', ...cellen];
+  if (cellen.length !== breedte) {
+    const namen = cellen.filter((tekst) => tekst !== '');
+    return namen.length === cijfers.length ? namen : null;
+  }
+  let vorige = '';
+  const gespreid = cellen.map((tekst, kolom) => {
+    if (tekst !== '' && kolom > 0) vorige = tekst;
+    return spreid ? vorige : tekst;
   });
+  return cijfers.map((kolom) => gespreid[kolom] ?? '');
+}
+
+/** Names above each column: rows of names are put together, a name that spans columns holds for all of them. */
+function headerNames(koprijen: readonly Lijn[], indeling: Indeling): string[] | null {
+  // Only the upper rows span: an empty cell in the last row is a column without a name of its own.
+  const lagen = koprijen.map((rij, i) => layerNames(rij, i < koprijen.length - 1, indeling));
   if (lagen.some((laag) => laag === null) || lagen.length === 0) return null;
-  const namen = cijfers.map((_, i) =>
+  const namen = indeling.cijfers.map((_, i) =>
     lagen
       .map((laag) => laag?.[i] ?? '')
       .filter((deel, j, alle) => deel !== '' && alle.indexOf(deel) === j)
@@ -78,16 +89,17 @@ function headerNames(koprijen: readonly Lijn[], { breedte, cijfers }: Indeling):
 const LETTERS: Readonly<Record<string, 'lasten' | 'baten'>> = { l: 'lasten', b: 'baten' };
 
 function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
-  const letter = letters === null ? '' : (lijn.cellen[letters]?.tekst ?? '').toLowerCase();
   const eersteCijfer = cijfers[0] ?? 1;
   const vast = lijn.cellen.length >= breedte;
   const gevonden = figuren(lijn);
+  // A row with fewer cells has shifted: its letter, if any, stands right behind the label.
+  const letter = (lijn.cellen[vast ? (letters[0] ?? breedte) : 1]?.tekst ?? '').toLowerCase();
   const label = lijn.cellen
     .slice(0, vast ? eersteCijfer : 1)
-    .filter((cel, kolom) => kolom !== letters && cel.tekst !== '')
+    .filter((cel, kolom) => !letters.includes(kolom) && cel.tekst !== '')
     .map((cel) => cel.tekst)
     .join(' ');
-  const basis = { label, letter: LETTERS[letter] ?? null, herkomst: lijn.herkomst };
+  const basis = { label, letter: (letters.length > 0 ? LETTERS[letter] : undefined) ?? null, herkomst: lijn.herkomst };
   if (!vast && gevonden.length === 0) return { ...kopRij(label, lijn.herkomst, cijfers.length), letter: basis.letter };
   if (!vast) return { ...basis, inhoud: { soort: 'los', reeksen: [gevonden] } };
   const cellen = cijfers.map((kolom) => {

@@ -5,6 +5,8 @@ import type { Lijn } from './stroom';
 
 /** Words of each kind of document, with how much one occurrence says. */
 const SOORTEN: readonly (readonly [RegExp, Documentsoort, number])[] = [
+  [/\bsoort: jaarrekening\b/gi, 'jaarrekening', 10],
+  [/\bsoort: begroting\b/gi, 'begroting', 10],
   [/\b(?:jaarrekening|jaarstukken|jaarverslag|jaarverantwoording)\b/gi, 'jaarrekening', 3],
   [/\b(?:rekening|realisatie|werkelijk) (?:19|20)\d\d\b/gi, 'jaarrekening', 3],
   [/\b(?:gerealiseerde|doel gehaald)\b/gi, 'jaarrekening', 2],
@@ -19,9 +21,10 @@ const SOORTEN: readonly (readonly [RegExp, Documentsoort, number])[] = [
 
 /** Words before a year, with how much they say about the year of the document. */
 const JAREN: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:boek|verslag|begrotings|dienst)?jaar:? ((?:19|20)\d\d)\b/gi, 10],
   [/\b(?:jaarrekening|jaarstukken|jaarverslag)[ -]?((?:19|20)\d\d)\b/gi, 6],
   [/\b(?:rekening|realisatie|werkelijk|tussenrapportage|bestuursrapportage) ((?:19|20)\d\d)\b/gi, 4],
-  [/\b(?:programmabegroting|begroting) ((?:19|20)\d\d)\b/gi, 2],
+  [/\b(?:programmabegroting|begroting)[ -]((?:19|20)\d\d)\b/gi, 2],
   [/\bin ((?:19|20)\d\d)\b/gi, 1],
 ];
 

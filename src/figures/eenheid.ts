@@ -4,7 +4,7 @@ import type { Lijn } from './stroom';
 
 const MAAL = /(?:[x×*]|\bin)\s*€?\s*(?:1\.000\.000|1000000|mln\b|miljoen\b)/i;
 const DUIZEND = /(?:[x×*]|\bin)\s*€?\s*(?:1\.000|1000)(?![\d.])(?:,-)?/i;
-const HEEL = /\bhele euro'?s?\b|\bin euro'?s\b|\bin €(?!\s*\d)|[x×*]\s*€?\s*1(?![\d.])/i;
+const HEEL = /\bhele euro'?s?\b|\bin euro'?s\b|\bin €(?!\s*\d)|[x×*]\s*€\s*1(?![\d.,])/i;
 
 /** Euro per printed 1 as a line of text says, with the words; two different units in one line say nothing. */
 export function parseEenheid(tekst: string): Eenheid | null {

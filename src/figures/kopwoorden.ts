@@ -55,10 +55,7 @@ export function parseKopwoorden(kop: string): Kopbetekenis {
   const reeks = REEKSEN.find(([patroon]) => patroon.test(tekst))?.[1] ?? null;
   const jaar = /\b(?:19|20)\d\d\b/.exec(tekst)?.[0];
   // "Saldo rekening min begroting" names no kind: it is the difference of whatever stands in the row.
-  const soort =
-    reeks === 'verschil' && !/\b(?:lasten|baten|uitgaven|inkomsten)\b|^saldo\b(?!.*\bmin)|\btotaal\b/.test(tekst)
-      ? null
-      : soortOf(tekst);
+  const soort = reeks === 'verschil' && /\bsaldo (?:rek|begr|jaarrek)/.test(tekst) ? null : soortOf(tekst);
   return { reeks, soort, jaar: jaar === undefined ? null : Number(jaar) };
 }
 

@@ -91,6 +91,8 @@ function findHeader(lijnen: readonly Lijn[], rijen: readonly Figuurlijn[]): Kopr
   const volgorde = Array.from({ length: Math.max(0, meeste - 1) }, (_, i) => meeste - i);
   volgorde.sort((a, b) => passend(b) - passend(a) || b - a);
   for (const aantal of volgorde) {
+    // A header that fits few of the rows is the header of something else.
+    if (passend(aantal) * 3 < bereik.length) break;
     const kop = headerAbove(lijnen, rijen[0]?.plaats ?? 0, aantal);
     if (kop !== null) return kop;
   }
@@ -111,7 +113,8 @@ function rowOf({ lijn, staart }: Figuurlijn, kolommen: number): Ruwrij {
     const reeksen = Array.from({ length: max - min + 1 }, (_, i) => readings(staart.woorden, max - i)).flat();
     return make(staart.label, reeksen);
   }
-  for (let over = 0; over < staart.woorden.length; over += 1) {
+  // One word at the left may belong to the label (`Programma 10`, `18-`); more than one is a row we do not understand.
+  for (let over = 0; over < 2; over += 1) {
     const reeksen = readings(staart.woorden.slice(over), kolommen);
     const label = [staart.label, ...staart.woorden.slice(0, over)].join(' ').trim();
     if (reeksen.length > 0) return make(label, reeksen);

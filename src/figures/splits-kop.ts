@@ -1,4 +1,5 @@
-import { isJaarwoord, isKopbegin, isKopwoord, kopwoorden, parseKopwoorden, type Kopbetekenis } from './kopwoorden';
+import { parseKopnaam, type Kopnaam } from './kopnaam';
+import { isKopwoord, kopwoorden } from './kopwoorden';
 
 /** A header line cut into the name of the label column and the names of the figure columns. */
 export interface GesplitsteKop {
@@ -7,83 +8,93 @@ export interface GesplitsteKop {
 }
 
 const LANGSTE_NAAM = 8;
-const MEESTE_OPLOSSINGEN = 400;
+const MEESTE_OPLOSSINGEN = 3000;
+const MEESTE_STAPPEN = 40_000;
 const MEESTE_WOORDEN = 120;
 
-interface Deel {
-  readonly van: number;
-  readonly tekst: string;
-  /** Which of series, kind and year it names: columns of one table tend to name the same. */
-  readonly vorm: string;
-  readonly sleutel: string;
+/** Every name that ends before a word, shortest first; worked out once per line. */
+function namesEndingAt(woorden: readonly string[], begin: number): readonly (readonly Kopnaam[])[] {
+  return Array.from({ length: woorden.length + 1 }, (_, tot) => {
+    const namen: Kopnaam[] = [];
+    for (let van = tot - 1; van >= Math.max(begin, tot - LANGSTE_NAAM); van -= 1) {
+      const naam = parseKopnaam(woorden, van, tot);
+      if (naam !== null) namen.push(naam);
+    }
+    return namen;
+  });
 }
 
-function vormOf({ reeks, soort, jaar }: Kopbetekenis): string {
-  return (reeks === null ? '' : 'r') + (soort === null ? '' : 's') + (jaar === null ? '' : 'j');
-}
-
-/** One column's name from a run of words, or null when the run cannot be one name. */
-function deelOf(woorden: readonly string[], van: number, tot: number): Deel | null {
-  const delen = woorden.slice(van, tot);
-  const kaal = delen.flatMap(kopwoorden);
-  const eerste = kaal[0] ?? '';
-  const alleenJaar = kaal.length === 1 && isJaarwoord(eerste);
-  if (!alleenJaar && !isKopbegin(eerste)) return null;
-  if (kaal.filter(isJaarwoord).length > 1 || new Set(kaal).size < kaal.length) return null;
-  const tekst = delen.join(' ');
-  const betekenis = parseKopwoorden(tekst);
-  const begroting = kaal.some((w) => /^(?:begr|begroting|begroot|begrote|raming)$/.test(w));
-  const rekening = kaal.some((w) => /^(?:rekening|jaarrekening|realisatie|werkelijke?|gerealiseerde?)$/.test(w));
-  if (begroting && rekening && betekenis.reeks !== 'verschil') return null;
-  const soorten = kaal.filter((w) => /^(?:lasten|baten|uitgaven|inkomsten|saldo|totaal)$/.test(w));
-  if (soorten.length > (betekenis.reeks === 'verschil' ? 2 : 1)) return null;
-  return { van, tekst, vorm: vormOf(betekenis), sleutel: JSON.stringify([betekenis, alleenJaar]) };
-}
-
-/** Every way to end the line in exactly `aantal` names, up to a bound that no real header reaches. */
-function allDivisions(woorden: readonly string[], begin: number, aantal: number): Deel[][] {
-  const oplossingen: Deel[][] = [];
-  const extend = (tot: number, rest: number, achter: readonly Deel[]): void => {
-    if (oplossingen.length >= MEESTE_OPLOSSINGEN) return;
-    if (rest === 0) {
+/** Every way to end the line in exactly `aantal` different names that pass; null when there are too many to weigh. */
+function divide(
+  namen: readonly (readonly Kopnaam[])[],
+  aantal: number,
+  past: (naam: Kopnaam) => boolean
+): Kopnaam[][] | null {
+  const oplossingen: Kopnaam[][] = [];
+  let stappen = 0;
+  const extend = (tot: number, achter: readonly Kopnaam[]): void => {
+    stappen += 1;
+    if (stappen > MEESTE_STAPPEN || oplossingen.length > MEESTE_OPLOSSINGEN) return;
+    if (achter.length === aantal) {
       oplossingen.push([...achter]);
       return;
     }
-    for (let van = tot - 1; van >= Math.max(begin, tot - LANGSTE_NAAM); van -= 1) {
-      const deel = deelOf(woorden, van, tot);
-      if (deel !== null && !achter.some((ander) => ander.sleutel === deel.sleutel))
-        extend(van, rest - 1, [deel, ...achter]);
+    for (const naam of namen[tot] ?? []) {
+      if (past(naam) && !achter.some((ander) => ander.sleutel === naam.sleutel)) extend(naam.van, [naam, ...achter]);
     }
   };
-  extend(woorden.length, aantal, []);
-  return oplossingen;
+  extend(namen.length - 1, []);
+  return stappen > MEESTE_STAPPEN || oplossingen.length > MEESTE_OPLOSSINGEN ? null : oplossingen;
 }
 
-/** The only candidate, or the only one that uses most of the words. */
-function unique(kandidaten: readonly Deel[][]): readonly Deel[] | null {
-  const eerste = Math.min(...kandidaten.map((delen) => delen[0]?.van ?? 0));
-  const langste = kandidaten.filter((delen) => delen[0]?.van === eerste);
-  return langste.length === 1 ? (langste[0] ?? null) : null;
+/** A saldo beside columns that are no lasten or baten is read into a name that it does not belong to. */
+function hasLoneSaldo(namen: readonly Kopnaam[]): boolean {
+  const saldi = namen.filter(({ soort }) => soort === 'saldo').length;
+  return saldi > 0 && saldi < namen.length && !namen.some(({ soort }) => soort === 'lasten' || soort === 'baten');
 }
+
+/** The only division, or the only one among those that use most words and fewest odd starts. */
+function choose(kandidaten: readonly Kopnaam[][]): readonly Kopnaam[] | null {
+  const gewogen = kandidaten.map((namen) => ({
+    namen,
+    rest: (hasLoneSaldo(namen) ? 1000 : 0) + (namen[0]?.van ?? 0) * 10 + namen.filter(({ zwak }) => zwak).length,
+  }));
+  const minst = Math.min(...gewogen.map(({ rest }) => rest));
+  const beste = gewogen.filter(({ rest }) => rest === minst);
+  return beste.length === 1 ? (beste[0]?.namen ?? null) : null;
+}
+
+/** Names of the same make-up first (all with a kind and a year, say), then a mixture that names every series. */
+const VOORKEUREN: readonly ((naam: Kopnaam) => boolean)[] = [
+  ...['rsj', 'rs', 'rj', 'sj', 'r', 's', 'j'].map((vorm) => (naam: Kopnaam) => naam.vorm === vorm),
+  (naam) => naam.vorm.includes('r'),
+  (naam) => naam.vorm !== '',
+];
+
+/** Letters that stand beside the figures (voordeel/nadeel, incidenteel/structureel) are no column of figures. */
+const LETTERKOP = /\s(?:V\s?\/\s?N|N\s?\/\s?V|I\s?\/\s?S)\s*$/i;
 
 /**
- * Cuts a header line without separators into `aantal` column names. Names of the same make-up
- * (all with a kind and a year, say) win from a mixture.
+ * Cuts a header line without separators into `aantal` column names.
  * @returns null when there is no way to do it, or more than one.
  */
 export function splitKop(tekst: string, aantal: number): GesplitsteKop | null {
   const woorden = tekst
-    .replace(/\s(?:V\s?\/\s?N|N\s?\/\s?V|I\s?\/\s?S)\s*$/i, '')
+    .replace(LETTERKOP, '')
     .split(/\s+/)
-    .filter((w) => w !== '');
+    .filter((woord) => woord !== '');
   if (woorden.length > MEESTE_WOORDEN || aantal < 1) return null;
   let begin = woorden.length;
   while (begin > 0 && kopwoorden(woorden[begin - 1] ?? '').every(isKopwoord)) begin -= 1;
   if (woorden.length - begin < aantal) return null;
-  const alle = allDivisions(woorden, begin, aantal);
-  const gelijk = alle.filter((delen) => delen.every((deel) => deel.vorm === delen[0]?.vorm && deel.vorm !== ''));
-  const metReeks = alle.filter((delen) => delen.every((deel) => deel.vorm.includes('r')));
-  const keuze = unique(gelijk.length > 0 ? gelijk : metReeks.length > 0 ? metReeks : alle);
-  if (keuze === null) return null;
-  return { label: woorden.slice(0, keuze[0]?.van ?? 0).join(' '), koppen: keuze.map((deel) => deel.tekst) };
+  const namen = namesEndingAt(woorden, begin);
+  for (const past of VOORKEUREN) {
+    const kandidaten = divide(namen, aantal, past);
+    if (kandidaten === null) return null;
+    if (kandidaten.length === 0) continue;
+    const keuze = choose(kandidaten);
+    if (keuze === null) return null;
+    return { label: woorden.slice(0, keuze[0]?.van ?? 0).join(' '), koppen: keuze.map((naam) => naam.tekst) };
+  }
+  return null;
 }

@@ -10,9 +10,9 @@ export interface Staart {
 
 const STREEP = /^[-–—]$/;
 
-/** Whether a single word can be (part of) a printed figure; `(1.1)` is the code of a doelstelling. */
+/** Whether a single word can be (part of) a printed figure; `(1.1)` and `(980)` are codes in a label. */
 function isFiguurwoord(woord: string): boolean {
-  if (/^\(\d+(?:\.\d{1,2})+\)$/.test(woord)) return false;
+  if (/^\(\d+(?:\.\d{1,2})*\)$/.test(woord)) return false;
   return woord === '€' || woord === '%' || woord === '-/-' || parseGetal(woord) !== null;
 }
 

@@ -32,7 +32,10 @@ function group(lijnen: readonly Tekstlijn[]): Groep[] {
 
 /** One separator in one line is an indent or a stray pipe; a table has a line with two filled cells. */
 function isTable({ soort, lijnen }: Groep): boolean {
-  if (soort === 'los' || (soort === 'pijp' && lijnen.length < 2)) return false;
+  if (soort === 'los') return false;
+  // One line with pipes among text is a table row only when it is fenced by them.
+  if (soort === 'pijp' && lijnen.length < 2 && !/^\|.*\|$/.test(lijnen[0]?.tekst.trim() ?? '')) return false;
+  if (soort === 'pijp' && lijnen.every(({ tekst }) => /^\|.*\|$/.test(tekst.trim()))) return true;
   return lijnen.some(({ tekst }) => SCHEIDINGEN[soort].cellen(tekst).filter((cel) => cel !== '').length > 1);
 }
 

@@ -1,0 +1,60 @@
+import { isJaarwoord, isKopbegin, kopwoorden, parseKopwoorden, type Kopbetekenis } from './kopwoorden';
+
+/** A run of header words that can be the name of one column. */
+export interface Kopnaam {
+  /** Index of its first word. */
+  readonly van: number;
+  readonly tekst: string;
+  /** Which of series (r), kind (s) and year (j) it names: columns of one table tend to name the same. */
+  readonly vorm: string;
+  readonly soort: Kopbetekenis['soort'];
+  /** Tells names apart that mean the same from names that do not. */
+  readonly sleutel: string;
+  /** Starts with a word that more often continues a name (`gewijzigd 2016`). */
+  readonly zwak: boolean;
+}
+
+const BEGROTING = /^(?:begr|begroting|begroot|begrote|raming|geraamd)$/;
+const REKENING = /^(?:rekening|jaarrekening|realisatie|werkelijke?|gerealiseerde?)$/;
+const VERSCHIL = /^(?:verschil|afwijking|ruimte)$/;
+const SOORT = /^(?:lasten|baten|uitgaven|inkomsten|saldo|totaal|resultaat)$/;
+const ZWAK = /^(?:gewijzigd|primair|primitief|prim|wijziging|wijzigingen|totaal|stand|bedrag|begroting|begroot)$/;
+
+function vormOf({ reeks, soort, jaar }: Kopbetekenis): string {
+  return (reeks === null ? '' : 'r') + (soort === null ? '' : 's') + (jaar === null ? '' : 'j');
+}
+
+/** A difference is named by its first word: `Rekening 2016 Verschil` are two names. */
+function verschilInside(woorden: readonly string[]): boolean {
+  const plaats = woorden.findIndex((woord) => VERSCHIL.test(woord));
+  return plaats > 0 && !woorden.slice(0, plaats).every((woord) => /^(?:bedrag|saldo|prognose)$/.test(woord));
+}
+
+/** Whether words name more than one column can be: two stages, two kinds, two years. */
+function isTooMuch(woorden: readonly string[], reeks: Kopbetekenis['reeks']): boolean {
+  if (woorden.filter(isJaarwoord).length > 1 || new Set(woorden).size < woorden.length) return true;
+  if (verschilInside(woorden)) return true;
+  const beide = woorden.some((woord) => BEGROTING.test(woord)) && woorden.some((woord) => REKENING.test(woord));
+  if (beide && reeks !== 'verschil') return true;
+  return woorden.filter((woord) => SOORT.test(woord)).length > (reeks === 'verschil' || woorden[0] === 'saldo' ? 2 : 1);
+}
+
+/** Reads the words from `van` up to `tot` as one column name; null when they cannot be one. */
+export function parseKopnaam(woorden: readonly string[], van: number, tot: number): Kopnaam | null {
+  const tekst = woorden.slice(van, tot).join(' ');
+  const kaal = kopwoorden(tekst);
+  const eerste = kaal[0] ?? '';
+  const alleenJaar = kaal.length === 1 && isJaarwoord(eerste);
+  const betekenis = parseKopwoorden(tekst);
+  if ((!alleenJaar && !isKopbegin(eerste)) || isTooMuch(kaal, betekenis.reeks)) return null;
+  // "Begroting" after "Primitieve" continues it; before "2019" it starts one.
+  const zwak = ZWAK.test(eerste) && kaal.length < 3 && !(kaal.length === 2 && /^begroo?t/.test(eerste));
+  return {
+    van,
+    tekst,
+    vorm: vormOf(betekenis),
+    soort: betekenis.soort,
+    sleutel: JSON.stringify([betekenis, kaal.length === 1 && alleenJaar]),
+    zwak,
+  };
+}
