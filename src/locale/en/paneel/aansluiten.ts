@@ -1,0 +1,42 @@
+import type { aansluiten as nl } from '../../nl/paneel/aansluiten';
+import { count } from './aantal';
+
+/** Step two: what ties and what does not. What is said of a single finding is in bevindingen.ts. */
+export const aansluiten: typeof nl = {
+  titel: 'Reconciliation',
+  leeg: 'Nothing to reconcile yet.',
+  leegUitleg: 'Load a document and write it to the workbook: every total is then computed again.',
+  naarLaden: 'Go to Load',
+  geenControles: 'The loaded documents hold no totals to compute again.',
+  telling: {
+    sluit: (n) => count(n, 'ties', 'tie'),
+    afronding: (n) => `${n} rounding`,
+    raakt: (n) => `${n} at the bound`,
+    verschil: (n) => count(n, 'difference', 'differences'),
+  },
+  uitlegOordeel: {
+    sluit: 'Comes out exactly.',
+    afronding: 'The gap is within what rounding explains.',
+    raakt: 'Only possible if every figure was rounded to the extreme.',
+    verschil: 'Larger than rounding can explain.',
+  },
+  slotAlles: (n) => `Everything ties: ${count(n, 'check', 'checks')}, no difference.`,
+  slotAfronding: (n) => `No differences. ${count(n, 'check', 'checks')} with rounding only.`,
+  slotVerschil: (n) => `${count(n, 'difference', 'differences')} to look into. Figures are never changed for you.`,
+  balk: 'Share of each verdict',
+  filter: 'Show',
+  alle: (n) => `All ${n}`,
+  leegFilter: 'No checks with this verdict.',
+  zonderProgramma: 'No programme',
+  berekend: 'Computed',
+  gepubliceerd: 'Published',
+  verschil: 'Gap',
+  marges: (marge) => `rounding explains at most ${marge}`,
+  impliciet: 'Total of the organisation that follows',
+  tussen: (van, tot) => `${van} to ${tot}`,
+  naarCel: (wat) => `Go to the cell of ${wat}`,
+  bedragen: (eenheid) => `Amounts ${eenheid}`,
+  nietGetoetst: (n) => `${count(n, 'check', 'checks')} not carried out`,
+  tegel: (soort) => `Tile ${soort}`,
+  kolom: (kop) => `Column ${kop}`,
+};

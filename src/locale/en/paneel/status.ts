@@ -1,0 +1,62 @@
+import type * as nl from '../../nl/paneel/status';
+import { count, documents, rows, indicators } from './aantal';
+
+/** Work under way. */
+export const bezig: typeof nl.bezig = {
+  openen: 'Reading the workbook …',
+  ophalen: 'Fetching the example …',
+  lezen: (naam, gedaan, totaal) =>
+    totaal === 1 ? `Reading ${naam} …` : `Reading ${naam} (${gedaan + 1} of ${totaal}) …`,
+  schrijven: 'Writing to the workbook …',
+  stop: 'Stop',
+};
+
+/** What was done last. */
+export const melding: typeof nl.melding = {
+  geopend: (n) => `This workbook holds ${documents(n)}.`,
+  gelezen: (n, r, i) => `Read: ${documents(n)} with ${rows(r)} and ${indicators(i)}. Not written yet.`,
+  'niets-gelezen': 'Found nothing to write.',
+  gestopt: (gelezen, gevraagd) => `Stopped: read ${gelezen} of ${documents(gevraagd)}.`,
+  'al-geladen': (naam) => `${naam} is loaded already.`,
+  verwijderd: (naam) => `Removed ${naam} from the list.`,
+  geschreven: (n, r, i) => `Written: ${documents(n)} with ${rows(r)} and ${indicators(i)}.`,
+  eigen: (n) => `${count(n, 'cell', 'cells')} that you had changed left as they are.`,
+  vervallen: (n) => `${rows(n)} with your text kept without a variance.`,
+  drempel: (n) => `Threshold applied: ${count(n, 'variance', 'variances')} to explain.`,
+  herberekend: 'Computed again after a change in the workbook.',
+  getoond: 'The cell is selected in the workbook.',
+  gekopieerd: (n) => `Copied ${count(n, 'note', 'notes')}.`,
+  klaar: 'Ready to load.',
+};
+
+/** What failed, by code. */
+export const fout: typeof nl.fout = {
+  celbewerking: 'A cell is still being edited. Press Enter to leave the cell and try again.',
+  beveiligd: 'A sheet is protected. Remove the protection and try again; nothing is lost.',
+  'sleutel-ontbreekt': 'A table lacks its column Sleutel. Put it back and try again; nothing was written.',
+  'te-veel': 'This is too much for Excel at once. Load fewer documents at a time.',
+  'andere-werkmap': 'Another workbook is active. Go back to this workbook and try again.',
+  'niet-gevonden': 'This cell no longer exists in the workbook.',
+  bezet: 'Excel is busy. Wait a moment and try again.',
+  voorbeeld: 'The example could not be fetched.',
+  lezen: 'Reading broke off unexpectedly. Nothing was written.',
+  kopieren: 'Copying was not allowed.',
+  onbekend: 'Something went wrong. What you loaded and wrote has been kept.',
+};
+
+/** What failed, where the sheet is known. */
+export const foutOpBlad: typeof nl.foutOpBlad = {
+  beveiligd: (blad) => `The sheet ${blad} is protected. Remove the protection and try again; nothing was written.`,
+  'sleutel-ontbreekt': (blad) =>
+    `The sheet ${blad} lacks the column Sleutel. Put it back and try again; nothing was written.`,
+};
+
+/** A part that could not be drawn. */
+export const foutDeel: typeof nl.foutDeel = {
+  titel: 'This part of the pane could not be shown.',
+  uitleg: 'Your work has been kept.',
+  opnieuw: 'Show again',
+  kopieer: 'Copy details',
+  gekopieerd: 'Details copied',
+  sluiten: 'Close message',
+};

@@ -1,0 +1,42 @@
+import { aantal } from './aantal';
+
+/** Step two: what ties and what does not. What is said of a single finding is in bevindingen.ts. */
+export const aansluiten = {
+  titel: 'Aansluiting',
+  leeg: 'Nog niets om aan te sluiten.',
+  leegUitleg: 'Laad een document en schrijf het naar de werkmap: dan wordt elk totaal nagerekend.',
+  naarLaden: 'Naar Laden',
+  geenControles: 'De geladen documenten bevatten geen totalen om na te rekenen.',
+  telling: {
+    sluit: (n: number): string => `${n} sluit`,
+    afronding: (n: number): string => `${n} afronding`,
+    raakt: (n: number): string => `${n} raakt`,
+    verschil: (n: number): string => aantal(n, 'verschil', 'verschillen'),
+  },
+  uitlegOordeel: {
+    sluit: 'Komt precies uit.',
+    afronding: 'Het verschil past binnen wat afronding verklaart.',
+    raakt: 'Kan alleen als elk cijfer tot het uiterste is afgerond.',
+    verschil: 'Groter dan afronding kan verklaren.',
+  },
+  slotAlles: (n: number): string => `Alles sluit: ${aantal(n, 'controle', 'controles')}, geen verschil.`,
+  slotAfronding: (n: number): string => `Geen verschillen. ${aantal(n, 'controle', 'controles')} met alleen afronding.`,
+  slotVerschil: (n: number): string =>
+    `${aantal(n, 'verschil', 'verschillen')} om na te gaan. De cijfers zelf worden nooit aangepast.`,
+  balk: 'Verdeling van de oordelen',
+  filter: 'Toon',
+  alle: (n: number): string => `Alle ${n}`,
+  leegFilter: 'Geen controles met dit oordeel.',
+  zonderProgramma: 'Geen programma',
+  berekend: 'Berekend',
+  gepubliceerd: 'Gepubliceerd',
+  verschil: 'Verschil',
+  marges: (marge: string): string => `afronding verklaart hoogstens ${marge}`,
+  impliciet: 'Totaal van de organisatie dat hieruit volgt',
+  tussen: (van: string, tot: string): string => `${van} tot ${tot}`,
+  naarCel: (wat: string): string => `Ga naar de cel van ${wat}`,
+  bedragen: (eenheid: string): string => `Bedragen ${eenheid}`,
+  nietGetoetst: (n: number): string => `${aantal(n, 'controle', 'controles')} niet uitgevoerd`,
+  tegel: (soort: string): string => `Tegel ${soort}`,
+  kolom: (kop: string): string => `Kolom ${kop}`,
+};

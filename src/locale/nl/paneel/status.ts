@@ -1,0 +1,65 @@
+import { aantal, documenten, rijen, indicatoren } from './aantal';
+
+/** Work under way. */
+export const bezig = {
+  openen: 'Werkmap lezen …',
+  ophalen: 'Voorbeeld ophalen …',
+  lezen: (naam: string, gedaan: number, totaal: number): string =>
+    totaal === 1 ? `${naam} lezen …` : `${naam} lezen (${gedaan + 1} van ${totaal}) …`,
+  schrijven: 'Schrijven naar de werkmap …',
+  stop: 'Stop',
+};
+
+/** What was done last. */
+export const melding = {
+  geopend: (n: number): string => `Deze werkmap bevat ${documenten(n)}.`,
+  gelezen: (n: number, r: number, i: number): string =>
+    `Gelezen: ${documenten(n)} met ${rijen(r)} en ${indicatoren(i)}. Nog niet geschreven.`,
+  'niets-gelezen': 'Niets gevonden om te schrijven.',
+  gestopt: (gelezen: number, gevraagd: number): string => `Gestopt: ${gelezen} van ${documenten(gevraagd)} gelezen.`,
+  'al-geladen': (naam: string): string => `${naam} is al geladen.`,
+  verwijderd: (naam: string): string => `${naam} uit de lijst verwijderd.`,
+  geschreven: (n: number, r: number, i: number): string =>
+    `Geschreven: ${documenten(n)} met ${rijen(r)} en ${indicatoren(i)}.`,
+  eigen: (n: number): string => `${aantal(n, 'cel', 'cellen')} die u zelf had gewijzigd zijn zo gelaten.`,
+  vervallen: (n: number): string => `${rijen(n)} met uw tekst bewaard zonder afwijking.`,
+  drempel: (n: number): string => `Drempel toegepast: ${aantal(n, 'afwijking', 'afwijkingen')} toe te lichten.`,
+  herberekend: 'Opnieuw nagerekend na een wijziging in de werkmap.',
+  getoond: 'De cel is geselecteerd in de werkmap.',
+  gekopieerd: (n: number): string => `${aantal(n, 'toelichting', 'toelichtingen')} gekopieerd.`,
+  klaar: 'Klaar om te laden.',
+};
+
+/** What failed, by code. */
+export const fout = {
+  celbewerking: 'Er wordt nog een cel bewerkt. Druk op Enter om de cel te verlaten en probeer het opnieuw.',
+  beveiligd: 'Een blad is beveiligd. Hef de beveiliging op en probeer het opnieuw; er is niets verloren.',
+  'sleutel-ontbreekt':
+    'In een tabel ontbreekt de kolom Sleutel. Zet die terug en probeer het opnieuw; er is niets geschreven.',
+  'te-veel': 'Dit is te veel voor Excel in één keer. Laad minder documenten tegelijk.',
+  'andere-werkmap': 'Een andere werkmap is actief. Ga terug naar deze werkmap en probeer het opnieuw.',
+  'niet-gevonden': 'Deze cel bestaat niet meer in de werkmap.',
+  bezet: 'Excel is bezig. Wacht even en probeer het opnieuw.',
+  voorbeeld: 'Het voorbeeld kon niet worden opgehaald.',
+  lezen: 'Het lezen is onverwacht afgebroken. Er is niets geschreven.',
+  kopieren: 'Kopiëren werd niet toegestaan.',
+  onbekend: 'Er ging iets mis. Wat u had geladen en geschreven is bewaard.',
+};
+
+/** What failed, where the sheet is known. */
+export const foutOpBlad = {
+  beveiligd: (blad: string): string =>
+    `Het blad ${blad} is beveiligd. Hef de beveiliging op en probeer het opnieuw; er is niets geschreven.`,
+  'sleutel-ontbreekt': (blad: string): string =>
+    `Op het blad ${blad} ontbreekt de kolom Sleutel. Zet die terug en probeer het opnieuw; er is niets geschreven.`,
+};
+
+/** A part that could not be drawn. */
+export const foutDeel = {
+  titel: 'Dit deel van het paneel kon niet worden getoond.',
+  uitleg: 'Uw werk is bewaard.',
+  opnieuw: 'Opnieuw tonen',
+  kopieer: 'Details kopiëren',
+  gekopieerd: 'Details gekopieerd',
+  sluiten: 'Melding sluiten',
+};

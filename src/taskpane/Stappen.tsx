@@ -1,0 +1,80 @@
+import React, { type ReactElement } from 'react';
+import { Pivot, PivotItem, type IPivotStyles } from 'office-ui-fabric-react/lib/Pivot';
+import { usePaneel } from './context';
+import { countVerdicts, notesByKey, toExplain } from './selectie';
+import { STAPPEN, type Paneelstap, type Staat } from './state';
+
+/** Id of a step's tab, for the panel that it labels. */
+export function tabId(stap: string): string {
+  return `tab-${stap}`;
+}
+
+/** Room for four words and three counts in 300 pixels. */
+const TAB = {
+  flex: '0 1 auto',
+  height: 36,
+  lineHeight: 36,
+  margin: 0,
+  padding: '0 8px',
+  fontSize: 13,
+  selectors: { '@media (max-width: 359px)': { padding: '0 4px' } },
+};
+const SMAL: Partial<IPivotStyles> = {
+  root: { display: 'flex', padding: '0 6px' },
+  link: TAB,
+  linkIsSelected: TAB,
+};
+
+/** The four steps with what is in each or left to do there. */
+export function Stappen(): ReactElement {
+  const { staat, teksten, dispatch } = usePaneel();
+  const { paneel } = teksten;
+  return (
+    <nav className="stappen" aria-label={paneel.stappenLabel}>
+      <Pivot
+        headersOnly
+        selectedKey={staat.stap}
+        getTabId={tabId}
+        styles={SMAL}
+        onLinkClick={(item) => {
+          if (item?.props.itemKey) dispatch({ type: 'stap-gekozen', stap: item.props.itemKey as Paneelstap });
+        }}
+      >
+        {STAPPEN.map((stap) => {
+          const count = countFor(stap, staat);
+          return (
+            <PivotItem
+              key={stap}
+              itemKey={stap}
+              headerText={paneel.stappen[stap]}
+              ariaLabel={
+                count === 0 ? paneel.stappen[stap] : `${paneel.stappen[stap]}, ${paneel.tellingLabel[stap](count)}`
+              }
+              onRenderItemLink={() => (
+                <>
+                  {paneel.stappen[stap]}
+                  {count > 0 && <span className={`telling telling-${stap}`}>{count > 99 ? '99+' : count}</span>}
+                </>
+              )}
+            />
+          );
+        })}
+      </Pivot>
+    </nav>
+  );
+}
+
+function countFor(stap: Paneelstap, staat: Staat): number {
+  switch (stap) {
+    case 'laden':
+      return new Set(
+        [...(staat.resultaat?.dossier.lezingen ?? []), ...staat.gelezen].map(({ document }) => document.id)
+      ).size;
+    case 'aansluiten':
+      return countVerdicts(staat.resultaat).verschil;
+    case 'verklaren':
+      return toExplain(staat.resultaat).length;
+    case 'rapport':
+      return notesByKey(staat.resultaat).size;
+  }
+}

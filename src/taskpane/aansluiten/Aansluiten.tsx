@@ -1,0 +1,29 @@
+import React, { useMemo, type ReactElement } from 'react';
+import { usePaneel } from '../context';
+import { Leeg } from '../delen/Leeg';
+import { countVerdicts } from '../selectie';
+import { Groepvak } from './Groepvak';
+import { groupFindings } from './groep';
+import { NietGetoetst } from './NietGetoetst';
+import { Oordeelbalk } from './Oordeelbalk';
+
+/** Step two: every total computed again, the differences first. */
+export function Aansluiten(): ReactElement {
+  const { staat, teksten } = usePaneel();
+  const { aansluiten } = teksten.paneel;
+  const { resultaat, filter } = staat;
+  const groepen = useMemo(() => (resultaat === null ? [] : groupFindings(resultaat, filter)), [resultaat, filter]);
+  if (resultaat === null) return <Leeg titel={aansluiten.leeg} uitleg={aansluiten.leegUitleg} />;
+  const counts = countVerdicts(resultaat);
+  return (
+    <>
+      <h2 className="onzichtbaar">{aansluiten.titel}</h2>
+      {resultaat.bevindingen.length === 0 ? <p>{aansluiten.geenControles}</p> : <Oordeelbalk counts={counts} />}
+      {groepen.map((groep) => (
+        <Groepvak key={groep.sleutel} groep={groep} />
+      ))}
+      {groepen.length === 0 && resultaat.bevindingen.length > 0 && <p className="klein">{aansluiten.leegFilter}</p>}
+      <NietGetoetst resultaat={resultaat} />
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import React, { useState, type ReactElement } from 'react';
+import type { Bevinding } from '../../domain/bevinding';
+import { formatDecimaal } from '../../money/format';
+import { usePaneel } from '../context';
+import { Oordeelmerk } from '../delen/Oordeelmerk';
+import { Icoon } from '../iconen';
+import { Diagnose } from './Diagnose';
+import { useCijfers } from './gegevens';
+import { Implicaties } from './Implicaties';
+import { nameSubject } from './onderwerp';
+import { Som } from './Som';
+
+/** One check: what, which verdict, and, opened, the sum itself. Differences stand open. */
+export function Bevindingkaart({ bevinding }: { readonly bevinding: Bevinding }): ReactElement {
+  const { teksten } = usePaneel();
+  const cijfers = useCijfers();
+  const [chosen, setChosen] = useState<boolean | null>(null);
+  const open = chosen ?? bevinding.oordeel === 'verschil';
+  const id = `som-${bevinding.id.replaceAll(/\W+/g, '-')}`;
+  return (
+    <li className={`bevinding rand-${bevinding.oordeel}`}>
+      <button
+        type="button"
+        className="bevindingkop"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setChosen(!open);
+        }}
+      >
+        <Icoon naam={open ? 'ChevronDown' : 'ChevronRight'} className="pijl" />
+        <span className="onderwerp">
+          {nameSubject(bevinding, cijfers, teksten)}
+          <small>{teksten.bevindingen.titels[bevinding.code]}</small>
+        </span>
+        {bevinding.oordeel !== 'sluit' && (
+          <span className="gat getal">{formatDecimaal(bevinding.verschil, teksten.taal)}</span>
+        )}
+        <Oordeelmerk oordeel={bevinding.oordeel} />
+      </button>
+      <div id={id} hidden={!open} className="bevindinglijf">
+        {open && (
+          <>
+            <p>{teksten.bevindingen.uitleg(bevinding)}</p>
+            {bevinding.code === 'tegel-aandelen' ? (
+              <Implicaties bevinding={bevinding} />
+            ) : (
+              <Som bevinding={bevinding} cijfers={cijfers} />
+            )}
+            <Diagnose bevinding={bevinding} cijfers={cijfers} />
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

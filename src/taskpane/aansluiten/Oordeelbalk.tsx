@@ -1,0 +1,52 @@
+import React, { type ReactElement } from 'react';
+import type { Oordeel } from '../../domain/bevinding';
+import { usePaneel } from '../context';
+import { OORDEELICOON } from '../delen/Oordeelmerk';
+import { Icoon } from '../iconen';
+import { OORDELEN } from '../selectie';
+import type { Filter } from '../state';
+import { summarize } from './slot';
+
+interface Props {
+  readonly counts: Readonly<Record<Oordeel, number>>;
+}
+
+/** The verdict at a glance: a sentence, a bar in proportion, and the counts as a filter. */
+export function Oordeelbalk({ counts }: Props): ReactElement {
+  const { staat, teksten, dispatch } = usePaneel();
+  const { aansluiten } = teksten.paneel;
+  const total = OORDELEN.reduce((sum, oordeel) => sum + counts[oordeel], 0);
+  const button = (filter: Filter, label: string, icon?: ReactElement): ReactElement => (
+    <button
+      key={filter}
+      type="button"
+      className={`filter oordeel-${filter}`}
+      aria-pressed={staat.filter === filter}
+      onClick={() => {
+        dispatch({ type: 'filter-gekozen', filter });
+      }}
+    >
+      {icon}
+      {label}
+    </button>
+  );
+  return (
+    <section className="oordeelbalk">
+      <p className="slot">{summarize(counts, teksten)}</p>
+      <div className="balk" role="img" aria-label={aansluiten.balk}>
+        {OORDELEN.map(
+          (oordeel) =>
+            counts[oordeel] > 0 && (
+              <span key={oordeel} className={`stuk oordeel-${oordeel}`} style={{ flexGrow: counts[oordeel] }} />
+            )
+        )}
+      </div>
+      <div className="filters" role="group" aria-label={aansluiten.filter}>
+        {button('alle', aansluiten.alle(total))}
+        {OORDELEN.filter((oordeel) => counts[oordeel] > 0).map((oordeel) =>
+          button(oordeel, aansluiten.telling[oordeel](counts[oordeel]), <Icoon naam={OORDEELICOON[oordeel]} />)
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import React, { type ReactElement } from 'react';
+import type { Bevinding } from '../../domain/bevinding';
+import type { CelId } from '../../domain/tabel';
+import { formatDecimaal } from '../../money/format';
+import type { Cijfer } from '../cijfers';
+import { usePaneel } from '../context';
+import { Somregel } from './Somregel';
+
+interface Props {
+  readonly bevinding: Bevinding;
+  readonly cijfers: ReadonlyMap<CelId, Cijfer>;
+}
+
+/** The sum as one would write it down: the figures, a line, and the outcome against the published figure. */
+export function Som({ bevinding, cijfers }: Props): ReactElement {
+  const { teksten } = usePaneel();
+  const { aansluiten } = teksten.paneel;
+  const { code, termen, totaal, berekend, verschil, marge, euro } = bevinding;
+  const print = (waarde: typeof berekend): string => formatDecimaal(waarde, teksten.taal);
+  return (
+    <>
+      <table className="som">
+        <tbody>
+          {termen.map(({ cel, teken }, index) => (
+            <Somregel key={cel} code={code} cijfer={cijfers.get(cel)} teken={operator(teken, index)} />
+          ))}
+          <tr className="streep">
+            <td className="teken">=</td>
+            <th scope="row">{aansluiten.berekend}</th>
+            <td className="getal">{print(berekend)}</td>
+          </tr>
+          <Somregel code={code} cijfer={cijfers.get(totaal)} teken="" naam={aansluiten.gepubliceerd} />
+          <tr className="uitkomst">
+            <td className="teken" />
+            <th scope="row">{aansluiten.verschil}</th>
+            <td className="getal">{print(verschil)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p className="klein">
+        {aansluiten.bedragen(teksten.bevindingen.eenheid(euro))} · {aansluiten.marges(print(marge))}
+      </p>
+    </>
+  );
+}
+
+function operator(teken: 1 | -1, index: number): string {
+  if (teken === -1) return '−';
+  return index === 0 ? '' : '+';
+}

@@ -1,0 +1,66 @@
+import type { Bevinding, CheckCode } from '../../domain/bevinding';
+import type { CelId } from '../../domain/tabel';
+import type { Teksten } from '../../locale/teksten';
+import type { Cijfer } from '../cijfers';
+import { nameColumn, nameSeries, stripCode } from '../notatie';
+
+/** What a check is about, as a person would point at it. */
+export function nameSubject(
+  bevinding: Pick<Bevinding, 'code' | 'totaal'>,
+  cijfers: ReadonlyMap<CelId, Cijfer>,
+  teksten: Teksten
+): string {
+  const { paneel } = teksten;
+  const totaal = cijfers.get(bevinding.totaal);
+  switch (bevinding.code) {
+    case 'rij-saldo':
+    case 'verschil-kolom':
+      return nameRow(totaal);
+    case 'kolom-totaal':
+      return paneel.aansluiten.kolom(totaal?.kolom ? (nameColumn(totaal.kolom, teksten) ?? totaal.kolom.kop) : '');
+    case 'totaal-tegel':
+      return paneel.aansluiten.tegel(totaal?.tegel ? paneel.bedragsoort[totaal.tegel.soort] : '');
+    case 'tegel-saldo':
+    case 'tegel-aandelen':
+      return paneel.laden.tegels;
+  }
+}
+
+/** What a figure is called within the sum of a check, where the subject is known already. */
+export function nameTerm(cijfer: Cijfer | undefined, code: CheckCode, teksten: Teksten): string {
+  const { paneel } = teksten;
+  if (cijfer === undefined) return '';
+  if (cijfer.tegel) return capitalize(paneel.bedragsoort[cijfer.tegel.soort]);
+  switch (code) {
+    case 'rij-saldo': {
+      const soort = cijfer.kolom?.soort ?? cijfer.rij?.soort;
+      return soort ? capitalize(paneel.bedragsoort[soort]) : (cijfer.kolom?.kop ?? '');
+    }
+    case 'verschil-kolom':
+      return cijfer.kolom ? capitalize(nameSeries(cijfer.kolom.reeks, cijfer.kolom.jaar, teksten)) : '';
+    case 'kolom-totaal':
+    case 'totaal-tegel':
+    case 'tegel-saldo':
+    case 'tegel-aandelen':
+      return nameRow(cijfer);
+  }
+}
+
+function nameRow(cijfer: Cijfer | undefined): string {
+  const rij = cijfer?.rij;
+  if (!rij) return '';
+  return rij.code === null ? rij.label : `${rij.code} ${stripCode(rij.label, rij.code)}`;
+}
+
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A figure named by itself, for a sentence: "lasten 1.3". */
+export function nameFigure(cijfer: Cijfer | undefined, { paneel }: Teksten): string {
+  if (cijfer === undefined) return '?';
+  const { tegel, rij, kolom } = cijfer;
+  if (tegel) return paneel.aansluiten.tegel(paneel.bedragsoort[tegel.soort]).toLowerCase();
+  const soort = kolom?.soort ?? rij?.soort;
+  return [soort ? paneel.bedragsoort[soort] : kolom?.kop, rij?.code ?? rij?.label].filter(Boolean).join(' ');
+}

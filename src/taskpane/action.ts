@@ -1,0 +1,24 @@
+import type { Lezing } from '../domain/lezing';
+import type { Resultaat } from '../domain/resultaat';
+import type { Taal } from '../money/format';
+import type { Correctie } from './laden/correctie';
+import type { Bezig, Filter, Fout, Melding, Paneelstap } from './state';
+
+/** Everything that can happen to the pane. */
+export type Actie =
+  | { readonly type: 'stap-gekozen'; readonly stap: Paneelstap }
+  | { readonly type: 'taal-gekozen'; readonly taal: Taal }
+  | { readonly type: 'instellingen-getoond'; readonly open: boolean }
+  | { readonly type: 'plakvak-getoond'; readonly open: boolean }
+  | { readonly type: 'filter-gekozen'; readonly filter: Filter }
+  | { readonly type: 'begonnen'; readonly bezig: Bezig }
+  | { readonly type: 'gevorderd'; readonly bezig: Bezig }
+  | { readonly type: 'gelezen'; readonly lezingen: readonly Lezing[]; readonly gevraagd: number }
+  | { readonly type: 'gecorrigeerd'; readonly document: string; readonly correctie: Correctie }
+  | { readonly type: 'verwijderd'; readonly document: string }
+  | { readonly type: 'geopend'; readonly resultaat: Resultaat | null }
+  | { readonly type: 'geschreven'; readonly resultaat: Resultaat; readonly melding: Melding }
+  | { readonly type: 'herberekend'; readonly resultaat: Resultaat | null }
+  | { readonly type: 'gemeld'; readonly melding: Melding }
+  | { readonly type: 'mislukt'; readonly fout: Fout }
+  | { readonly type: 'fout-gesloten' };

@@ -1,0 +1,34 @@
+import type { Lezing } from '../domain/lezing';
+import { celId, type Cel, type CelId, type Kolom, type Rij, type Tegel } from '../domain/tabel';
+
+/** A figure with what is needed to name it. */
+export interface Cijfer {
+  readonly id: CelId;
+  readonly cel: Cel;
+  readonly lezing: Lezing;
+  /** Null for a tile. */
+  readonly rij: Rij | null;
+  readonly kolom: Kolom | null;
+  readonly tegel: Tegel | null;
+}
+
+/** Every figure of some documents by its id. */
+export function indexFigures(lezingen: readonly Lezing[]): ReadonlyMap<CelId, Cijfer> {
+  const index = new Map<CelId, Cijfer>();
+  for (const lezing of lezingen) {
+    for (const tabel of lezing.tabellen) {
+      for (const rij of tabel.rijen) {
+        rij.cellen.forEach((cel, nummer) => {
+          const id = celId(rij, nummer);
+          if (cel) index.set(id, { id, cel, lezing, rij, kolom: tabel.kolommen[nummer] ?? null, tegel: null });
+        });
+      }
+    }
+    for (const tegel of lezing.tegels) {
+      const base = { lezing, rij: null, kolom: null, tegel };
+      index.set(tegel.id, { ...base, id: tegel.id, cel: tegel.bedrag });
+      if (tegel.aandeel) index.set(`${tegel.id}.a`, { ...base, id: `${tegel.id}.a`, cel: tegel.aandeel });
+    }
+  }
+  return index;
+}

@@ -1,0 +1,29 @@
+import React, { type ReactElement } from 'react';
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import type { CelId } from '../../domain/tabel';
+import { usePaneel } from '../context';
+
+interface Props {
+  readonly cel: CelId;
+  /** The figure as printed. */
+  readonly tekst: string;
+  /** What figure it is, for whoever hears the link and not its row. */
+  readonly naam: string;
+  /** Where it stands in the document. */
+  readonly plaats: string;
+}
+
+/** A figure that leads to its cell in the workbook. */
+export function Celverwijzing({ cel, tekst, naam, plaats }: Props): ReactElement {
+  const { teksten, werk } = usePaneel();
+  return (
+    <Link
+      className="celverwijzing"
+      title={plaats}
+      aria-label={`${tekst}. ${teksten.paneel.aansluiten.naarCel(naam)}`}
+      onClick={() => void werk.showFigure(cel)}
+    >
+      {tekst}
+    </Link>
+  );
+}

@@ -1,0 +1,40 @@
+import { openExcel } from '../excel/werkmap';
+import { tekstenFor } from '../locale/teksten';
+import * as pipeline from '../pipeline';
+import { createLezer } from './lezer';
+import { moment } from './moment';
+import type { Kern } from './poorten';
+import { recallTaal } from './taal';
+import { showPaneel } from './toon';
+import { fetchVoorbeelden } from './voorbeelden';
+
+const kern: Kern = {
+  ...pipeline,
+  standaard: pipeline.STANDAARDINSTELLINGEN,
+  planUpdate: (inhoud, dossier) => pipeline.planUpdate(inhoud, dossier, { nu: moment(new Date()), versie: __VERSIE__ }),
+};
+
+function storage(): Storage | null {
+  try {
+    return window.localStorage;
+  } catch {
+    // Blocked in a frame of another site: the choice of language then lasts as long as the pane.
+    return null;
+  }
+}
+
+// Outside Office the host is null, whatever the types say.
+void Office.onReady(({ host }: { readonly host: Office.HostType | null }) => {
+  const element = document.getElementById('paneel');
+  if (element === null) return;
+  const { context } = Office;
+  // No host: the page was opened outside Excel.
+  const language = host === null ? navigator.language : context.displayLanguage;
+  const taalgeheugen = recallTaal(language, storage(), host === null ? '' : context.partitionKey);
+  if (host === null) {
+    element.textContent = tekstenFor(taalgeheugen.taal).paneel.buitenExcel;
+    return;
+  }
+  const lezer = createLezer(() => new Worker(new URL('./lezer.worker.ts', import.meta.url), { name: 'lezer' }));
+  showPaneel(element, { werkmap: openExcel(), lezer, kern, voorbeelden: fetchVoorbeelden }, taalgeheugen);
+});

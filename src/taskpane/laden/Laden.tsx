@@ -1,0 +1,32 @@
+import React, { type ReactElement } from 'react';
+import { usePaneel } from '../context';
+import { Geladen } from './Geladen';
+import { Laadvak } from './Laadvak';
+import { Plakvak } from './Plakvak';
+import { Schrijfbalk } from './Schrijfbalk';
+import { useVoorstel } from './voorstel';
+import { Voorbeschouwing } from './Voorbeschouwing';
+
+/** Step one: choose documents, see what was found, and only then write. */
+export function Laden(): ReactElement {
+  const { staat, teksten } = usePaneel();
+  const { laden } = teksten.paneel;
+  const voorstel = useVoorstel();
+  return (
+    <>
+      <h2 className="onzichtbaar">{laden.titel}</h2>
+      <Laadvak />
+      {staat.plakvakOpen && <Plakvak />}
+      {voorstel.length > 0 && (
+        <section aria-labelledby="voorstel-kop">
+          <h2 id="voorstel-kop">{laden.voorstel}</h2>
+          {voorstel.map((lezing) => (
+            <Voorbeschouwing key={lezing.document.id} lezing={lezing} />
+          ))}
+          <Schrijfbalk />
+        </section>
+      )}
+      <Geladen />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { useCallback, useEffect, useState } from 'react';
+import { usePaneel } from '../context';
+
+interface Bronnen {
+  /** Files are being dragged over the pane. */
+  readonly boven: boolean;
+  readonly readFiles: (files: readonly File[]) => void;
+}
+
+/** Takes in files and text from wherever they come: chosen, dropped anywhere on the pane, or pasted. */
+export function useBronnen(): Bronnen {
+  const { staat, teksten, werk } = usePaneel();
+  const [boven, setBoven] = useState(false);
+  const bezig = staat.bezig !== null;
+
+  const readFiles = useCallback(
+    (files: readonly File[]) => {
+      const bytes = files.map(async (file) => ({ naam: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
+      void werk.read(Promise.all(bytes));
+    },
+    [werk]
+  );
+  const { geplakt } = teksten.paneel.laden;
+
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      event.preventDefault();
+      setBoven(event.type === 'dragover');
+    };
+    const drop = (event: DragEvent): void => {
+      // Without this the pane would navigate to the file.
+      event.preventDefault();
+      setBoven(false);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      if (files.length > 0 && !bezig) readFiles(files);
+    };
+    const paste = (event: ClipboardEvent): void => {
+      if (bezig || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+      const files = [...(event.clipboardData?.files ?? [])];
+      const tekst = event.clipboardData?.getData('text/plain') ?? '';
+      if (files.length > 0) readFiles(files);
+      else if (tekst.trim() !== '') void werk.readText(tekst, geplakt);
+    };
+    document.addEventListener('dragover', over);
+    document.addEventListener('dragleave', over);
+    document.addEventListener('drop', drop);
+    document.addEventListener('paste', paste);
+    return () => {
+      document.removeEventListener('dragover', over);
+      document.removeEventListener('dragleave', over);
+      document.removeEventListener('drop', drop);
+      document.removeEventListener('paste', paste);
+    };
+  }, [bezig, readFiles, werk, geplakt]);
+
+  return { boven, readFiles };
+}

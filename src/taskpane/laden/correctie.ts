@@ -1,0 +1,102 @@
+import type { Documentsoort, Lezing } from '../../domain/lezing';
+import type { Problem } from '../../domain/problem';
+import type { Cel, Eenheid, Kolom, Reeks, Soort, Tabel, Tekenconventie } from '../../domain/tabel';
+import { houseSign } from '../../domain/tekenconventie';
+import { negateBedrag, toBedrag } from '../../money/bedrag';
+import type { Decimaal } from '../../money/decimaal';
+
+/** What the user may set right in a preview. */
+export type Correctie =
+  | { readonly wat: 'soort'; readonly soort: Documentsoort }
+  | { readonly wat: 'jaar'; readonly jaar: number }
+  /** Of one table, or of all tiles (`tabel` is null). */
+  | { readonly wat: 'eenheid'; readonly tabel: string | null; readonly euro: Decimaal };
+
+/** The reading with the correction applied to everything that follows from it. */
+export function correct(lezing: Lezing, correctie: Correctie): Lezing {
+  switch (correctie.wat) {
+    case 'soort':
+      return correctKind(lezing, correctie.soort);
+    case 'jaar':
+      return correctYear(lezing, correctie.jaar);
+    case 'eenheid':
+      return correctUnit(lezing, correctie.tabel, correctie.euro);
+  }
+}
+
+const REEKS: Record<Documentsoort, Reeks> = {
+  jaarrekening: 'rekening',
+  begroting: 'primitief',
+  bestuursrapportage: 'prognose',
+};
+
+/** The columns follow only where the document's own kind gave them their series. */
+function correctKind(lezing: Lezing, soort: Documentsoort): Lezing {
+  const old = lezing.soort === null ? null : REEKS[lezing.soort];
+  const follows = (kolom: Kolom): boolean => kolom.reeks === old || kolom.reeks === null;
+  const tabellen = lezing.tabellen.map((tabel) =>
+    tabel.kolommen.every(follows) ? withColumns(tabel, (kolom) => ({ ...kolom, reeks: REEKS[soort] })) : tabel
+  );
+  return { ...lezing, soort, tabellen };
+}
+
+/** Figures of another year than the document's own (vorig jaar, meerjarenraming) keep theirs. */
+function correctYear(lezing: Lezing, jaar: number): Lezing {
+  const old = lezing.jaar;
+  const move = <T extends { readonly jaar: number | null }>(item: T): T =>
+    item.jaar === old || item.jaar === null ? { ...item, jaar } : item;
+  return {
+    ...lezing,
+    jaar,
+    tabellen: lezing.tabellen.map((tabel) => withColumns(tabel, move)),
+    tegels: lezing.tegels.map(move),
+    twijfels: lezing.twijfels.filter((twijfel) => twijfel.code !== 'jaar-onbekend'),
+  };
+}
+
+function correctUnit(lezing: Lezing, id: string | null, euro: Decimaal): Lezing {
+  const eenheid = (old: Eenheid): Eenheid => ({ euro, bron: old.euro === euro ? old.bron : null });
+  const tabel = lezing.tabellen.find((one) => one.id === id);
+  return {
+    ...lezing,
+    tabellen: lezing.tabellen.map((one) =>
+      one.id !== id
+        ? one
+        : {
+            ...one,
+            eenheid: eenheid(one.eenheid),
+            rijen: one.rijen.map((rij) => ({
+              ...rij,
+              cellen: rij.cellen.map((cel, index) => {
+                const soort = one.kolommen[index]?.soort ?? rij.soort;
+                return cel && revalue(cel, euro, soort, one.tekenconventie);
+              }),
+            })),
+          }
+    ),
+    tegels:
+      id !== null
+        ? lezing.tegels
+        : lezing.tegels.map((tegel) => ({
+            ...tegel,
+            eenheid: eenheid(tegel.eenheid),
+            bedrag: revalue(tegel.bedrag, euro, tegel.soort, tegel.tekenconventie),
+          })),
+    twijfels: lezing.twijfels.filter((twijfel) => !isUnitDoubt(twijfel, tabel)),
+  };
+}
+
+function revalue(cel: Cel, euro: Decimaal, soort: Soort | null, conventie: Tekenconventie): Cel {
+  if (cel.waarde === null || cel.bedrag === null) return cel;
+  const bedrag = toBedrag(cel.waarde, euro);
+  return { ...cel, bedrag: soort !== null && houseSign(conventie, soort) === -1 ? negateBedrag(bedrag) : bedrag };
+}
+
+function isUnitDoubt(twijfel: Problem, tabel: Tabel | undefined): boolean {
+  if (twijfel.code !== 'eenheid-onbekend') return false;
+  return tabel === undefined || twijfel.herkomst.blok === tabel.herkomst.blok;
+}
+
+function withColumns(tabel: Tabel, change: (kolom: Kolom) => Kolom): Tabel {
+  return { ...tabel, kolommen: tabel.kolommen.map(change) };
+}

@@ -1,0 +1,16 @@
+import type { Lezing } from '../../domain/lezing';
+import type { Teksten } from '../../locale/teksten';
+import { countContents, isUsable } from './inhoud';
+
+/** A document in one line: kind and year, format, and how much it holds. */
+export function describeDocument(lezing: Lezing, { paneel }: Teksten): string {
+  const kind = lezing.soort && paneel.soort[lezing.soort];
+  const { rijen, indicatoren } = countContents([lezing]);
+  return [
+    [kind, lezing.jaar].filter((part) => part !== null).join(' '),
+    paneel.formaat[lezing.document.formaat],
+    isUsable(lezing) ? paneel.laden.inhoud(rijen, indicatoren) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}

@@ -1,0 +1,55 @@
+import type { Lezing } from '../domain/lezing';
+import type { Dossier, Instellingen, Resultaat } from '../domain/resultaat';
+import type { CelId } from '../domain/tabel';
+import type { Werkplan } from '../pipeline';
+import type { Plek, Werkmap, WerkmapInhoud } from '../workbook/werkmap';
+
+/** A document as it arrives: its bytes, its name, and the id that its figures will carry. */
+export interface Bestand {
+  readonly id: string;
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Documents as they come in, not yet with an id. */
+export type Aanvoer = readonly Omit<Bestand, 'id'>[];
+
+/** Which document is being read, and how many are done. */
+export interface Leesvoortgang {
+  readonly naam: string;
+  readonly gedaan: number;
+  readonly totaal: number;
+}
+
+/** Reads documents away from the main thread. */
+export interface Lezer {
+  /** What was read, in the order asked; fewer than asked when it was stopped. */
+  lees(
+    bestanden: readonly Bestand[],
+    voortgang: (stand: Leesvoortgang) => void,
+    stopsignaal: AbortSignal
+  ): Promise<readonly Lezing[]>;
+}
+
+/** The pure stages that the pane needs, so that it can be shown and tested without them. */
+export interface Kern {
+  inferNames(lezingen: readonly Lezing[]): readonly Lezing[];
+  reconcile(dossier: Dossier): Resultaat;
+  openWorkbook(inhoud: WerkmapInhoud): Dossier | null;
+  planUpdate(inhoud: WerkmapInhoud, dossier: Dossier): Werkplan;
+  mergeLezingen(oud: readonly Lezing[], vers: readonly Lezing[]): readonly Lezing[];
+  readonly standaard: Instellingen;
+  /** Where a figure stands in the workbook; null when it has no cell of its own. */
+  placeOf(cel: CelId, dossier: Dossier): Plek | null;
+  /** Where the user's own note on an afwijking stands. */
+  placeOfNote(sleutel: string): Plek;
+}
+
+/** Everything outside the pane that it works with. */
+export interface Omgeving {
+  readonly werkmap: Werkmap;
+  readonly lezer: Lezer;
+  readonly kern: Kern;
+  /** The sample documents that come with the add-in. */
+  readonly voorbeelden: () => Promise<Aanvoer>;
+}

@@ -1,0 +1,98 @@
+import type { Lezing } from '../domain/lezing';
+import type { Actie } from './action';
+import { correct } from './laden/correctie';
+import { countContents, isUsable } from './laden/inhoud';
+import type { Melding, Staat } from './state';
+
+/** The next state: pure, so that every path of the pane can be tested without a pane. */
+export function reduce(staat: Staat, actie: Actie): Staat {
+  switch (actie.type) {
+    case 'stap-gekozen':
+      return { ...staat, stap: actie.stap };
+    case 'taal-gekozen':
+      return { ...staat, taal: actie.taal };
+    case 'instellingen-getoond':
+      return { ...staat, instellingenOpen: actie.open };
+    case 'plakvak-getoond':
+      return { ...staat, plakvakOpen: actie.open };
+    case 'filter-gekozen':
+      return { ...staat, filter: actie.filter };
+    case 'begonnen':
+      return { ...staat, bezig: actie.bezig, fout: null };
+    case 'gevorderd':
+      // A late report of work that has ended in the meantime must not bring it back.
+      return staat.bezig?.soort === actie.bezig.soort ? { ...staat, bezig: actie.bezig } : staat;
+    case 'gelezen':
+      return addReadings(staat, actie.lezingen, actie.gevraagd);
+    case 'gecorrigeerd':
+      return {
+        ...staat,
+        gelezen: staat.gelezen.map((lezing) =>
+          lezing.document.id === actie.document ? correct(lezing, actie.correctie) : lezing
+        ),
+      };
+    case 'verwijderd':
+      return removeReading(staat, actie.document);
+    case 'geopend':
+      return {
+        ...staat,
+        bezig: null,
+        resultaat: actie.resultaat,
+        melding: actie.resultaat && {
+          soort: 'geopend',
+          documenten: actie.resultaat.dossier.lezingen.length,
+        },
+      };
+    case 'geschreven': {
+      const written = new Set(actie.resultaat.dossier.lezingen.map((lezing) => lezing.document.id));
+      return {
+        ...staat,
+        bezig: null,
+        fout: null,
+        resultaat: actie.resultaat,
+        gelezen: staat.gelezen.filter((lezing) => !written.has(lezing.document.id)),
+        melding: actie.melding,
+      };
+    }
+    case 'herberekend':
+      return { ...staat, resultaat: actie.resultaat, melding: { soort: 'herberekend' } };
+    case 'gemeld':
+      return { ...staat, bezig: null, melding: actie.melding };
+    case 'mislukt':
+      return { ...staat, bezig: null, fout: actie.fout };
+    case 'fout-gesloten':
+      return { ...staat, fout: null };
+  }
+}
+
+function addReadings(staat: Staat, lezingen: readonly Lezing[], gevraagd: number): Staat {
+  const present = staat.resultaat?.dossier.lezingen ?? [];
+  // The same bytes under another name would count every figure twice.
+  const isDouble = (lezing: Lezing): boolean =>
+    [...present, ...staat.gelezen].some(
+      (other) => other.document.sha256 === lezing.document.sha256 && other.document.id !== lezing.document.id
+    );
+  const fresh = lezingen.filter((lezing) => !isUsable(lezing) || !isDouble(lezing));
+  const ids = new Set(fresh.map((lezing) => lezing.document.id));
+  const gelezen = [...staat.gelezen.filter((lezing) => !ids.has(lezing.document.id)), ...fresh];
+  return { ...staat, bezig: null, plakvakOpen: false, gelezen, melding: reportReading(lezingen, fresh, gevraagd) };
+}
+
+function reportReading(lezingen: readonly Lezing[], fresh: readonly Lezing[], gevraagd: number): Melding {
+  if (lezingen.length < gevraagd) return { soort: 'gestopt', gelezen: lezingen.length, gevraagd };
+  const double = lezingen.find((lezing) => !fresh.includes(lezing));
+  if (double !== undefined && fresh.length === 0) return { soort: 'al-geladen', naam: double.document.naam };
+  const usable = fresh.filter(isUsable);
+  if (usable.length === 0) return { soort: 'niets-gelezen' };
+  return { soort: 'gelezen', documenten: usable.length, ...countContents(usable) };
+}
+
+function removeReading(staat: Staat, document: string): Staat {
+  const removed = staat.gelezen.find((lezing) => lezing.document.id === document);
+  if (removed === undefined) return staat;
+  return {
+    ...staat,
+    gelezen: staat.gelezen.filter((lezing) => lezing !== removed),
+    melding: { soort: 'verwijderd', naam: removed.document.naam },
+  };
+}

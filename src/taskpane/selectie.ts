@@ -1,0 +1,48 @@
+import type { Oordeel } from '../domain/bevinding';
+import type { Lezing } from '../domain/lezing';
+import type { Resultaat, VerklaardeAfwijking } from '../domain/resultaat';
+import type { Toelichting } from '../domain/toelichting';
+import { isUsable } from './laden/inhoud';
+import type { Kern } from './poorten';
+import type { Staat } from './state';
+
+/** Worst first: the order in which a person wants to see verdicts. */
+export const OORDELEN: readonly Oordeel[] = ['verschil', 'raakt', 'afronding', 'sluit'];
+
+/** What would be written: the usable readings, with names inferred from every document that is known. */
+export function proposal(
+  staat: Pick<Staat, 'gelezen' | 'resultaat'>,
+  kern: Pick<Kern, 'inferNames'>
+): readonly Lezing[] {
+  const fresh = staat.gelezen.filter(isUsable);
+  const ids = new Set(fresh.map((lezing) => lezing.document.id));
+  const present = (staat.resultaat?.dossier.lezingen ?? []).filter((lezing) => !ids.has(lezing.document.id));
+  return kern.inferNames([...present, ...fresh]).filter((lezing) => ids.has(lezing.document.id));
+}
+
+/** How many findings there are of each verdict. */
+export function countVerdicts(resultaat: Resultaat | null): Readonly<Record<Oordeel, number>> {
+  const counts = { sluit: 0, afronding: 0, raakt: 0, verschil: 0 };
+  for (const bevinding of resultaat?.bevindingen ?? []) counts[bevinding.oordeel] += 1;
+  return counts;
+}
+
+/** The number of afwijkingen that must be explained. */
+export function countAboveThreshold(resultaat: Resultaat): number {
+  return resultaat.afwijkingen.filter((afwijking) => afwijking.bovenDrempel).length;
+}
+
+/** The notes that hold text, by the afwijking they belong to. */
+export function notesByKey(resultaat: Resultaat | null): ReadonlyMap<string, Toelichting> {
+  const notes = (resultaat?.dossier.toelichtingen ?? []).filter((note) => note.tekst.trim() !== '' && !note.vervallen);
+  return new Map(notes.map((note) => [note.sleutel, note]));
+}
+
+/** Above the threshold and without a note that still stands. */
+export function toExplain(resultaat: Resultaat | null): readonly VerklaardeAfwijking[] {
+  const notes = notesByKey(resultaat);
+  return (resultaat?.afwijkingen ?? []).filter((afwijking) => {
+    const note = notes.get(afwijking.sleutel);
+    return afwijking.bovenDrempel && (note === undefined || note.verouderd);
+  });
+}

@@ -1,0 +1,93 @@
+import type { Oordeel } from '../domain/bevinding';
+import type { Lezing } from '../domain/lezing';
+import type { Resultaat } from '../domain/resultaat';
+import type { Taal } from '../money/format';
+
+/** The four steps, in the order of the work. */
+export const STAPPEN = ['laden', 'aansluiten', 'verklaren', 'rapport'] as const;
+export type Paneelstap = (typeof STAPPEN)[number];
+
+/** Work under way. */
+export type Bezig =
+  | { readonly soort: 'openen' }
+  | { readonly soort: 'ophalen' }
+  | { readonly soort: 'lezen'; readonly naam: string; readonly gedaan: number; readonly totaal: number }
+  | { readonly soort: 'schrijven'; readonly gedaan: number; readonly totaal: number };
+
+/** What was done last, as data: the sentence is made in the language of the moment. */
+export type Melding =
+  | { readonly soort: 'geopend'; readonly documenten: number }
+  | { readonly soort: 'gelezen'; readonly documenten: number; readonly rijen: number; readonly indicatoren: number }
+  | { readonly soort: 'niets-gelezen' }
+  | { readonly soort: 'gestopt'; readonly gelezen: number; readonly gevraagd: number }
+  | { readonly soort: 'al-geladen'; readonly naam: string }
+  | { readonly soort: 'verwijderd'; readonly naam: string }
+  | {
+      readonly soort: 'geschreven';
+      readonly documenten: number;
+      readonly rijen: number;
+      readonly indicatoren: number;
+      /** Generated cells that the user had changed and that were left alone. */
+      readonly eigen: number;
+      /** Rows that no document has any more, kept for what the user typed in them. */
+      readonly vervallen: number;
+    }
+  | { readonly soort: 'drempel'; readonly afwijkingen: number }
+  | { readonly soort: 'herberekend' }
+  | { readonly soort: 'getoond' }
+  | { readonly soort: 'gekopieerd'; readonly toelichtingen: number };
+
+/** Why something failed. The sentence is made from the code; the detail is only for the copy button. */
+export interface Fout {
+  readonly code: FoutCode;
+  readonly detail: string;
+  /** The sheet concerned, where that is known. */
+  readonly blad?: string;
+}
+
+export type FoutCode =
+  | 'celbewerking'
+  | 'beveiligd'
+  | 'sleutel-ontbreekt'
+  | 'te-veel'
+  | 'andere-werkmap'
+  | 'niet-gevonden'
+  | 'bezet'
+  | 'voorbeeld'
+  | 'lezen'
+  | 'kopieren'
+  | 'onbekend';
+
+export type Filter = Oordeel | 'alle';
+
+/** All that the pane remembers. What can be computed from it is computed in selectie.ts. */
+export interface Staat {
+  readonly taal: Taal;
+  readonly stap: Paneelstap;
+  readonly instellingenOpen: boolean;
+  readonly plakvakOpen: boolean;
+  readonly filter: Filter;
+  /** Read and perhaps corrected, not yet in the workbook. */
+  readonly gelezen: readonly Lezing[];
+  /** What the workbook holds and what was found in it; null while it holds nothing of ours. */
+  readonly resultaat: Resultaat | null;
+  readonly bezig: Bezig | null;
+  readonly melding: Melding | null;
+  readonly fout: Fout | null;
+}
+
+/** The state of a pane that was just opened. */
+export function initialState(taal: Taal): Staat {
+  return {
+    taal,
+    stap: 'laden',
+    instellingenOpen: false,
+    plakvakOpen: false,
+    filter: 'alle',
+    gelezen: [],
+    resultaat: null,
+    bezig: null,
+    melding: null,
+    fout: null,
+  };
+}

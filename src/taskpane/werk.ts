@@ -1,0 +1,157 @@
+import type { Drempel } from '../domain/afwijking';
+import type { Lezing } from '../domain/lezing';
+import type { Dossier, Resultaat } from '../domain/resultaat';
+import type { CelId } from '../domain/tabel';
+import type { Verslag } from '../workbook/vergelijk/verslag';
+import type { Plek } from '../workbook/werkmap';
+import type { Actie } from './action';
+import { debounce } from './debounce';
+import { describeFailure, describeRefusal } from './fout';
+import { countContents } from './laden/inhoud';
+import { assignIds, nameForPaste } from './laden/naam';
+import type { Aanvoer, Kern, Omgeving } from './poorten';
+import { countAboveThreshold, proposal } from './selectie';
+import type { FoutCode, Melding, Staat } from './state';
+
+/** What a user can set going. Each command reports through actions and never throws. */
+export interface Werk {
+  open(): Promise<void>;
+  read(bestanden: Aanvoer | Promise<Aanvoer>): Promise<void>;
+  /** Reads pasted text, named with a word and a number. */
+  readText(tekst: string, woord: string): Promise<void>;
+  readSample(): Promise<void>;
+  stop(): void;
+  write(): Promise<void>;
+  setThreshold(drempel: Drempel): Promise<void>;
+  showFigure(cel: CelId): Promise<void>;
+  showNote(sleutel: string): Promise<void>;
+}
+
+/** Pause after the last change in a sheet before the findings are computed anew. */
+const RUST_MS = 300;
+
+/** The commands over an environment; the state is asked for when it is needed, never kept. */
+export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: (actie: Actie) => void): Werk {
+  const { werkmap, lezer, kern } = omgeving;
+  let stopping = new AbortController();
+  let run = 0;
+
+  const attempt = async (work: () => Promise<void>, code?: FoutCode): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      dispatch({ type: 'mislukt', fout: describeFailure(error, code) });
+    }
+  };
+
+  /** Writes what `change` makes of the dossier as it is in the workbook now (someone else may have typed meanwhile). */
+  const update = async (
+    change: (dossier: Dossier) => Dossier,
+    report: (resultaat: Resultaat, verslag: Verslag) => Melding
+  ): Promise<void> => {
+    dispatch({ type: 'begonnen', bezig: { soort: 'schrijven', gedaan: 0, totaal: 0 } });
+    run += 1;
+    const inhoud = await werkmap.read();
+    const plan = kern.planUpdate(inhoud, change(kern.openWorkbook(inhoud) ?? emptyDossier(kern)));
+    if (plan.soort === 'geweigerd') {
+      dispatch({ type: 'mislukt', fout: describeRefusal(plan.weigering) });
+      return;
+    }
+    await werkmap.write(plan.stappen, (gedaan, totaal) => {
+      dispatch({ type: 'gevorderd', bezig: { soort: 'schrijven', gedaan, totaal } });
+    });
+    dispatch({ type: 'geschreven', resultaat: plan.resultaat, melding: report(plan.resultaat, plan.verslag) });
+  };
+
+  const recompute = async (): Promise<void> => {
+    if (getStaat().bezig?.soort === 'schrijven') return;
+    const mine = (run += 1);
+    const dossier = kern.openWorkbook(await werkmap.read());
+    // A newer change or a write overtook this one: its outcome would be old news.
+    if (mine === run) dispatch({ type: 'herberekend', resultaat: dossier && kern.reconcile(dossier) });
+  };
+
+  const show = (plek: Plek | null): Promise<void> =>
+    attempt(async () => {
+      const shown = plek !== null && (await werkmap.show(plek));
+      dispatch(
+        shown
+          ? { type: 'gemeld', melding: { soort: 'getoond' } }
+          : { type: 'mislukt', fout: { code: 'niet-gevonden', detail: JSON.stringify(plek) } }
+      );
+    });
+
+  const read = (aanvoer: Aanvoer | Promise<Aanvoer>): Promise<void> =>
+    attempt(async () => {
+      const bestanden = await aanvoer;
+      const [first] = bestanden;
+      if (first === undefined) return;
+      stopping = new AbortController();
+      const totaal = bestanden.length;
+      dispatch({ type: 'begonnen', bezig: { soort: 'lezen', naam: first.naam, gedaan: 0, totaal } });
+      const lezingen = await lezer.lees(
+        assignIds(bestanden, getStaat()),
+        (stand) => {
+          dispatch({ type: 'gevorderd', bezig: { soort: 'lezen', ...stand } });
+        },
+        stopping.signal
+      );
+      dispatch({ type: 'gelezen', lezingen, gevraagd: totaal });
+    }, 'lezen');
+
+  return {
+    open: () =>
+      attempt(async () => {
+        dispatch({ type: 'begonnen', bezig: { soort: 'openen' } });
+        const dossier = kern.openWorkbook(await werkmap.read());
+        dispatch({ type: 'geopend', resultaat: dossier && kern.reconcile(dossier) });
+        const later = debounce(() => void attempt(recompute), RUST_MS);
+        await werkmap.onChange(later);
+      }),
+    read,
+    readText: (tekst, woord) =>
+      read([{ naam: nameForPaste(woord, getStaat()), bytes: new TextEncoder().encode(tekst) }]),
+    readSample: () =>
+      attempt(async () => {
+        dispatch({ type: 'begonnen', bezig: { soort: 'ophalen' } });
+        await read(await omgeving.voorbeelden());
+      }, 'voorbeeld'),
+    stop: () => {
+      stopping.abort();
+    },
+    write: () =>
+      attempt(() => {
+        const lezingen = proposal(getStaat(), kern);
+        return update(
+          (dossier) => ({ ...dossier, lezingen: kern.mergeLezingen(dossier.lezingen, lezingen) }),
+          (_resultaat, verslag) => reportWriting(lezingen, verslag)
+        );
+      }),
+    setThreshold: (drempel) =>
+      attempt(() =>
+        update(
+          (dossier) => ({ ...dossier, instellingen: { ...dossier.instellingen, drempel } }),
+          (resultaat) => ({ soort: 'drempel', afwijkingen: countAboveThreshold(resultaat) })
+        )
+      ),
+    showFigure: (cel) => {
+      const dossier = getStaat().resultaat?.dossier;
+      return show(dossier === undefined ? null : kern.placeOf(cel, dossier));
+    },
+    showNote: (sleutel) => show(kern.placeOfNote(sleutel)),
+  };
+}
+
+function emptyDossier(kern: Kern): Dossier {
+  return { lezingen: [], eigenBegroting: [], toelichtingen: [], instellingen: kern.standaard };
+}
+
+function reportWriting(lezingen: readonly Lezing[], verslag: Verslag): Melding {
+  return {
+    soort: 'geschreven',
+    documenten: lezingen.length,
+    ...countContents(lezingen),
+    eigen: verslag.eigenCellen.length,
+    vervallen: verslag.vervallenRijen,
+  };
+}

@@ -1,0 +1,109 @@
+import { checkLezingen } from '../../src/checks';
+import type { Dossier, Resultaat } from '../../src/domain/resultaat';
+import { compareAll } from '../../src/explanations/find-afwijkingen';
+import type { Kern, Lezer } from '../../src/taskpane/poorten';
+import type { Stap } from '../../src/workbook/stap';
+import type { Plek, Werkmap, WerkmapInhoud } from '../../src/workbook/werkmap';
+import { LEEG } from './leeg';
+
+/** The real checks and comparisons, without the sheets between them: a workbook that remembers a dossier as it is. */
+export interface Nepwerkmap extends Werkmap {
+  dossier: Dossier | null;
+  readonly getoond: Plek[];
+  /** Thrown at the next read or write. */
+  storing: Error | null;
+  change(): void;
+}
+
+/** A workbook in memory. */
+export function fakeWerkmap(): Nepwerkmap {
+  const listeners = new Set<(wijziging: { readonly blad: string }) => void>();
+  const guard = (werkmap: Nepwerkmap): void => {
+    const { storing } = werkmap;
+    werkmap.storing = null;
+    if (storing !== null) throw storing;
+  };
+  const werkmap: Nepwerkmap = {
+    dossier: null,
+    getoond: [],
+    storing: null,
+    change: () => {
+      listeners.forEach((listener) => {
+        listener({ blad: 'Doelstellingen' });
+      });
+    },
+    read: () => {
+      guard(werkmap);
+      return Promise.resolve({ bladen: [], tabellen: [], dossier: werkmap.dossier } as WerkmapInhoud);
+    },
+    write: (stappen) => {
+      guard(werkmap);
+      werkmap.dossier = (stappen as unknown as readonly Dossier[])[0] ?? null;
+      return Promise.resolve();
+    },
+    show: (plek) => {
+      werkmap.getoond.push(plek);
+      return Promise.resolve(true);
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return Promise.resolve(() => Promise.resolve());
+    },
+  };
+  return werkmap;
+}
+
+function reconcile(dossier: Dossier): Resultaat {
+  const { afwijkingen, nietVergeleken } = compareAll(dossier);
+  return {
+    dossier,
+    ...checkLezingen(dossier.lezingen),
+    nietVergeleken,
+    afwijkingen: afwijkingen.map((afwijking) => ({
+      ...afwijking,
+      concept: afwijking.bovenDrempel ? `${afwijking.soort} van ${afwijking.naam} wijken af.` : null,
+    })),
+  };
+}
+
+/** Stages over that workbook. */
+export const nepkern: Kern = {
+  inferNames: (lezingen) => lezingen,
+  reconcile,
+  openWorkbook: (inhoud) => (inhoud as WerkmapInhoud & { readonly dossier: Dossier | null }).dossier,
+  planUpdate: (_inhoud, dossier) => ({
+    soort: 'plan',
+    stappen: [dossier] as unknown as readonly Stap[],
+    resultaat: reconcile(dossier),
+    verslag: { nieuweRijen: 1, gewijzigdeCellen: 0, verwijderdeRijen: 0, vervallenRijen: 0, eigenCellen: [] },
+  }),
+  mergeLezingen: (oud, vers) => [
+    ...oud.filter((lezing) => !vers.some(({ document }) => document.id === lezing.document.id)),
+    ...vers,
+  ],
+  standaard: { drempel: { bedrag: null, procent: null } },
+  placeOf: (cel) => ({ tabel: 'tblDoelstellingen', sleutel: cel, kolom: 'Lasten' }),
+  placeOfNote: (sleutel) => ({ tabel: 'tblVerschillen', sleutel, kolom: 'Toelichting' }),
+};
+
+/** A reader that knows its documents by name, and takes its time when asked to. */
+export function fakeLezer(lezingen: readonly Dossier['lezingen'][number][], ms = 0): Lezer {
+  return {
+    async lees(bestanden, voortgang, stopsignaal) {
+      const read = [];
+      for (const [gedaan, { naam, id }] of bestanden.entries()) {
+        voortgang({ naam, gedaan, totaal: bestanden.length });
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        if (stopsignaal.aborted) break;
+        const known = lezingen.find(({ document }) => document.naam === naam);
+        read.push(
+          known ?? {
+            ...LEEG,
+            document: { id, naam, formaat: 'tekst' as const, sha256: naam },
+          }
+        );
+      }
+      return read;
+    },
+  };
+}
