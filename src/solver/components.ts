@@ -1,28 +1,41 @@
 import type { Row, System, Variable } from './system';
 
+/** Sets of variables that are merged as connections are met. */
+class Groups {
+  private readonly parent = new Map<string, string>();
+
+  constructor(ids: readonly string[]) {
+    for (const id of ids) this.parent.set(id, id);
+  }
+
+  /** The variable that stands for the group. @throws RangeError when there is no such variable. */
+  find(id: string): string {
+    const up = this.parent.get(id);
+    if (up === undefined) throw new RangeError(`There is no variable with id '${id}'`);
+    if (up === id) return id;
+    const root = this.find(up);
+    this.parent.set(id, root);
+    return root;
+  }
+
+  join(ids: readonly string[]): void {
+    const [first] = ids;
+    for (const id of ids) this.parent.set(this.find(id), this.find(first ?? id));
+  }
+}
+
 /**
- * The connected parts of a system: variables that share a row, directly or through others, belong together.
- * Each part is feasible or not by itself, so a fault in one says nothing about another.
+ * The connected parts of a system: variables that share a row, directly or through others, belong together, as do those
+ * of each list in `links`. Each part is feasible or not by itself, so a fault in one says nothing about another.
  * Parts come in the order of their first variable; a row without terms is a part without variables.
  */
-export function components(system: System): readonly System[] {
-  const parent = new Map(system.variables.map(({ id }) => [id, id]));
-  const find = (id: string): string => {
-    let root = id;
-    for (let up = parent.get(root); up !== root; up = parent.get(root)) {
-      if (up === undefined) throw new RangeError(`There is no variable with id '${root}'`);
-      parent.set(root, parent.get(up) ?? up);
-      root = up;
-    }
-    return root;
-  };
-  for (const { terms } of system.rows) {
-    const [first] = terms;
-    for (const { variable } of terms) parent.set(find(variable), find(first?.variable ?? variable));
-  }
+export function components(system: System, links: readonly (readonly string[])[] = []): readonly System[] {
+  const groups = new Groups(system.variables.map(({ id }) => id));
+  for (const { terms } of system.rows) groups.join(terms.map(({ variable }) => variable));
+  for (const link of links) groups.join(link);
   const parts = new Map<string, { variables: Variable[]; rows: Row[] }>();
   for (const variable of system.variables) {
-    const root = find(variable.id);
+    const root = groups.find(variable.id);
     const part = parts.get(root) ?? { variables: [], rows: [] };
     part.variables.push(variable);
     parts.set(root, part);
@@ -30,7 +43,7 @@ export function components(system: System): readonly System[] {
   const loose: System[] = [];
   for (const row of system.rows) {
     const [first] = row.terms;
-    if (first) parts.get(find(first.variable))?.rows.push(row);
+    if (first) parts.get(groups.find(first.variable))?.rows.push(row);
     else loose.push({ variables: [], rows: [row] });
   }
   return [...parts.values(), ...loose];

@@ -13,6 +13,9 @@ export interface Conflict {
 
 export type Outcome = 'feasible' | 'unknown' | Conflict;
 
+/** A pivot in rationals takes about this many times as long as one in plain numbers. */
+const RATIONAL_PRICE = 20;
+
 const free: Bounds = { low: null, high: null, lowShift: 0, highShift: 0 };
 
 const contradictory = ({ low, high, lowShift, highShift }: Bounds): boolean =>
@@ -25,6 +28,8 @@ const contradictory = ({ low, high, lowShift, highShift }: Bounds): boolean =>
 export class Engine {
   private tableau: Tableau;
   private readonly bounds: Bounds[];
+  /** Steps that a pivot counts for. */
+  private price = 1;
   private readonly empty = new Set<number>();
   /** Steps after which Bland's rule takes over, under which the simplex cannot go round in circles. */
   private readonly patience: number;
@@ -66,7 +71,7 @@ export class Engine {
       const least = steps > this.patience;
       const row = this.tableau.violatedRow(least);
       if (row < 0) return 'feasible';
-      if (!budget.spend()) return 'unknown';
+      if (!budget.spend(this.price)) return 'unknown';
       const entering = this.tableau.entering(row, least);
       if (entering < 0) return { kind: 'conflict', relation: this.tableau.relation(this.tableau.deadEnd()) };
       this.tableau.repair(row, entering);
@@ -76,7 +81,7 @@ export class Engine {
 
   /** The largest (or smallest) value of an unknown; to be asked only after `check` said feasible. */
   optimum(unknown: number, larger: boolean, budget: Budget): Pair | 'unbounded' | 'unknown' {
-    for (let steps = 0; budget.spend(); steps += 1) {
+    for (let steps = 0; budget.spend(this.price); steps += 1) {
       const progress = this.tableau.improve(unknown, larger, steps > this.patience);
       if (this.goExactIfNeeded()) {
         if (this.check(budget) === 'unknown') return 'unknown';
@@ -94,6 +99,7 @@ export class Engine {
   private goExactIfNeeded(): boolean {
     if (!this.tableau.overflowed) return false;
     this.tableau = new RationalTableau({ ...this.problem, bounds: this.bounds });
+    this.price = RATIONAL_PRICE;
     return true;
   }
 }

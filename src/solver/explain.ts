@@ -2,7 +2,7 @@ import { actionParts, type Action, type ActionPart } from './action-parts';
 import { Budget } from './budget';
 import type { Certificate } from './certificate';
 import { Localiser, type Release } from './localiser';
-import { problemOf, type Problem } from './problem';
+import { problemOf } from './problem';
 import { proofOf } from './proof';
 import { intervalsOf, type System } from './system';
 
@@ -60,7 +60,7 @@ export function combinations(explanation: Explanation, limit = 10_000): readonly
 
 function explainPart({ system, actions }: ActionPart, budget: Budget): Pick<Explanation, 'faults' | 'complete'> {
   const problem = problemOf(system);
-  const own = releasesFor(problem, actions);
+  const own = releasesFor(system, actions);
   const localiser = new Localiser(
     problem,
     own.map(({ release }) => release),
@@ -82,11 +82,16 @@ function explainPart({ system, actions }: ActionPart, budget: Budget): Pick<Expl
   return { faults, complete: !cutOff };
 }
 
-/** The actions as far as they reach into this part. */
-function releasesFor(problem: Problem, actions: readonly Action[]): readonly { id: string; release: Release }[] {
-  const index = new Map(problem.ids.map((id, unknown) => [id, unknown]));
-  return actions.flatMap(({ id, variables, weight = 1 }) => {
-    const unknowns = variables.flatMap((variable) => index.get(variable) ?? []);
-    return unknowns.length > 0 ? [{ id, release: { unknowns, weight } }] : [];
+/** The actions in the unknowns of the problem: variables first, then row sums. */
+function releasesFor(
+  { variables, rows }: System,
+  actions: readonly Action[]
+): readonly { id: string; release: Release }[] {
+  const variable = new Map(variables.map(({ id }, unknown) => [id, unknown]));
+  const row = new Map(rows.map(({ id }, position) => [id, variables.length + position]));
+  return actions.map((action) => {
+    const ofVariables = action.variables.flatMap((id) => variable.get(id) ?? []);
+    const ofRows = (action.rows ?? []).flatMap((id) => row.get(id) ?? []);
+    return { id: action.id, release: { unknowns: [...ofVariables, ...ofRows], weight: action.weight ?? 1 } };
   });
 }

@@ -1,14 +1,9 @@
-import { minimumHittingSets, type ConflictSet } from './hitting-sets';
+import type { ConflictSet, HittingSets } from './hitting-sets';
 
 /** Conflicts that share actions, and what resolves them at least weight: one fault, apart from the others. */
-export interface FaultPart {
+export interface FaultPart extends HittingSets {
   readonly conflicts: readonly ConflictSet[];
-  readonly sets: readonly (readonly number[])[];
-  readonly complete: boolean;
 }
-
-/** Nodes of one search for hitting sets before it is cut off. */
-const NODES = 50_000;
 
 const hitBy = (conflict: ConflictSet, set: readonly number[]): boolean =>
   conflict.some((action) => set.includes(action));
@@ -16,11 +11,11 @@ const hitBy = (conflict: ConflictSet, set: readonly number[]): boolean =>
 /**
  * Splits conflicts into parts that share no action: the least hitting sets of the whole are one of each part together.
  * A conflict that every least set of a single part hits anyway is left out, since it would tie parts together that have
- * nothing to do with each other.
+ * nothing to do with each other. `hit` gives the least hitting sets of some conflicts.
  */
 export function faultParts(
   conflicts: readonly ConflictSet[],
-  weightOf: (action: number) => number
+  hit: (conflicts: readonly ConflictSet[]) => HittingSets
 ): readonly FaultPart[] {
   const waiting = [...conflicts].sort((a, b) => a.length - b.length);
   let parts: FaultPart[] = [];
@@ -28,7 +23,7 @@ export function faultParts(
     const conflict = next;
     const touching = parts.filter((part) => part.conflicts.some((other) => hitBy(conflict, other)));
     const together = [...touching.flatMap((part) => part.conflicts), conflict];
-    const part = { conflicts: together, ...minimumHittingSets(together, weightOf, NODES) };
+    const part = { conflicts: together, ...hit(together) };
     parts = [...parts.filter((other) => !touching.includes(other)), part];
   }
   return parts;

@@ -1,3 +1,5 @@
+import type { Budget } from './budget';
+
 /** What can be chosen (an action) is a number; a conflict is the actions of which at least one must be chosen. */
 export type ConflictSet = readonly number[];
 
@@ -16,18 +18,18 @@ export interface HittingSets {
 export function minimumHittingSets(
   conflicts: readonly ConflictSet[],
   weightOf: (action: number) => number,
-  limit: number
+  budget: Budget
 ): HittingSets {
   const ordered = [...conflicts].sort((a, b) => a.length - b.length);
   const chosen = new Set<number>();
   const excluded = new Set<number>();
   let sets: (readonly number[])[] = [];
   let least = Infinity;
-  let nodes = 0;
+  let complete = true;
 
   const search = (weight: number): void => {
-    nodes += 1;
-    if (nodes > limit || weight + atLeast(ordered, chosen, excluded, weightOf) > least) return;
+    complete &&= budget.spend();
+    if (!complete || weight + atLeast(ordered, chosen, excluded, weightOf) > least) return;
     const open = ordered.find((conflict) => !conflict.some((action) => chosen.has(action)));
     if (!open) {
       if (weight < least) [sets, least] = [[], weight];
@@ -45,7 +47,7 @@ export function minimumHittingSets(
   };
 
   search(0);
-  return { sets, complete: nodes <= limit };
+  return { sets, complete };
 }
 
 /** A lower bound on what is still needed: conflicts that share nothing each need a member of their own. */

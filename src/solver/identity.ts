@@ -39,17 +39,40 @@ export interface IdentityResult {
   readonly verdict: Verdict;
 }
 
-/**
- * One identity by itself: can sum(c·x) be zero when every x lies within the interval of its figure?
- * Interval arithmetic as in XBRL Calculations 1.1, with the open ends that truncation gives. Under truncation the
- * intervals are not centred on the figures, so the gap need not exceed the bound when the verdict is verschil.
- */
+/** An addend whose interval is known: mixed steps, or one data point published twice (the intersection). */
+export interface IntervalAddend {
+  readonly coefficient: Rational;
+  readonly published: Rational;
+  readonly interval: Interval;
+}
+
+/** True when a figure is a multiple of its step; one that is not claims more precision than it has. */
+export function fitsStep(published: Rational, step: Rational): boolean {
+  return step.sign() === 0 || published.dividedBy(step).den === 1n;
+}
+
+/** One identity by itself, all figures rounded in the same way. */
 export function testIdentity(addends: readonly Addend[], mode: RoundingMode): IdentityResult {
+  return testIntervals(
+    addends.map(({ coefficient, published, step }) => ({
+      coefficient,
+      published,
+      interval: intervalOf(published, step, mode),
+    }))
+  );
+}
+
+/**
+ * One identity by itself: can sum(c·x) be zero when every x lies within its interval? Interval arithmetic as in XBRL
+ * Calculations 1.1, with the open ends that truncation gives. Under truncation intervals are not centred on the figures,
+ * so there the gap need not exceed the bound when the verdict is verschil.
+ */
+export function testIntervals(addends: readonly IntervalAddend[]): IdentityResult {
   let difference = Rational.zero;
   let range = zeroOnly;
-  for (const { coefficient, published, step } of addends) {
+  for (const { coefficient, published, interval } of addends) {
     difference = difference.plus(coefficient.times(published));
-    range = sum(range, scaled(intervalOf(published, step, mode), coefficient));
+    range = sum(range, scaled(interval, coefficient));
   }
   const bound = halfWidth(range) ?? Rational.zero;
   const excess = distance(range, zeroOnly);

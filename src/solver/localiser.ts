@@ -1,7 +1,7 @@
 import type { Budget } from './budget';
 import { Engine } from './engine';
 import { faultParts, type FaultPart } from './fault-parts';
-import type { ConflictSet } from './hitting-sets';
+import { minimumHittingSets, type ConflictSet, type HittingSets } from './hitting-sets';
 import type { Problem } from './problem';
 import { rowConflicts } from './row-conflicts';
 import type { Relation } from './tableau';
@@ -31,6 +31,7 @@ export class Localiser {
   private readonly releasesOf = new Map<number, number[]>();
   private readonly reasons = new Map<string, Reason>();
   private readonly released = new Set<number>();
+  private readonly hits = new Map<string, HittingSets>();
   private readonly confirmed = new Set<string>();
   /** A reason that no release takes away. */
   stuck: Reason | null = null;
@@ -55,13 +56,20 @@ export class Localiser {
   locate(): readonly FaultPart[] {
     if (this.reasons.size === 0) this.test([]);
     for (;;) {
-      const parts = faultParts(
-        [...this.reasons.values()].map(({ releases }) => releases),
-        (release) => this.releases[release]?.weight ?? 1
-      );
+      const conflicts = [...this.reasons.values()].map(({ releases }) => releases);
+      const parts = faultParts(conflicts, (some) => this.hit(some));
       if (parts.some(({ complete }) => !complete)) this.cutOff = true;
       if (this.stuck || this.cutOff || this.confirm(parts)) return parts;
     }
+  }
+
+  /** The least hitting sets of some conflicts, remembered: most parts stay as they are when a conflict is added. */
+  private hit(conflicts: readonly ConflictSet[]): HittingSets {
+    const key = conflicts.map((conflict) => conflict.join()).join(' ');
+    const known = this.hits.get(key);
+    const sets = known ?? minimumHittingSets(conflicts, (release) => this.releases[release]?.weight ?? 1, this.budget);
+    this.hits.set(key, sets);
+    return sets;
   }
 
   /** The shortest relation behind a part. */

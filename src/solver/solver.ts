@@ -19,7 +19,8 @@ export { combinations, explain, type Explanation, type ExplainOptions, type Faul
 export type { Action } from './action-parts';
 export { verifyCertificate, type Certificate, type Multiplier } from './certificate';
 export { components } from './components';
-export { testIdentity, type Addend, type IdentityResult, type Verdict } from './identity';
+export { fitsStep, testIdentity, testIntervals } from './identity';
+export type { Addend, IdentityResult, IntervalAddend, Verdict } from './identity';
 export * from './interval';
 export { Rational } from './rational';
 export { solve, type Solution, type SolveOptions } from './solve';
