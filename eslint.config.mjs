@@ -6,7 +6,21 @@ import officeAddins from 'eslint-plugin-office-addins';
 const core = ['domain', 'money', 'document', 'figures', 'solver', 'checks', 'explanations', 'workbook', 'locale'].map(
   (folder) => `src/${folder}/**/*.ts`
 );
-const hostGlobals = ['window', 'document', 'navigator', 'fetch', 'XMLHttpRequest', 'localStorage', 'Office', 'Excel', 'process', 'performance', 'setTimeout', 'setInterval', 'console'];
+const hostGlobals = [
+  'window',
+  'document',
+  'navigator',
+  'fetch',
+  'XMLHttpRequest',
+  'localStorage',
+  'Office',
+  'Excel',
+  'process',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'console',
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'coverage'] },
@@ -56,5 +70,26 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
-  { files: ['**/*.js', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked], languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', __dirname: 'readonly', console: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off', 'no-console': 'off' } },
+  {
+    files: ['**/*.js', '**/*.mjs'],
+    extends: [tseslint.configs.disableTypeChecked],
+    languageOptions: {
+      globals: {
+        module: 'writable',
+        require: 'readonly',
+        process: 'readonly',
+        __dirname: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        window: 'readonly',
+      },
+    },
+    rules: {
+      '@typescript-eslint/no-require-imports': 'off',
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      'no-console': 'off',
+    },
+  }
 );

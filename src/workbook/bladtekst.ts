@@ -1,6 +1,6 @@
 import type { Bevinding } from '../domain/bevinding';
 import type { Problem } from '../domain/problem';
-import type { Eenheid, Soort, Tekenconventie } from '../domain/tabel';
+import type { CelId, Eenheid, Soort, Tekenconventie } from '../domain/tabel';
 
 /** Title of a sheet and the line that says how to read it. */
 export interface Bladkop {
@@ -24,9 +24,9 @@ export interface Bladtekst {
   regel(nummer: number): string;
   blok(nummer: number): string;
   /** What a check is called on the sheet. */
-  controle(bevinding: Bevinding): string;
+  controle(bevinding: Bevinding, celnaam: (cel: CelId) => string): string;
   /** The engine's diagnosis in one sentence. */
-  diagnose(bevinding: Bevinding): string;
+  diagnose(bevinding: Bevinding, celnaam: (cel: CelId) => string): string;
   readonly overzicht: Readonly<Record<Overzichtregel, { readonly onderdeel: string; readonly uitleg: string }>>;
 }
 

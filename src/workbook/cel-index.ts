@@ -41,3 +41,14 @@ export function indexCells(regels: readonly Regel[]): ReadonlyMap<CelId, Vindpla
 export function toPlek(vindplaats: Vindplaats): Plek {
   return { tabel: DOELSTELLINGEN, sleutel: vindplaats.regel.sleutel, kolom: KOP_VAN[vindplaats.soort] };
 }
+
+/** What a figure is called in a sentence: `saldo 1.3`, `lasten TOTAAL PROGRAMMA`. */
+export function nameCell(index: ReadonlyMap<CelId, Vindplaats>): (cel: CelId) => string {
+  return (id) => {
+    const vindplaats = index.get(id);
+    if (vindplaats === undefined) return id;
+    const { regel, soort } = vindplaats;
+    const rol = regel.rol === 'tegel' || regel.rol === 'aandeel' ? regel.rol : null;
+    return `${soort} ${rol ?? regel.code ?? regel.naam}`;
+  };
+}

@@ -81,7 +81,13 @@ export class Geheugenwerkmap {
         tabel.gebied = { ...tabel.gebied, rijen: tabel.gebied.rijen - 1 };
         return;
       }
-      default:
+      case 'formaat':
+      case 'opmaak':
+      case 'breedte':
+      case 'keuzelijst':
+      case 'kleurregels':
+      case 'zet-vast':
+      case 'grafiek':
         return;
     }
   }
@@ -126,7 +132,7 @@ export class Geheugenwerkmap {
       blad,
       rij: gebied.rij,
       kolom: gebied.kolom,
-      koppen: columns.map((k) => String(at(0, k))),
+      koppen: columns.map((k) => String(toValue(at(0, k)))),
       waarden: rows.map((r) => columns.map((k) => toValue(at(r, k)))),
       formules: rows.map((r) => columns.map((k) => toFormula(at(r, k)))),
     };

@@ -56,8 +56,8 @@ export const werkblad: Bladtekst = {
   pagina: (nummer) => `pagina ${nummer}`,
   regel: (nummer) => `regel ${nummer}`,
   blok: (nummer) => `blok ${nummer}`,
-  controle: (bevinding) => bevindingen.titel(bevinding),
-  diagnose: (bevinding) => bevindingen.zin(bevinding),
+  controle: (bevinding, celnaam) => bevindingen.titel(bevinding, celnaam),
+  diagnose: (bevinding, celnaam) => bevindingen.zin(bevinding, celnaam),
   overzicht: {
     documenten: { onderdeel: 'Documenten', uitleg: 'Zie het blad Bronnen.' },
     figuren: {

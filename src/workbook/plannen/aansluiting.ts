@@ -2,7 +2,7 @@ import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
 import { compare, NUL, toNumber } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
-import { DOELSTELLINGEN, KOP_VAN, type Vindplaats } from '../cel-index';
+import { DOELSTELLINGEN, KOP_VAN, nameCell, type Vindplaats } from '../cel-index';
 import { formule, lookup, own } from '../formule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
 import type { Regel } from '../regels';
@@ -111,6 +111,7 @@ export function planAansluiting(
   documentnaam: (id: string) => string,
   tekst: Bladtekst
 ): Bladplan {
+  const celnaam = nameCell(index);
   const rijen = bevindingen.map((bevinding): Rijplan => {
     const { berekend, gepubliceerd } = formules(bevinding, regels, index);
     return {
@@ -118,14 +119,14 @@ export function planAansluiting(
       cellen: {
         Document: documentnaam(bevinding.document),
         Programma: bevinding.programma ?? '',
-        Controle: tekst.controle(bevinding),
+        Controle: tekst.controle(bevinding, celnaam),
         Berekend: berekend,
         Gepubliceerd: gepubliceerd,
         Verschil: verschilFormule(),
         Marge: toNumber(bevinding.marge),
         Oordeel: oordeelFormule(),
         Eenheid: tekst.eenheid({ euro: bevinding.euro, bron: null }),
-        Diagnose: tekst.diagnose(bevinding),
+        Diagnose: tekst.diagnose(bevinding, celnaam),
       },
     };
   });
