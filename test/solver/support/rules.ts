@@ -22,7 +22,7 @@ export function ruleRow(id: string, rule: string): Row {
   ] as const) {
     for (const [, sign, number, name] of side.replace(/\s/g, '').matchAll(/([+-]*)([\d.]+)?\*?([a-z]\w*)?/gi)) {
       if (number === undefined && name === undefined) continue;
-      const negative = [...(sign ?? '')].filter((mark) => mark === '-').length % 2 === 1;
+      const negative = (sign ?? '').replace(/\+/g, '').length % 2 === 1;
       const value = exact(number ?? 1).times(factor);
       add(name ?? '', negative ? value.negated() : value);
     }

@@ -42,6 +42,8 @@ interface Raw {
   }[];
   readonly violated_before?: readonly (readonly string[])[];
   readonly all_minimal_explanations?: readonly (readonly string[])[];
+  /** What was spoiled, in the generated files. */
+  readonly injected?: unknown;
   readonly published_expected?: { readonly errors?: readonly (string | readonly string[])[] } | null;
   readonly expected?: {
     readonly jointly_feasible?: boolean;
@@ -60,7 +62,7 @@ interface RawFile<T> {
 /** The cases of calc11_cases and calc11_random, or the project's own. */
 export function identityCases(file: string): readonly IdentityCase[] {
   const found = sharedFile(file) as RawFile<Calc11> | null;
-  return found ? found.cases.map(identityCase) : fixture<IdentityCase>(file);
+  return found ? found.cases.map(identityCase) : (fixture(file) as IdentityCase[]);
 }
 
 function identityCase({ id, total, items, facts, expected }: Calc11): IdentityCase {
@@ -84,7 +86,7 @@ function identityCase({ id, total, items, facts, expected }: Calc11): IdentityCa
 /** The cases of a file of documents, one for each record, or the project's own. */
 export function documentCases(file: string): readonly DocumentCase[] {
   const found = sharedFile(file) as RawFile<Raw> | null;
-  if (!found) return fixture<DocumentCase>(file);
+  if (!found) return fixture(file) as DocumentCase[];
   return found.cases.flatMap((raw) => {
     const records = raw.records ?? [raw.record ?? raw.cells ?? {}];
     return records.map((record, position) => documentCase(raw, record, position, found));
@@ -136,7 +138,9 @@ function ruleOf({ coef, op, const: constant }: Edit, names: readonly string[]): 
   return `${terms.join(' + ')} ${op} ${constant}`;
 }
 
-function answerOf({ published_expected: published }: Raw): readonly string[] | null {
+function answerOf({ published_expected: published, injected }: Raw): readonly string[] | null {
+  const [, part] = /^percentage (\w+) /.exec(typeof injected === 'string' ? injected : '') ?? [];
+  if (part !== undefined) return [`${part} of LT`];
   const errors = published?.errors?.flat();
   return errors && errors.length > 0 ? errors : null;
 }
