@@ -10,8 +10,10 @@ import { getalOf, toCel, type Gelezencel } from './getallen';
 import { amountSign } from './huisteken';
 import { nameKolommen, type Documentkennis } from './kolommen';
 import { decideSaldokolom } from './kolomsoort';
+import { placeRow } from './plaatsen';
 import type { Ruwtabel } from './ruwtabel';
 import { inferSaldo, inferZonderSaldo, type Tekenuitkomst } from './tekens';
+import { decideVerschilkolom, inferVerschil } from './verschil';
 import { assignRijsoorten, toWerkrij, type Werkrij } from './werkrij';
 
 /** Where a table stands in its document. */
@@ -54,7 +56,7 @@ function ofKind(kolommen: readonly Kolom[], rijen: readonly Werkrij[], soort: 'l
 
 function inferTekens(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Tekenuitkomst {
   const drietallen = findDrietallen(kolommen, rijen);
-  const soorten = [...kolommen.map((k) => k.soort), ...rijen.map((r) => r.soort)];
+  const soorten = [...kolommen.flatMap((k) => (k.reeks === 'verschil' ? [] : k.soort)), ...rijen.map((r) => r.soort)];
   if (drietallen.length > 0 || soorten.includes('saldo')) return inferSaldo(drietallen);
   return inferZonderSaldo(ofKind(kolommen, rijen, 'lasten'), ofKind(kolommen, rijen, 'baten'));
 }
@@ -91,9 +93,12 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const notatie = detectNotatie(printedTexts(ruw));
   const rijen = ruw.rijen.map((rij) => toWerkrij(rij, ruw.koppen.length, notatie));
   const genoemd = nameKolommen(ruw.koppen, `${omgeving.titel ?? ''} ${ruw.labelkop}`, omgeving.kennis);
-  const kolommen = decideSaldokolom(genoemd, rijen);
+  const kolommen = decideVerschilkolom(decideSaldokolom(genoemd, rijen), rijen);
   if (!kolommen.some(({ soort }) => soort === 'lasten' || soort === 'baten')) assignRijsoorten(rijen);
-  const tekens = inferTekens(kolommen, rijen);
+  const gevonden = inferTekens(kolommen, rijen);
+  const verschil = inferVerschil(kolommen, rijen, gevonden.conventie);
+  const tekens = { ...gevonden, conventie: { ...gevonden.conventie, verschil } };
+  const onzeker = placeOpenRows(rijen, kolommen, tekens.conventie);
   const twijfels: Problem[] = columnDoubts(kolommen, rijen, ruw);
   if (!tekens.zeker) {
     const { sluitend, rijen: aantal } = tekens;
@@ -105,7 +110,7 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
     twijfels.push({ code: 'eenheid-onbekend', herkomst: ruw.herkomst, aangenomen: eenheid.euro });
   const labelprogramma = /\bprogramma\b/i.test(ruw.labelkop) ? ruw.labelkop : null;
   const klaar = rijen.map((rij, i): Rij => {
-    const twijfel = openDoubt(rij, kolommen.length);
+    const twijfel = openDoubt(rij, onzeker.get(rij));
     if (twijfel !== null) twijfels.push(twijfel);
     return {
       id: `${id}.r${i + 1}`,
@@ -136,13 +141,42 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   };
 }
 
-/** A row whose figures could not be placed, with the ways to read it. */
-function openDoubt(rij: Werkrij, kolommen: number): Problem | null {
-  if (rij.open === null) return null;
+const MEESTE_MOGELIJKHEDEN = 12;
+
+/** A row whose figures could not be placed, with the ways to read it; too many to list are not listed. */
+function openDoubt(rij: Werkrij, mogelijk: Mogelijkheden | undefined): Problem | null {
+  if (mogelijk === undefined) return null;
+  const teksten = mogelijk.map((cellen) => cellen.map((cel) => cel?.cel.tekst ?? null));
   return {
     code: 'cellen-onzeker',
     herkomst: rij.ruw.herkomst,
     label: rij.label,
-    mogelijkheden: rij.open.map((reeks) => Array.from({ length: kolommen }, (_, i) => reeks[i]?.cel.tekst ?? null)),
+    mogelijkheden: teksten.length > MEESTE_MOGELIJKHEDEN ? [] : teksten,
   };
+}
+
+type Mogelijkheden = readonly (readonly (Gelezencel | null)[])[];
+
+/** Places what sums decide, row by row until no more follows; what is left keeps its possibilities. */
+function placeOpenRows(
+  rijen: readonly Werkrij[],
+  kolommen: readonly Kolom[],
+  conventie: Tekenconventie
+): Map<Werkrij, Mogelijkheden> {
+  let open = rijen.filter((rij) => rij.open !== null);
+  for (let ronde = 0; ronde < 2; ronde += 1) {
+    open = open.filter((rij) => {
+      const uitkomst = placeRow(rij, rijen, kolommen, conventie);
+      if (uitkomst.soort === 'onzeker') return true;
+      rij.cellen = [...uitkomst.cellen];
+      rij.open = null;
+      return false;
+    });
+  }
+  return new Map(
+    open.map((rij) => {
+      const uitkomst = placeRow(rij, rijen, kolommen, conventie);
+      return [rij, uitkomst.soort === 'onzeker' ? uitkomst.mogelijkheden : []];
+    })
+  );
 }

@@ -10,6 +10,8 @@ export interface Kopnaam {
   readonly soort: Kopbetekenis['soort'];
   /** Tells names apart that mean the same from names that do not. */
   readonly sleutel: string;
+  /** Order in which it names them: `rjs` for `Begroting 2017 Lasten`. */
+  readonly volgorde: string;
   /** Starts with a word that more often continues a name (`gewijzigd 2016`). */
   readonly zwak: boolean;
 }
@@ -18,7 +20,20 @@ const BEGROTING = /^(?:begr|begroting|begroot|begrote|raming|geraamd)$/;
 const REKENING = /^(?:rekening|jaarrekening|realisatie|werkelijke?|gerealiseerde?)$/;
 const VERSCHIL = /^(?:verschil|afwijking|ruimte)$/;
 const SOORT = /^(?:lasten|baten|uitgaven|inkomsten|saldo|totaal|resultaat)$/;
-const ZWAK = /^(?:gewijzigd|primair|primitief|prim|wijziging|wijzigingen|totaal|stand|bedrag|begroting|begroot)$/;
+const ZWAK = /^(?:gewijzigd|primair|primitief|prim|wijziging|wijzigingen|totaal|begroting|begroot)$/;
+/** Adjectives and prepositions that need a word behind them: no name ends so. */
+const ONAF =
+  /^(?:primitieve|primaire|ontwerp|oorspronkelijke|gewijzigde|bijgestelde|actuele|definitieve|na|voor|van|de|in|op|per|min|en|incl|inclusief|excl|exclusief|bedrag|stand|\/|-)$/;
+const EERSTE_STADIUM = /^(?:primitie[fv]e?|primaire?|prim|ontwerp|oorspronkelijke?)$/;
+const LATER_STADIUM = /^(?:gewijzigde?|bijgestelde?|actuele|actueel|definitieve|wijz|wijziging|wijzigingen)$/;
+
+/** Which of series, kind and year the words name, in their order. */
+function orderOf(woorden: readonly string[]): string {
+  const tekens = woorden.map((woord) =>
+    isJaarwoord(woord) ? 'j' : SOORT.test(woord) ? 's' : isKopbegin(woord) ? 'r' : ''
+  );
+  return tekens.filter((teken, i) => teken !== '' && teken !== tekens[i - 1]).join('');
+}
 
 function vormOf({ reeks, soort, jaar }: Kopbetekenis): string {
   return (reeks === null ? '' : 'r') + (soort === null ? '' : 's') + (jaar === null ? '' : 'j');
@@ -33,7 +48,8 @@ function verschilInside(woorden: readonly string[]): boolean {
 /** Whether words name more than one column can be: two stages, two kinds, two years. */
 function isTooMuch(woorden: readonly string[], reeks: Kopbetekenis['reeks']): boolean {
   if (woorden.filter(isJaarwoord).length > 1 || new Set(woorden).size < woorden.length) return true;
-  if (verschilInside(woorden)) return true;
+  if (verschilInside(woorden) || ONAF.test(woorden.at(-1) ?? '')) return true;
+  if (woorden.some((w) => EERSTE_STADIUM.test(w)) && woorden.some((w) => LATER_STADIUM.test(w))) return true;
   const beide = woorden.some((woord) => BEGROTING.test(woord)) && woorden.some((woord) => REKENING.test(woord));
   if (beide && reeks !== 'verschil') return true;
   return woorden.filter((woord) => SOORT.test(woord)).length > (reeks === 'verschil' || woorden[0] === 'saldo' ? 2 : 1);
@@ -54,7 +70,8 @@ export function parseKopnaam(woorden: readonly string[], van: number, tot: numbe
     tekst,
     vorm: vormOf(betekenis),
     soort: betekenis.soort,
-    sleutel: JSON.stringify([betekenis, kaal.length === 1 && alleenJaar]),
+    sleutel: JSON.stringify([betekenis, alleenJaar, betekenis.reeks === null ? kaal : []]),
+    volgorde: orderOf(kaal),
     zwak,
   };
 }

@@ -60,13 +60,13 @@ export function parseKopwoorden(kop: string): Kopbetekenis {
 }
 
 const EXTRA = new Set(
-  'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr oktober werkelijk'.split(
+  'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr oktober + voordeel nadeel en rechten'.split(
     ' '
   )
 );
 /** Words that a column name can start with; a year or "na wijziging" continues one. */
 const START =
-  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging)$/;
+  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|streefwaarde|verplichtingen|percentage|aandeel)$/;
 
 /** Whether a word can stand in the name of a column of figures. */
 export function isKopwoord(woord: string): boolean {

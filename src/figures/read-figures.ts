@@ -6,6 +6,7 @@ import { findCeltabel } from './celtabel';
 import { recogniseDocument } from './documentkennis';
 import { findEenheid } from './eenheid';
 import { findIndicatorblokken, readIndicatoren } from './indicatoren';
+import { findKolomtabel } from './kolomtabel';
 import { findKoppen, kopAt } from './koppen';
 import { findRegeltabel } from './regeltabel';
 import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
@@ -14,13 +15,18 @@ import { readTegels } from './tegels';
 import { titleAbove, titlePlace } from './titel';
 
 /** The layouts of tables that are known, in the order in which they are tried. To add one: write it and list it. */
-const HERKENNERS: readonly ((lijnen: readonly Lijn[], begin: number) => Vondst)[] = [findCeltabel, findRegeltabel];
+const HERKENNERS: readonly ((lijnen: readonly Lijn[], begin: number) => Vondst)[] = [
+  findCeltabel,
+  findKolomtabel,
+  findRegeltabel,
+];
 
 /** Every table, and the stretches that look like one but could not be read. */
-function findTabellen(lijnen: readonly Lijn[], bezet: ReadonlySet<number>): (Ruwtabel | Onleesbaar)[] {
+function findTabellen(alle: readonly Lijn[], bezet: ReadonlySet<number>): (Ruwtabel | Onleesbaar)[] {
+  // What tiles and indicators stand on is a gap for tables.
+  const lijnen = alle.map((lijn, i): Lijn => (bezet.has(i) ? { ...lijn, soort: 'leeg', tekst: '', cellen: [] } : lijn));
   const gevonden: (Ruwtabel | Onleesbaar)[] = [];
   for (let plaats = 0; plaats < lijnen.length; plaats += 1) {
-    if (bezet.has(plaats)) continue;
     for (const herken of HERKENNERS) {
       const vondst = herken(lijnen, plaats);
       if (vondst === null) continue;

@@ -99,13 +99,20 @@ function findHeader(lijnen: readonly Lijn[], rijen: readonly Figuurlijn[]): Kopr
   return null;
 }
 
+/** L or B behind the name, where the header says that such a letter stands there. */
+function splitLetter(label: string, labelkop: string): Pick<Ruwrij, 'label' | 'letter'> {
+  const gevonden = /L\s?\/\s?B$/i.test(labelkop) ? /^(.*)\s([LB])$/.exec(label) : null;
+  if (gevonden === null) return { label, letter: null };
+  return { label: gevonden[1] ?? '', letter: gevonden[2] === 'L' ? 'lasten' : 'baten' };
+}
+
 /** The row with its figures; words at the left that are too many belong to the label (`Programma 10`). */
-function rowOf({ lijn, staart }: Figuurlijn, kolommen: number): Ruwrij {
+function rowOf({ lijn, staart }: Figuurlijn, { koppen, label: labelkop }: GesplitsteKop): Ruwrij {
+  const kolommen = koppen.length;
   const [min, max] = countRange(staart.woorden);
   const figure = (tekst: string) => ({ tekst, herkomst: lijn.herkomst });
-  const make = (label: string, reeksen: readonly string[][]): Ruwrij => ({
-    label,
-    letter: null,
+  const make = (tekst: string, reeksen: readonly string[][]): Ruwrij => ({
+    ...splitLetter(tekst, labelkop),
     inhoud: { soort: 'los', reeksen: reeksen.map((reeks) => reeks.map(figure)) },
     herkomst: lijn.herkomst,
   });
@@ -128,13 +135,13 @@ function isHerhaaldeKop(tekst: string): boolean {
 }
 
 /** The rows from the line after the header up to the last figures, headings included. */
-function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurlijn[], kolommen: number): Ruwrij[] {
+function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurlijn[], kop: GesplitsteKop): Ruwrij[] {
   const perPlaats = new Map(figuren.map((figuur) => [figuur.plaats, figuur]));
   const laatste = figuren.at(-1)?.plaats ?? van;
   return lijnen.slice(van, laatste + 1).flatMap((lijn, i) => {
     const figuur = perPlaats.get(van + i);
-    if (figuur !== undefined) return [rowOf(figuur, kolommen)];
-    return isHerhaaldeKop(lijn.tekst) ? [] : [kopRij(lijn.tekst, lijn.herkomst, kolommen)];
+    if (figuur !== undefined) return [rowOf(figuur, kop)];
+    return isHerhaaldeKop(lijn.tekst) ? [] : [kopRij(lijn.tekst, lijn.herkomst, kop.koppen.length)];
   });
 }
 
@@ -155,7 +162,7 @@ export function findRegeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
     eind,
     labelkop: kop.label,
     koppen: kop.koppen,
-    rijen: rowsOf(lijnen, kop.tot, figuren, kop.koppen.length),
+    rijen: rowsOf(lijnen, kop.tot, figuren, kop),
     herkomst: lijnen[kop.van]?.herkomst ?? eerste.lijn.herkomst,
   };
 }

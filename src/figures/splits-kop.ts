@@ -53,11 +53,15 @@ function hasLoneSaldo(namen: readonly Kopnaam[]): boolean {
   return saldi > 0 && saldi < namen.length && !namen.some(({ soort }) => soort === 'lasten' || soort === 'baten');
 }
 
-/** The only division, or the only one among those that use most words and fewest odd starts. */
+/** The only division, or the only one that uses most words, in the fewest different orders, with fewest odd starts. */
 function choose(kandidaten: readonly Kopnaam[][]): readonly Kopnaam[] | null {
   const gewogen = kandidaten.map((namen) => ({
     namen,
-    rest: (hasLoneSaldo(namen) ? 1000 : 0) + (namen[0]?.van ?? 0) * 10 + namen.filter(({ zwak }) => zwak).length,
+    rest:
+      (hasLoneSaldo(namen) ? 10_000 : 0) +
+      (namen[0]?.van ?? 0) * 100 +
+      new Set(namen.map(({ volgorde }) => volgorde)).size * 10 +
+      namen.filter(({ zwak }) => zwak).length,
   }));
   const minst = Math.min(...gewogen.map(({ rest }) => rest));
   const beste = gewogen.filter(({ rest }) => rest === minst);
@@ -68,7 +72,7 @@ function choose(kandidaten: readonly Kopnaam[][]): readonly Kopnaam[] | null {
 const VOORKEUREN: readonly ((naam: Kopnaam) => boolean)[] = [
   ...['rsj', 'rs', 'rj', 'sj', 'r', 's', 'j'].map((vorm) => (naam: Kopnaam) => naam.vorm === vorm),
   (naam) => naam.vorm.includes('r'),
-  (naam) => naam.vorm !== '',
+  () => true,
 ];
 
 /** Letters that stand beside the figures (voordeel/nadeel, incidenteel/structureel) are no column of figures. */

@@ -1,0 +1,57 @@
+import { isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
+
+/** Where the column names stand in a row of words, and what they are. */
+export interface Koppenvenster {
+  readonly van: number;
+  readonly tot: number;
+  readonly koppen: readonly string[];
+}
+
+/** Whether a cell is the name of a column: header words only, and one that means something. */
+function isKolomnaam(tekst: string): boolean {
+  const { reeks, soort, jaar } = parseKopwoorden(tekst);
+  return (reeks ?? soort ?? jaar) !== null && tekst.length <= 70 && kopwoorden(tekst).every(isKopwoord);
+}
+
+const sleutel = (tekst: string): string => JSON.stringify(parseKopwoorden(tekst));
+
+/** Stages above kinds, each in a cell of its own: two stages and then lasten, baten, saldo twice. */
+function combineStages(stadia: readonly string[], koppen: readonly string[]): string[] | null {
+  const groep = koppen.findIndex((kop, i) => i > 0 && kop === koppen[0]);
+  if (groep < 2 || stadia.length * groep !== koppen.length) return null;
+  if (!stadia.every((stadium) => parseKopwoorden(stadium).reeks !== null)) return null;
+  return koppen.map((kop, i) => `${stadia[Math.floor(i / groep)] ?? ''} ${kop}`);
+}
+
+/** The names in one run of column-like words; null when it is not certain which of them are the columns. */
+function namesIn(reeks: readonly string[], aantal: number): { over: number; koppen: readonly string[] } | null {
+  const over = reeks.length - aantal;
+  const koppen = reeks.slice(over);
+  if (over === 0) return { over, koppen };
+  const samen = over < 0 ? null : combineStages(reeks.slice(0, over), koppen);
+  if (samen !== null) return { over: 0, koppen: samen };
+  // A title that reads like a column ("Begroting 2023") says what one of the columns says again.
+  const bekend = koppen.map(sleutel);
+  return over === 1 && bekend.includes(sleutel(reeks[0] ?? '')) ? { over, koppen } : null;
+}
+
+/**
+ * Finds `aantal` column names among words that stand one to a line above the first figures.
+ * The last word is the label of the first row, so it is no column name.
+ * @returns null when there are not exactly so many next to each other.
+ */
+export function findKolomkoppen(woorden: readonly string[], aantal: number): Koppenvenster | null {
+  let tot = woorden.length - 1;
+  while (tot > 0 && !isKolomnaam(woorden[tot - 1] ?? '')) tot -= 1;
+  let van = tot;
+  while (van > 0 && isKolomnaam(woorden[van - 1] ?? '')) van -= 1;
+  // Headings of rows ("Lasten") may follow the names.
+  for (let eind = tot; eind - van >= aantal; eind -= 1) {
+    if (eind < tot && parseKopwoorden(woorden[eind] ?? '').reeks !== null) break;
+    const namen = namesIn(woorden.slice(van, eind), aantal);
+    if (namen !== null && new Set(namen.koppen.map(sleutel)).size === aantal) {
+      return { van: van + namen.over, tot: eind, koppen: namen.koppen };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,141 @@
+import { parseGetal } from '../money/lees-getal';
+import { findKolomkoppen } from './kolomkoppen';
+import { isJaarwoord } from './kopwoorden';
+import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
+import type { Lijn } from './stroom';
+
+/** One line that is one cell. */
+interface Los extends Ruwcel {
+  readonly plaats: number;
+  readonly soort: 'figuur' | 'letter' | 'soortletter' | 'woord';
+}
+
+const LANGSTE_CEL = 120;
+const MEESTE_VOORAF = 60;
+const MEESTE_KOLOMMEN = 24;
+
+function cellAt(lijnen: readonly Lijn[], plaats: number): Los | null {
+  const lijn = lijnen[plaats];
+  if (lijn?.soort !== 'tekst' || lijn.tekst.length > LANGSTE_CEL) return null;
+  const { tekst, herkomst } = lijn;
+  const figuur = parseGetal(tekst) !== null && !isJaarwoord(tekst);
+  const soort = figuur
+    ? 'figuur'
+    : /^[vnisVNIS]$/.test(tekst)
+      ? 'letter'
+      : /^[LB]$/.test(tekst)
+        ? 'soortletter'
+        : 'woord';
+  // A sentence ends the cells; "V/N" and "Verschil Rek./Begr." do not.
+  if (soort === 'woord' && /[;?!]$|[^.]{60,}\.$/.test(tekst)) return null;
+  return { tekst, herkomst, plaats, soort };
+}
+
+/** Cells one after the other with at most two gaps between, in one direction. */
+function collect(lijnen: readonly Lijn[], begin: number, stap: 1 | -1, meeste: number): Los[] {
+  const cellen: Los[] = [];
+  let gaten = 0;
+  for (let plaats = begin; cellen.length < meeste && gaten < 3; plaats += stap) {
+    const lijn = lijnen[plaats];
+    if (lijn === undefined) break;
+    if (lijn.soort === 'leeg') {
+      gaten += 1;
+      continue;
+    }
+    const cel = cellAt(lijnen, plaats);
+    if (cel === null) break;
+    gaten = 0;
+    cellen.push(cel);
+  }
+  return cellen;
+}
+
+/** Words, and the figures that follow them. */
+interface Groep {
+  readonly woorden: Los[];
+  readonly figuren: Los[];
+}
+
+/** Splits cells into words followed by figures; a code (`8.2`) in front of a word is a word. */
+function group(cellen: readonly Los[]): Groep[] {
+  const groepen: Groep[] = [];
+  for (const [i, cel] of cellen.entries()) {
+    if (cel.soort === 'letter') continue;
+    const laatste = groepen.at(-1);
+    // L or B in a cell of its own belongs to the name before it.
+    const code = /^\d+(?:\.\d{1,2})+$/.test(cel.tekst) && cellen[i + 1]?.soort === 'woord';
+    if (cel.soort === 'figuur' && !code && laatste !== undefined) laatste.figuren.push(cel);
+    else if (laatste === undefined || laatste.figuren.length > 0) groepen.push({ woorden: [cel], figuren: [] });
+    else laatste.woorden.push(cel);
+  }
+  return groepen;
+}
+
+function commonLength(groepen: readonly Groep[]): number {
+  const tel = new Map<number, number>();
+  for (const { figuren } of groepen) tel.set(figuren.length, (tel.get(figuren.length) ?? 0) + 1);
+  return [...tel].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** The rows of one group: headings, the row itself, and a total without a name when twice as many figures follow. */
+function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[] {
+  const aantal = koppen.length;
+  const letter = woorden.find((woord) => woord.soort === 'soortletter')?.tekst;
+  const namen = woorden.filter((woord) => woord.soort === 'woord' && !koppen.includes(woord.tekst));
+  const laatste = namen.at(-1);
+  const code = namen.at(-2);
+  const metCode = code !== undefined && /^\d+(?:\.\d{1,2})+$/.test(code.tekst);
+  const titels = namen.slice(0, metCode ? -2 : -1);
+  const rijen: Ruwrij[] = titels.map((naam) => kopRij(naam.tekst, naam.herkomst, aantal));
+  const make = (label: string, deel: readonly Los[], los: boolean, { herkomst }: Ruwcel): Ruwrij => ({
+    label,
+    letter: letter === undefined ? null : letter === 'L' ? 'lasten' : 'baten',
+    inhoud: { soort: 'los', reeksen: los ? [] : [deel] },
+    herkomst,
+  });
+  const [eerste] = figuren;
+  if (eerste === undefined) return namen.map((naam) => kopRij(naam.tekst, naam.herkomst, aantal));
+  const label = [metCode ? code.tekst : '', laatste?.tekst ?? ''].join(' ').trim();
+  const plaats = laatste ?? eerste;
+  if (figuren.length <= aantal) return [...rijen, make(label, figuren, false, plaats)];
+  if (figuren.length !== aantal * 2) return [...rijen, make(label, figuren, true, plaats)];
+  const onder = figuren.slice(aantal);
+  return [...rijen, make(label, figuren.slice(0, aantal), false, plaats), make('', onder, false, onder[0] ?? plaats)];
+}
+
+/** Recognises a table that arrives one cell to a line, as copied from many P&C sites. */
+export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
+  if (cellAt(lijnen, begin)?.soort !== 'figuur') return null;
+  const vooraf = collect(lijnen, begin - 1, -1, MEESTE_VOORAF).reverse();
+  const verder = collect(lijnen, begin, 1, Number.POSITIVE_INFINITY);
+  const laatste = verder.map((cel) => cel.soort === 'figuur').lastIndexOf(true);
+  const cellen = verder.slice(0, laatste + 1);
+  const eind = (cellen.at(-1)?.plaats ?? begin) + 1;
+  const vanaf = vooraf.map((cel) => cel.soort === 'figuur').lastIndexOf(true) + 1;
+  const woorden = vooraf.slice(vanaf).filter((cel) => cel.soort === 'woord' || cel.soort === 'soortletter');
+  const proef = group([...woorden.slice(-1), ...cellen]);
+  const aantal = commonLength(proef);
+  const venster =
+    aantal < 2 || aantal > MEESTE_KOLOMMEN
+      ? null
+      : findKolomkoppen(
+          woorden.filter((woord) => woord.soort === 'woord').map((woord) => woord.tekst),
+          aantal
+        );
+  const eerste = venster === null ? undefined : woorden[venster.van];
+  if (venster === null || eerste === undefined || proef.length < 2) {
+    return { begin, eind, reden: 'geen-kolomkoppen', melden: aantal > 1 && proef.length > 2 };
+  }
+  const rijen = group([
+    ...woorden.slice(venster.tot).filter(({ tekst }) => !/^[VNISLB]\s?\/\s?[VNISLB]$/i.test(tekst)),
+    ...cellen,
+  ]);
+  return {
+    begin: eerste.plaats,
+    eind,
+    labelkop: '',
+    koppen: venster.koppen,
+    rijen: rijen.flatMap((rij) => rowsOf(rij, venster.koppen)),
+    herkomst: eerste.herkomst,
+  };
+}
