@@ -17,7 +17,9 @@ const shared = {
   testEnvironment: 'node',
   transform,
   // Univer is published as ES modules only.
-  transformIgnorePatterns: ['/node_modules/(?!(@univerjs|nanoid|lodash-es|rxjs|@wendellhu|fast-diff|@flatten-js|franc-min|trigram-utils|n-gram|collapse-white-space|numfmt|kdbush|ot-json1|opentype\\.js)/)'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(@univerjs|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
+  ],
 };
 
 module.exports = {
