@@ -1,5 +1,5 @@
 import { add, compare, decimaal, divide, roundTo, subtract, type Decimaal } from '../money/decimaal';
-import { Rational } from '../solver/rational';
+import { Rational } from '../solver/solver';
 
 /** A published figure as the solver takes it. */
 export function toRational(value: Decimaal): Rational {

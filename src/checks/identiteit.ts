@@ -2,7 +2,7 @@ import type { Bevinding, CheckCode, NietGetoetst, NietGetoetstReden } from '../d
 import type { DocumentId } from '../domain/herkomst';
 import type { Cel, CelId } from '../domain/tabel';
 import { add, compare, decimaal, divide, multiply, NUL, subtract, sum, type Decimaal } from '../money/decimaal';
-import { testIdentity } from '../solver/identity';
+import { testIdentity } from '../solver/solver';
 import { toRational } from './exact';
 
 /** What a check delivers for each identity: a verdict, or why there is none. */

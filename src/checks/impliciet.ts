@@ -1,21 +1,11 @@
 import type { ImplicietTotaal } from '../domain/bevinding';
-import type { Cel, Tegel } from '../domain/tabel';
 import { absolute, divide, multiply, NUL, roundTo, type Decimaal } from '../money/decimaal';
-import { intervalOf, scaled, type Interval } from '../solver/interval';
-import { Rational } from '../solver/rational';
+import { intervalOf, Rational, scaled, type IntervalAddend } from '../solver/solver';
+import type { Aandeel } from './aandelen';
 import { roundDown, roundUp, toDecimaal, toRational } from './exact';
 
-/** A tile with its share. */
-export interface Aandeel {
-  readonly tegel: Tegel;
-  readonly aandeel: Cel;
-}
-
 /** A total of the organisation as an amount and a share imply it: the ratio itself, and every value rounding allows. */
-export interface Totaal {
-  readonly waarde: Rational;
-  readonly bereik: Interval;
-}
+export type Totaal = Pick<IntervalAddend, 'published' | 'interval'>;
 
 const HUNDRED = Rational.of(100);
 
@@ -33,8 +23,8 @@ export function impliedTotal({ tegel, aandeel }: Aandeel, stap: Decimaal, euro: 
   if (!percent.low || !percent.high || percent.low.sign() <= 0 || !part.low || !part.high) return null;
   const low = part.low.sign() < 0 ? Rational.zero : part.low;
   return {
-    waarde: HUNDRED.times(amount).dividedBy(share),
-    bereik: {
+    published: HUNDRED.times(amount).dividedBy(share),
+    interval: {
       low: HUNDRED.times(low).dividedBy(percent.high),
       high: HUNDRED.times(part.high).dividedBy(percent.low),
       lowOpen: false,
@@ -44,17 +34,24 @@ export function impliedTotal({ tegel, aandeel }: Aandeel, stap: Decimaal, euro: 
 }
 
 /** The total with the other sign. */
-export function negated({ waarde, bereik }: Totaal): Totaal {
-  return { waarde: waarde.negated(), bereik: scaled(bereik, Rational.of(-1)) };
+function negated({ published, interval }: Totaal): Totaal {
+  return { published: published.negated(), interval: scaled(interval, Rational.of(-1)) };
+}
+
+/** The sign of a share is not printed: the saldo of the organisation is taken with the sign that fits best. */
+export function withSign(lasten: Totaal, baten: Totaal, size: Totaal): Totaal {
+  const computed = baten.published.minus(lasten.published);
+  const gap = ({ published }: Totaal): Rational => published.minus(computed).absolute();
+  return gap(size).compare(gap(negated(size))) <= 0 ? size : negated(size);
 }
 
 /** For showing: the bounds rounded outwards, so that they never promise more than the figures do. */
 export function toImpliciet(soort: ImplicietTotaal['soort'], totaal: Totaal, decimals: number): ImplicietTotaal {
-  const { waarde, bereik } = totaal;
+  const { published, interval } = totaal;
   return {
     soort,
-    waarde: roundTo(toDecimaal(waarde), decimals),
-    van: roundDown(toDecimaal(bereik.low ?? waarde), decimals),
-    tot: roundUp(toDecimaal(bereik.high ?? waarde), decimals),
+    waarde: roundTo(toDecimaal(published), decimals),
+    van: roundDown(toDecimaal(interval.low ?? published), decimals),
+    tot: roundUp(toDecimaal(interval.high ?? published), decimals),
   };
 }

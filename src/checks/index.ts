@@ -4,6 +4,7 @@ import type { Check } from './check';
 import type { Uitkomst } from './identiteit';
 import { kolomTotaal } from './kolom-totaal';
 import { rijSaldo } from './rij-saldo';
+import { judgeTogether } from './samen';
 import { tegelAandelen } from './tegel-aandelen';
 import { tegelSaldo } from './tegel-saldo';
 import { totaalTegel } from './totaal-tegel';
@@ -19,11 +20,14 @@ export interface Controle {
   readonly nietGetoetst: readonly NietGetoetst[];
 }
 
-/** Runs every check over every document; outcomes in the order of documents, programmes and checks. */
+/** Runs every check over every document, then tests all identities together; outcomes in the order of documents, programmes and checks. */
 export function checkLezingen(lezingen: readonly Lezing[]): Controle {
   const uitkomsten = lezingen.flatMap((lezing) => byProgramma(CHECKS.flatMap((check) => check.run(lezing))));
   return {
-    bevindingen: uitkomsten.flatMap((uitkomst) => ('oordeel' in uitkomst ? [uitkomst] : [])),
+    bevindingen: judgeTogether(
+      lezingen,
+      uitkomsten.flatMap((uitkomst) => ('oordeel' in uitkomst ? [uitkomst] : []))
+    ),
     nietGetoetst: uitkomsten.flatMap((uitkomst) => ('oordeel' in uitkomst ? [] : [uitkomst])),
   };
 }

@@ -1,13 +1,13 @@
-import type { Bevinding, Oordeel } from '../domain/bevinding';
+import type { Bevinding } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Tegel } from '../domain/tabel';
-import { compare, decimalsOf, roundTo, subtract } from '../money/decimaal';
-import { contains, halfWidth, scaled, sum } from '../solver/interval';
-import { Rational } from '../solver/rational';
+import { decimalsOf, roundTo, subtract } from '../money/decimaal';
+import { Rational, testIntervals } from '../solver/solver';
 import type { Check } from './check';
 import { roundUp, toDecimaal } from './exact';
 import { leaveOut, uitkomstId, type Identiteit, type Post, type Uitkomst } from './identiteit';
-import { impliedTotal, negated, toImpliciet, type Aandeel, type Totaal } from './impliciet';
+import { sharesOf, type Aandeel } from './aandelen';
+import { impliedTotal, toImpliciet, withSign, type Totaal } from './impliciet';
 import { groupTegels, postOfTegel, type Tegelblok } from './tegels';
 
 /**
@@ -19,21 +19,22 @@ export const tegelAandelen: Check = {
   run: (lezing) => groupTegels(lezing).flatMap((blok) => runOne(lezing, blok)),
 };
 
-function runOne(lezing: Lezing, { programma, tegels }: Tegelblok): readonly Uitkomst[] {
-  const [lasten, baten, saldo] = [tegels.lasten, tegels.baten, tegels.saldo].map(withAandeel);
-  if (!lasten || !baten || !saldo) return [];
+function runOne(lezing: Lezing, blok: Tegelblok): readonly Uitkomst[] {
+  const aandelen = sharesOf(blok);
+  if (aandelen === null) return [];
+  const { lasten, baten, saldo, stap } = aandelen;
   const identiteit: Identiteit = {
     code: 'tegel-aandelen',
     document: lezing.document.id,
-    programma,
+    programma: blok.programma,
     termen: [
       { ...toPost(lasten), teken: -1 },
       { ...toPost(baten), teken: 1 },
     ],
     totaal: toPost(saldo),
   };
-  const blok = [lasten, baten, saldo];
-  const geenGetal = blok.filter(({ tegel, aandeel }) => tegel.bedrag.waarde === null || aandeel.waarde === null);
+  const drie = [lasten, baten, saldo];
+  const geenGetal = drie.filter(({ tegel, aandeel }) => tegel.bedrag.waarde === null || aandeel.waarde === null);
   if (geenGetal.length > 0)
     return [
       leaveOut(
@@ -42,22 +43,15 @@ function runOne(lezing: Lezing, { programma, tegels }: Tegelblok): readonly Uitk
         geenGetal.map(({ tegel }) => tegel.id)
       ),
     ];
-  // A site that drops trailing zeros prints 11,80 as "11,8": the finest share of the block shows the real step.
-  const stap = blok.map(({ aandeel }) => aandeel.stap).reduce((a, b) => (compare(a, b) <= 0 ? a : b));
-  const [l, b, s] = blok.map((deel) => impliedTotal(deel, stap, saldo.tegel.eenheid.euro));
+  const [l, b, s] = drie.map((deel) => impliedTotal(deel, stap, saldo.tegel.eenheid.euro));
   if (!l || !b || !s) return [leaveOut(identiteit, 'aandeel-te-klein')];
   return [judge(identiteit, l, b, s, saldo.tegel)];
-}
-
-function withAandeel(tegel: Tegel | undefined): Aandeel | null {
-  return tegel?.aandeel ? { tegel, aandeel: tegel.aandeel } : null;
 }
 
 function toPost({ tegel, aandeel }: Aandeel): Post {
   return { ...postOfTegel(tegel), id: `${tegel.id}.a`, cel: aandeel };
 }
 
-/** The sign of a share is not printed: the saldo of the organisation is taken with the sign that fits best. */
 function judge(
   identiteit: Identiteit,
   lasten: Totaal,
@@ -65,32 +59,30 @@ function judge(
   size: Totaal,
   { bedrag, eenheid }: Tegel
 ): Bevinding {
-  const computed = baten.waarde.minus(lasten.waarde);
-  const gap = (saldo: Totaal): Rational => saldo.waarde.minus(computed).absolute();
-  const saldo = gap(size).compare(gap(negated(size))) <= 0 ? size : negated(size);
-  const range = sum(sum(saldo.bereik, lasten.bereik), scaled(baten.bereik, Rational.of(-1)));
-  const oordeel: Oordeel = contains(range, Rational.zero)
-    ? gap(saldo).sign() === 0
-      ? 'sluit'
-      : 'afronding'
-    : 'verschil';
+  const computed = baten.published.minus(lasten.published);
+  const saldo = withSign(lasten, baten, size);
+  const { verdict, bound } = testIntervals([
+    { ...saldo, coefficient: Rational.one },
+    { ...lasten, coefficient: Rational.one },
+    { ...baten, coefficient: Rational.of(-1) },
+  ]);
   const decimals = decimalsOf(bedrag.stap);
   const berekend = roundTo(toDecimaal(computed), decimals);
-  const gepubliceerd = roundTo(toDecimaal(saldo.waarde), decimals);
+  const gepubliceerd = roundTo(toDecimaal(saldo.published), decimals);
   return {
     id: uitkomstId(identiteit),
     code: identiteit.code,
     document: identiteit.document,
     programma: identiteit.programma,
-    oordeel,
+    oordeel: verdict,
     termen: identiteit.termen.map(({ id, teken }) => ({ cel: id, teken })),
     totaal: identiteit.totaal.id,
     berekend,
     gepubliceerd,
     verschil: subtract(gepubliceerd, berekend),
-    marge: roundUp(toDecimaal(halfWidth(range) ?? Rational.zero), decimals),
+    marge: roundUp(toDecimaal(bound), decimals),
     euro: eenheid.euro,
-    gezamenlijk: oordeel !== 'verschil',
+    gezamenlijk: verdict !== 'verschil',
     bewijs: null,
     verdachten: [],
     suggesties: [],

@@ -1,0 +1,46 @@
+import type { Bevinding } from '../domain/bevinding';
+import type { Lezing } from '../domain/lezing';
+import type { CelId, Tegel } from '../domain/tabel';
+import { divide, NUL, type Decimaal } from '../money/decimaal';
+import { centre, explain, Tester, type Fault } from '../solver/solver';
+import { toDecimaal } from './exact';
+import type { Figuur } from './figuren';
+import { buildStelsel, ZONDER_AANDELEN, type Stelsel } from './stelsel';
+import { shareRows, type Tegelwaarde } from './stelsel-aandelen';
+
+/** The system of all findings and what contradicts itself in it. */
+export interface Onderzoek {
+  readonly stelsel: Stelsel;
+  readonly faults: readonly Fault[];
+}
+
+/**
+ * Looks for contradictions in all findings at once. Shares print no signs, so the sums are searched first:
+ * where a tile itself is suspect, its sign and size are taken from what the sums say it must be.
+ */
+export function investigate(
+  lezingen: readonly Lezing[],
+  bevindingen: readonly Bevinding[],
+  figuren: ReadonlyMap<CelId, Figuur>
+): Onderzoek {
+  const sommen = search(buildStelsel(bevindingen, ZONDER_AANDELEN, figuren));
+  const aandelen = shareRows(lezingen, bevindingen, amountsOfTiles(sommen));
+  return aandelen.rows.length === 0 ? sommen : search(buildStelsel(bevindingen, aandelen, figuren));
+}
+
+function search(stelsel: Stelsel): Onderzoek {
+  return { stelsel, faults: explain(stelsel.system, { actions: stelsel.actions }).faults };
+}
+
+function amountsOfTiles({ stelsel, faults }: Onderzoek): Tegelwaarde {
+  const suspects = new Set(faults.flatMap(({ sets }) => sets.flat()));
+  const tester = new Tester(stelsel.system, { released: [...suspects] });
+  return (tegel) => (suspects.has(tegel.id) ? expected(tegel, tester) : (tegel.bedrag.waarde ?? NUL));
+}
+
+/** The middle of what a suspect tile can be; as printed when the rest leaves it free. */
+function expected({ id, bedrag, eenheid }: Tegel, tester: Tester): Decimaal {
+  const fits = tester.whatValues(id);
+  const isKnown = fits !== null && fits !== 'unknown' && fits.low !== null && fits.high !== null;
+  return isKnown ? divide(toDecimaal(centre(fits)), eenheid.euro) : (bedrag.waarde ?? NUL);
+}

@@ -1,0 +1,78 @@
+import type { Bevinding, Suggestie } from '../domain/bevinding';
+import type { DocumentId } from '../domain/herkomst';
+import type { CelId } from '../domain/tabel';
+import { Tester } from '../solver/solver';
+import type { Figuur } from './figuren';
+import type { Stelsel } from './stelsel';
+import { suggestExchange, suggestFor } from './suggesties';
+
+/** Likeliest first. */
+const VOLGORDE: readonly Suggestie['reden'][] = [
+  'teken',
+  'omwisseling',
+  'factor-1000',
+  'verwisselde-cijfers',
+  'cijfer',
+  'elders',
+];
+
+/** More than a person would look at: the rest of a long tail of digits is left out. */
+const HOOGSTENS = 50;
+
+/**
+ * What was probably meant, over all sets of suspects of one fault. Every suggestion ties with the whole document;
+ * where more than one figure is wrong, with the others of its set left open.
+ * @param elsewhere suspects of other faults: they do not count here
+ */
+export function suggestForSets(
+  sets: readonly (readonly CelId[])[],
+  elsewhere: readonly CelId[],
+  stelsel: Stelsel,
+  figuren: ReadonlyMap<CelId, Figuur>,
+  bevindingen: readonly Bevinding[]
+): readonly Suggestie[] {
+  const testers = new Map<string, Tester>();
+  const tester = (released: readonly CelId[]): Tester => {
+    const key = released.join(' ');
+    const known =
+      testers.get(key) ?? new Tester(stelsel.system, { released: variablesOf([...elsewhere, ...released], stelsel) });
+    testers.set(key, known);
+    return known;
+  };
+  const single = sets.flatMap((set) =>
+    set.flatMap((cel) => {
+      const figuur = figuren.get(cel);
+      if (!figuur) return [];
+      return suggestFor(figuur, tester(set.filter((other) => other !== cel)), sameDocument(cel, figuren));
+    })
+  );
+  const suspects = new Set(sets.flat());
+  const rows = bevindingen.filter(
+    ({ code, termen }) => code === 'rij-saldo' && termen.some(({ cel }) => suspects.has(cel))
+  );
+  const exchanged = rows.flatMap(({ termen }) => {
+    const [lasten, baten] = termen.map(({ cel }) => figuren.get(cel));
+    return lasten && baten ? suggestExchange(lasten, baten, tester([])) : [];
+  });
+  return unique([...single, ...exchanged])
+    .sort((a, b) => VOLGORDE.indexOf(a.reden) - VOLGORDE.indexOf(b.reden))
+    .slice(0, HOOGSTENS);
+}
+
+/** The variables behind suspects: a figure is one, a share two. */
+function variablesOf(suspects: readonly CelId[], { actions }: Stelsel): readonly string[] {
+  const wanted = new Set(suspects);
+  return actions.flatMap(({ id, variables }) => (wanted.has(id) ? variables : []));
+}
+
+function sameDocument(cel: CelId, figuren: ReadonlyMap<CelId, Figuur>): readonly Figuur[] {
+  return [...figuren.values()].filter(({ id }) => documentOf(id) === documentOf(cel));
+}
+
+function documentOf(cel: CelId): DocumentId {
+  return cel.split('.')[0] ?? '';
+}
+
+function unique(suggesties: readonly Suggestie[]): Suggestie[] {
+  return [...new Map(suggesties.map((s) => [`${s.cel} ${s.waarde} ${s.reden}`, s])).values()];
+}
