@@ -6,6 +6,7 @@ import {
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
+import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { ArrayFormulas } from './array-formulas';
 import { Calculation } from './calculation';
 import type { CellMatrix } from './cells';
@@ -57,7 +58,7 @@ export class Grid {
 
   /** Adds a sheet at the end. */
   addSheet(id: string, name: string): void {
-    const sheet = {
+    const sheet = mergeWorksheetSnapshotWithDefault({
       id,
       name,
       cellData: {},
@@ -65,7 +66,7 @@ export class Grid {
       columnCount: startingSize.columns,
       defaultColumnWidth: 80,
       defaultRowHeight: 20,
-    };
+    });
     this.run(InsertSheetMutation.id, { index: this.sheets().length, sheet });
   }
 

@@ -14,7 +14,9 @@ import {
 import type { Rect } from '../rules/rect';
 import type { Book } from './book';
 import { noteSelection } from './selection';
-import { syncHeaders } from './table-headers';
+import { tableHeaders } from '../rules/names';
+import { setColumnNames, syncHeaders } from './table-headers';
+import { columnPrefix } from './table-operations';
 
 interface RangeParams {
   readonly subUnitId: string;
@@ -30,6 +32,7 @@ export function watchGrid(book: Book): { dispose(): void } {
       const { subUnitId, range } = params as RangeParams;
       const [from, to] = line.axis === 'row' ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
       book.linesShifted(subUnitId, { axis: line.axis, at: from, count: (to - from + 1) * line.sign });
+      nameNewColumns(book, subUnitId);
       if (book.origin === 'user') book.cellsChanged(subUnitId, toRect(range), line.change);
       return;
     }
@@ -64,6 +67,14 @@ const sheetChanges: ReadonlySet<string> = new Set([
   RemoveSheetMutation.id,
   SetWorksheetNameMutation.id,
 ]);
+
+/** A column that came into a table by inserting a sheet column gets a name. */
+function nameNewColumns(book: Book, sheetId: string): void {
+  for (const table of book.tables.list(sheetId)) {
+    const names = table.columns.map((column) => column.name);
+    if (names.includes('')) setColumnNames(book, table, tableHeaders(names, columnPrefix(book)));
+  }
+}
 
 function userEdited(book: Book, { subUnitId, cellValue }: { subUnitId: string; cellValue?: object }): void {
   if (!cellValue || !book.grid.sheet(subUnitId)) return;
