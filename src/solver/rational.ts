@@ -61,10 +61,12 @@ export class Rational {
   }
 
   minus(other: Rational): Rational {
+    if (this.den === 1n && other.den === 1n) return new Rational(this.num - other.num, 1n);
     return this.plus(other.negated());
   }
 
   times(other: Rational): Rational {
+    if (this === Rational.one) return other;
     if (this.den === 1n && other.den === 1n) return new Rational(this.num * other.num, 1n);
     return Rational.reduced(this.num * other.num, this.den * other.den);
   }

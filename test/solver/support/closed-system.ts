@@ -12,7 +12,7 @@ export function closedSystem(seed: number): System {
 function spoiledDocument(seed: number, below: (limit: number) => number): System {
   const shape = { programmes: 2 + below(4), objectives: below(3), columns: ['b', 'bn', 'bnrv'][below(3)]! };
   const { system, published } = programmeDocument(shape, seed);
-  const spoiled = new Map([...published].map(([id, value]) => [id, below(6) === 0 ? value + below(3) - 1 : value]));
+  const spoiled = new Map([...published].map(([id, value]) => [id, below(20) === 0 ? value + below(3) - 1 : value]));
   const variables = system.variables.map(({ id }) => ({
     id,
     interval: intervalOf(Rational.of(spoiled.get(id)!), Rational.one, 'nearest'),

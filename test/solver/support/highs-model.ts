@@ -5,13 +5,12 @@ export function highsModel(system: System): string {
   const names = new Map(system.variables.map(({ id }, k) => [id, `v${k}`]));
   const decimal = (value: number): string => value.toString();
   const rows = system.rows.flatMap(({ terms, interval }, k) => {
-    if (terms.length === 0) return [];
     const sum = terms.map(({ variable, coefficient }) => {
       const value = coefficient.toNumber();
       return `${value < 0 ? '-' : '+'} ${decimal(Math.abs(value))} ${names.get(variable)!}`;
     });
     const [low, high] = interval ? [interval.low?.toNumber(), interval.high?.toNumber()] : [0, 0];
-    const left = sum.join(' ');
+    const left = sum.length === 0 ? '0 v0' : sum.join(' ');
     if (low !== undefined && low === high) return [` r${k}: ${left} = ${decimal(low)}`];
     return [
       ...(low === undefined ? [] : [` l${k}: ${left} >= ${decimal(low)}`]),
