@@ -6,6 +6,7 @@ import { findCeltabel } from './celtabel';
 import { recogniseDocument } from './documentkennis';
 import { findEenheid } from './eenheid';
 import { findIndicatorblokken, readIndicatoren } from './indicatoren';
+import { findIndicatortabel, readIndicatortabel, type Indicatortabel } from './indicatortabel';
 import { findKolomtabel } from './kolomtabel';
 import { findKoppen, kopAt } from './koppen';
 import { findRegeltabel } from './regeltabel';
@@ -38,6 +39,17 @@ function findTabellen(alle: readonly Lijn[], bezet: ReadonlySet<number>): (Ruwta
   return gevonden;
 }
 
+function findIndicatortabellen(lijnen: readonly Lijn[]): Indicatortabel[] {
+  const gevonden: Indicatortabel[] = [];
+  for (let plaats = 0; plaats < lijnen.length; plaats += 1) {
+    const tabel = findIndicatortabel(lijnen, plaats);
+    if (tabel === null) continue;
+    gevonden.push(tabel);
+    plaats = tabel.eind - 1;
+  }
+  return gevonden;
+}
+
 /** Lines that an indicator's small table stands on. */
 function occupied(blokken: readonly { readonly begin: number; readonly eind: number }[], tegels: ReadonlySet<number>) {
   const bezet = new Set(tegels);
@@ -57,7 +69,8 @@ export function readFigures(document: Document): Lezing {
   const blokken = findIndicatorblokken(lijnen);
   const { tegels, twijfels: tegeltwijfels, gebruikt } = readTegels(lijnen, koppen, { document: id, jaar: kennis.jaar });
   const twijfels: Problem[] = [...document.problemen, ...tegeltwijfels];
-  const gevonden = findTabellen(lijnen, occupied(blokken, gebruikt));
+  const indicatortabellen = findIndicatortabellen(lijnen);
+  const gevonden = findTabellen(lijnen, occupied([...blokken, ...indicatortabellen], gebruikt));
   const tabellen = gevonden
     .flatMap((vondst) => {
       const herkomst = lijnen[vondst.begin]?.herkomst;
@@ -87,6 +100,10 @@ export function readFigures(document: Document): Lezing {
     grenzen,
   });
   twijfels.push(...indicatortwijfels);
+  for (const tabel of indicatortabellen) {
+    const eerste = indicatoren.length + 1;
+    indicatoren.push(...readIndicatortabel(lijnen, tabel, { document: id, jaar: kennis.jaar, koppen, eerste }));
+  }
   const leeg = tabellen.length === 0 && tegels.length === 0 && indicatoren.length === 0;
   if (leeg && document.problemen.length === 0) twijfels.push({ code: 'geen-cijfers' });
   const eerste = tabellen[0]?.herkomst ?? tegels[0]?.herkomst;

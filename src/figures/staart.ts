@@ -16,6 +16,8 @@ function isFiguurwoord(woord: string): boolean {
   return woord === '€' || woord === '%' || woord === '-/-' || parseGetal(woord) !== null;
 }
 
+const NUMMERING = /^(?:deel|sub)?(?:programma|product|thema|doelstelling|doel|hoofdstuk|taakveld|pijler|bijlage)$/i;
+
 /** The figures at the right of a line, as words. */
 export function parseStaart(tekst: string): Staart {
   const woorden = tekst.split(/\s+/).filter((woord) => woord !== '');
@@ -24,6 +26,8 @@ export function parseStaart(tekst: string): Staart {
   const einde = woorden.length - (letter === null ? 0 : 1);
   let begin = einde;
   while (begin > 0 && isFiguurwoord(woorden[begin - 1] ?? '')) begin -= 1;
+  // "Programma 3 880 311": the number of a programme is part of its name.
+  if (NUMMERING.test(woorden[begin - 1] ?? '') && /^\d{1,2}$/.test(woorden[begin] ?? '')) begin += 1;
   return { woorden: woorden.slice(begin, einde), label: woorden.slice(0, begin).join(' '), letter };
 }
 
