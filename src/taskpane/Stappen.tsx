@@ -1,7 +1,7 @@
 import React, { type ReactElement } from 'react';
 import { Pivot, PivotItem, type IPivotStyles } from 'office-ui-fabric-react/lib/Pivot';
 import { usePaneel } from './context';
-import { countVerdicts, notesByKey, toExplain } from './selectie';
+import { countVerdicts, toExplain } from './selectie';
 import { STAPPEN, type Paneelstap, type Staat } from './state';
 
 /** Id of a step's tab, for the panel that it labels. */
@@ -17,7 +17,7 @@ const TAB = {
   margin: 0,
   padding: '0 8px',
   fontSize: 13,
-  selectors: { '@media (max-width: 359px)': { padding: '0 4px' } },
+  selectors: { '@media (max-width: 359px)': { padding: '0 4px', fontSize: 12 } },
 };
 const SMAL: Partial<IPivotStyles> = {
   root: { display: 'flex', padding: '0 6px' },
@@ -75,6 +75,7 @@ function countFor(stap: Paneelstap, staat: Staat): number {
     case 'verklaren':
       return toExplain(staat.resultaat).length;
     case 'rapport':
-      return notesByKey(staat.resultaat).size;
+      // What can be copied is no work left to do.
+      return 0;
   }
 }

@@ -4,7 +4,7 @@ import { registerIcons } from 'office-ui-fabric-react/lib/Styling';
 /** 16 by 16, drawn for this pane, in the colour of the text: no font to fetch, and visible in forced colours. */
 const PADEN = {
   Settings:
-    'M8 5.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8ZM8 1.5v2M8 12.5v2M1.5 8h2M12.5 8h2M3.4 3.4l1.4 1.4M11.2 11.2l1.4 1.4M3.4 12.6l1.4-1.4M11.2 4.8l1.4-1.4',
+    'M8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4ZM6.800 1.800h2.400l.4 1.800 1.300.7 1.700-.6 1.200 2.100-1.300 1.200v1.500l1.300 1.200-1.200 2.100-1.700-.6-1.300.7-.4 1.800H6.800l-.4-1.800-1.300-.7-1.700.6-1.200-2.100 1.300-1.200V7l-1.300-1.200 1.200-2.100 1.700.6 1.300-.7Z',
   ChevronDown: 'm3.5 6 4.5 4.5L12.5 6',
   ChevronUp: 'm3.5 10.5 4.5-4.5 4.5 4.5',
   ChevronRight: 'm6 3.5 4.5 4.5L6 12.5',

@@ -1,6 +1,15 @@
 import { openExcel } from '../excel/werkmap';
 import { tekstenFor } from '../locale/teksten';
-import * as pipeline from '../pipeline';
+import {
+  inferNames,
+  mergeLezingen,
+  openWorkbook,
+  placeOf,
+  placeOfNote,
+  planUpdate,
+  reconcile,
+  STANDAARDINSTELLINGEN,
+} from '../pipeline';
 import { createLezer } from './lezer';
 import { moment } from './moment';
 import type { Kern } from './poorten';
@@ -9,9 +18,14 @@ import { showPaneel } from './toon';
 import { fetchVoorbeelden } from './voorbeelden';
 
 const kern: Kern = {
-  ...pipeline,
-  standaard: pipeline.STANDAARDINSTELLINGEN,
-  planUpdate: (inhoud, dossier) => pipeline.planUpdate(inhoud, dossier, { nu: moment(new Date()), versie: __VERSIE__ }),
+  inferNames,
+  mergeLezingen,
+  openWorkbook,
+  placeOf,
+  placeOfNote,
+  reconcile,
+  standaard: STANDAARDINSTELLINGEN,
+  planUpdate: (inhoud, dossier) => planUpdate(inhoud, dossier, { nu: moment(new Date()), versie: __VERSIE__ }),
 };
 
 function storage(): Storage | null {

@@ -1,6 +1,7 @@
 import type { Lezing } from '../domain/lezing';
 import type { Actie } from './action';
 import { correct } from './laden/correctie';
+import type { Resultaat } from '../domain/resultaat';
 import { countContents, isUsable } from './laden/inhoud';
 import type { Melding, Staat } from './state';
 
@@ -55,7 +56,10 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       };
     }
     case 'herberekend':
-      return { ...staat, resultaat: actie.resultaat, melding: { soort: 'herberekend' } };
+      // Our own write comes back as a change: only what came out differently is worth a word.
+      return sameOutcome(staat.resultaat, actie.resultaat)
+        ? { ...staat, resultaat: actie.resultaat }
+        : { ...staat, resultaat: actie.resultaat, melding: { soort: 'herberekend' } };
     case 'gemeld':
       return { ...staat, bezig: null, melding: actie.melding };
     case 'mislukt':
@@ -95,4 +99,10 @@ function removeReading(staat: Staat, document: string): Staat {
     gelezen: staat.gelezen.filter((lezing) => lezing !== removed),
     melding: { soort: 'verwijderd', naam: removed.document.naam },
   };
+}
+
+function sameOutcome(old: Resultaat | null, fresh: Resultaat | null): boolean {
+  const outcome = (resultaat: Resultaat | null): string =>
+    JSON.stringify(resultaat && [resultaat.bevindingen, resultaat.afwijkingen, resultaat.dossier.toelichtingen]);
+  return outcome(old) === outcome(fresh);
 }

@@ -5,13 +5,13 @@ import type { CelId } from '../domain/tabel';
 import type { Verslag } from '../workbook/vergelijk/verslag';
 import type { Plek } from '../workbook/werkmap';
 import type { Actie } from './action';
-import { debounce } from './debounce';
 import { describeFailure, describeRefusal } from './fout';
 import { countContents } from './laden/inhoud';
 import { assignIds, nameForPaste } from './laden/naam';
-import type { Aanvoer, Kern, Omgeving } from './poorten';
+import type { Aanvoer, Omgeving } from './poorten';
 import { countAboveThreshold, proposal } from './selectie';
 import type { FoutCode, Melding, Staat } from './state';
+import { createVolger } from './volger';
 
 /** What a user can set going. Each command reports through actions and never throws. */
 export interface Werk {
@@ -27,14 +27,11 @@ export interface Werk {
   showNote(sleutel: string): Promise<void>;
 }
 
-/** Pause after the last change in a sheet before the findings are computed anew. */
-const RUST_MS = 300;
-
 /** The commands over an environment; the state is asked for when it is needed, never kept. */
 export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: (actie: Actie) => void): Werk {
   const { werkmap, lezer, kern } = omgeving;
+  const volger = createVolger(werkmap, kern, getStaat, dispatch);
   let stopping = new AbortController();
-  let run = 0;
 
   const attempt = async (work: () => Promise<void>, code?: FoutCode): Promise<void> => {
     try {
@@ -50,9 +47,15 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     report: (resultaat: Resultaat, verslag: Verslag) => Melding
   ): Promise<void> => {
     dispatch({ type: 'begonnen', bezig: { soort: 'schrijven', gedaan: 0, totaal: 0 } });
-    run += 1;
+    volger.overtake();
     const inhoud = await werkmap.read();
-    const plan = kern.planUpdate(inhoud, change(kern.openWorkbook(inhoud) ?? emptyDossier(kern)));
+    const old = kern.openWorkbook(inhoud) ?? {
+      lezingen: [],
+      eigenBegroting: [],
+      toelichtingen: [],
+      instellingen: kern.standaard,
+    };
+    const plan = kern.planUpdate(inhoud, change(old));
     if (plan.soort === 'geweigerd') {
       dispatch({ type: 'mislukt', fout: describeRefusal(plan.weigering) });
       return;
@@ -61,25 +64,8 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       dispatch({ type: 'gevorderd', bezig: { soort: 'schrijven', gedaan, totaal } });
     });
     dispatch({ type: 'geschreven', resultaat: plan.resultaat, melding: report(plan.resultaat, plan.verslag) });
+    await volger.listen();
   };
-
-  const recompute = async (): Promise<void> => {
-    if (getStaat().bezig?.soort === 'schrijven') return;
-    const mine = (run += 1);
-    const dossier = kern.openWorkbook(await werkmap.read());
-    // A newer change or a write overtook this one: its outcome would be old news.
-    if (mine === run) dispatch({ type: 'herberekend', resultaat: dossier && kern.reconcile(dossier) });
-  };
-
-  const show = (plek: Plek | null): Promise<void> =>
-    attempt(async () => {
-      const shown = plek !== null && (await werkmap.show(plek));
-      dispatch(
-        shown
-          ? { type: 'gemeld', melding: { soort: 'getoond' } }
-          : { type: 'mislukt', fout: { code: 'niet-gevonden', detail: JSON.stringify(plek) } }
-      );
-    });
 
   const read = (aanvoer: Aanvoer | Promise<Aanvoer>): Promise<void> =>
     attempt(async () => {
@@ -99,14 +85,23 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       dispatch({ type: 'gelezen', lezingen, gevraagd: totaal });
     }, 'lezen');
 
+  const show = (plek: Plek | null): Promise<void> =>
+    attempt(async () => {
+      const shown = plek !== null && (await werkmap.show(plek));
+      dispatch(
+        shown
+          ? { type: 'gemeld', melding: { soort: 'getoond' } }
+          : { type: 'mislukt', fout: { code: 'niet-gevonden', detail: JSON.stringify(plek) } }
+      );
+    });
+
   return {
     open: () =>
       attempt(async () => {
         dispatch({ type: 'begonnen', bezig: { soort: 'openen' } });
         const dossier = kern.openWorkbook(await werkmap.read());
         dispatch({ type: 'geopend', resultaat: dossier && kern.reconcile(dossier) });
-        const later = debounce(() => void attempt(recompute), RUST_MS);
-        await werkmap.onChange(later);
+        await volger.listen();
       }),
     read,
     readText: (tekst, woord) =>
@@ -140,10 +135,6 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     },
     showNote: (sleutel) => show(kern.placeOfNote(sleutel)),
   };
-}
-
-function emptyDossier(kern: Kern): Dossier {
-  return { lezingen: [], eigenBegroting: [], toelichtingen: [], instellingen: kern.standaard };
 }
 
 function reportWriting(lezingen: readonly Lezing[], verslag: Verslag): Melding {

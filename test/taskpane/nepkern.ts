@@ -13,10 +13,13 @@ export interface Nepwerkmap extends Werkmap {
   /** Thrown at the next read or write. */
   storing: Error | null;
   change(): void;
+  /** How often the workbook was read. */
+  gelezen(): number;
 }
 
 /** A workbook in memory. */
 export function fakeWerkmap(): Nepwerkmap {
+  let reads = 0;
   const listeners = new Set<(wijziging: { readonly blad: string }) => void>();
   const guard = (werkmap: Nepwerkmap): void => {
     const { storing } = werkmap;
@@ -32,7 +35,9 @@ export function fakeWerkmap(): Nepwerkmap {
         listener({ blad: 'Doelstellingen' });
       });
     },
+    gelezen: () => reads,
     read: () => {
+      reads += 1;
       guard(werkmap);
       return Promise.resolve({ bladen: [], tabellen: [], dossier: werkmap.dossier } as WerkmapInhoud);
     },

@@ -34,11 +34,13 @@ export function Implicaties({ bevinding }: { readonly bevinding: Bevinding }): R
             <th scope="row">{aansluiten.verschil}</th>
             <td className="getal">{print(bevinding.verschil)}</td>
           </tr>
+          <tr className="marge">
+            <th scope="row">{aansluiten.marge}</th>
+            <td className="getal">{print(bevinding.marge)}</td>
+          </tr>
         </tbody>
       </table>
-      <p className="klein">
-        {aansluiten.bedragen(teksten.bevindingen.eenheid(bevinding.euro))} · {aansluiten.marges(print(bevinding.marge))}
-      </p>
+      <p className="klein">{aansluiten.bedragen(teksten.bevindingen.eenheid(bevinding.euro))}</p>
     </>
   );
 }

@@ -35,11 +35,14 @@ export function Som({ bevinding, cijfers }: Props): ReactElement {
             <th scope="row">{aansluiten.verschil}</th>
             <td className="getal">{print(verschil)}</td>
           </tr>
+          <tr className="marge">
+            <td />
+            <th scope="row">{aansluiten.marge}</th>
+            <td className="getal">{print(marge)}</td>
+          </tr>
         </tbody>
       </table>
-      <p className="klein">
-        {aansluiten.bedragen(teksten.bevindingen.eenheid(euro))} · {aansluiten.marges(print(marge))}
-      </p>
+      <p className="klein">{aansluiten.bedragen(teksten.bevindingen.eenheid(euro))}</p>
     </>
   );
 }

@@ -1,5 +1,5 @@
 import React, { type ReactElement } from 'react';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
+import { Keuzelijst } from '../delen/Keuzelijst';
 import type { Documentsoort, Lezing } from '../../domain/lezing';
 import { usePaneel } from '../context';
 import type { Correctie } from './correctie';
@@ -13,7 +13,7 @@ export function Documentkeuzes({ lezing }: { readonly lezing: Lezing }): ReactEl
   };
   return (
     <div className="keuzes">
-      <Dropdown
+      <Keuzelijst
         label={laden.soort}
         placeholder={laden.kies_}
         selectedKey={lezing.soort}
@@ -22,7 +22,7 @@ export function Documentkeuzes({ lezing }: { readonly lezing: Lezing }): ReactEl
           if (option) correct({ wat: 'soort', soort: option.key as Documentsoort });
         }}
       />
-      <Dropdown
+      <Keuzelijst
         label={laden.jaar}
         placeholder={laden.kies_}
         selectedKey={lezing.jaar}

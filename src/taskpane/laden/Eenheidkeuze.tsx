@@ -1,5 +1,5 @@
 import React, { type ReactElement } from 'react';
-import { Dropdown } from 'office-ui-fabric-react/lib/Dropdown';
+import { Keuzelijst } from '../delen/Keuzelijst';
 import type { Eenheid } from '../../domain/tabel';
 import { decimaal } from '../../money/decimaal';
 import { usePaneel } from '../context';
@@ -21,7 +21,7 @@ export function Eenheidkeuze({ document, tabel, eenheid }: Props): ReactElement 
   const choices = KEUZES.includes(eenheid.euro) ? KEUZES : [...KEUZES, eenheid.euro];
   return (
     <div className="keuzes eenheid">
-      <Dropdown
+      <Keuzelijst
         label={laden.eenheid}
         selectedKey={eenheid.euro}
         options={choices.map((euro) => ({ key: euro, text: nameUnit(euro, teksten) }))}

@@ -3,6 +3,7 @@ import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button'
 import { usePaneel } from '../context';
 import { Icoon } from '../iconen';
 import { useBronnen } from './bronnen';
+import { KIES, PLAK } from './focus';
 
 /** The ways in: drop, choose, paste, example. */
 export function Laadvak(): ReactElement {
@@ -17,8 +18,9 @@ export function Laadvak(): ReactElement {
       {!compact && <Icoon naam="Openen" className="groot" />}
       <p className="sleep">{boven ? laden.loslaten : laden.sleep}</p>
       <div className="knoppen">
-        <PrimaryButton disabled={bezig} text={laden.kies} onClick={() => input.current?.click()} />
+        <PrimaryButton id={KIES} disabled={bezig} text={laden.kies} onClick={() => input.current?.click()} />
         <DefaultButton
+          id={PLAK}
           disabled={bezig}
           text={laden.plak}
           aria-expanded={staat.plakvakOpen}

@@ -4,6 +4,7 @@ import { Geladen } from './Geladen';
 import { Laadvak } from './Laadvak';
 import { Plakvak } from './Plakvak';
 import { Schrijfbalk } from './Schrijfbalk';
+import { Vervolg } from './Vervolg';
 import { useVoorstel } from './voorstel';
 import { Voorbeschouwing } from './Voorbeschouwing';
 
@@ -26,6 +27,7 @@ export function Laden(): ReactElement {
           <Schrijfbalk />
         </section>
       )}
+      {staat.resultaat !== null && voorstel.length === 0 && <Vervolg resultaat={staat.resultaat} />}
       <Geladen />
     </>
   );

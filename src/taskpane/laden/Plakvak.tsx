@@ -2,6 +2,7 @@ import React, { useState, type ReactElement } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { usePaneel } from '../context';
+import { focusOn, PLAK } from './focus';
 
 /** A place to paste for whoever does not trust that Ctrl+V works anywhere. */
 export function Plakvak(): ReactElement {
@@ -31,6 +32,7 @@ export function Plakvak(): ReactElement {
           text={laden.annuleer}
           onClick={() => {
             dispatch({ type: 'plakvak-getoond', open: false });
+            focusOn(PLAK);
           }}
         />
       </div>

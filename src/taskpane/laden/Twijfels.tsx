@@ -1,17 +1,18 @@
 import React, { useState, type ReactElement } from 'react';
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import type { Lezing } from '../../domain/lezing';
+import type { Problem } from '../../domain/problem';
 import { usePaneel } from '../context';
 import { Icoon } from '../iconen';
 
-const EERSTE = 4;
+const EERSTE = 3;
 
 /** What the reader of the document was not sure of, with the place. */
 export function Twijfels({ lezing }: { readonly lezing: Lezing }): ReactElement | null {
   const { teksten } = usePaneel();
   const { laden } = teksten.paneel;
   const [all, setAll] = useState(false);
-  const { twijfels } = lezing;
+  const twijfels = mostSeriousFirst(lezing.twijfels);
   if (twijfels.length === 0) return null;
   const shown = all ? twijfels : twijfels.slice(0, EERSTE);
   return (
@@ -35,4 +36,10 @@ export function Twijfels({ lezing }: { readonly lezing: Lezing }): ReactElement 
       )}
     </div>
   );
+}
+
+/** An inferred name is marked where it stands: it comes last. */
+function mostSeriousFirst(twijfels: readonly Problem[]): readonly Problem[] {
+  const mild = (twijfel: Problem): number => (twijfel.code === 'naam-afgeleid' ? 1 : 0);
+  return [...twijfels].sort((a, b) => mild(a) - mild(b));
 }

@@ -4,6 +4,7 @@ import type { Lezing } from '../../domain/lezing';
 import { usePaneel } from '../context';
 import { describeDocument } from './document';
 import { Documentkeuzes } from './Documentkeuzes';
+import { focusOn, KIES } from './focus';
 import { Indicatorlijst } from './Indicatorlijst';
 import { isUsable } from './inhoud';
 import { Tabelvak } from './Tabelvak';
@@ -34,6 +35,7 @@ export function Voorbeschouwing({ lezing }: Props): ReactElement {
           ariaLabel={laden.verwijderLabel(naam)}
           onClick={() => {
             dispatch({ type: 'verwijderd', document: id });
+            focusOn(KIES);
           }}
         />
       </header>

@@ -1,22 +1,31 @@
+import { inferNames, mergeLezingen, placeOf, reconcile, STANDAARDINSTELLINGEN } from '../../../src/pipeline';
+import { createLezer } from '../../../src/taskpane/lezer';
 import { recallTaal } from '../../../src/taskpane/taal';
 import { showPaneel } from '../../../src/taskpane/toon';
-import { LEZING_2021, LEZING_2023 } from '../gegevens';
-import { fakeLezer, fakeWerkmap, nepkern } from '../nepkern';
+import { fetchVoorbeelden } from '../../../src/taskpane/voorbeelden';
+import { fakeWerkmap, nepkern } from '../nepkern';
 
-// The pane without Excel: for looking at it, and for the browser checks.
+// The pane without Excel, for looking at it: everything is real but the workbook, which only remembers.
 const werkmap = fakeWerkmap();
-const documents = [LEZING_2021, LEZING_2023];
-const voorbeelden = documents.map(({ document }) => ({ naam: document.naam, bytes: new Uint8Array() }));
 const query = new URLSearchParams(location.search);
-
-Object.assign(window, { werkmap });
+Object.assign(window, { werkmap, reconcile });
 showPaneel(
   document.getElementById('paneel')!,
   {
     werkmap,
-    lezer: fakeLezer(documents, Number(query.get('traag') ?? 0)),
-    kern: nepkern,
-    voorbeelden: () => Promise.resolve(voorbeelden),
+    lezer: createLezer(
+      () => new Worker(new URL('../../../src/taskpane/lezer.worker.ts', import.meta.url), { name: 'lezer' })
+    ),
+    kern: {
+      ...nepkern,
+      inferNames,
+      mergeLezingen,
+      placeOf,
+      reconcile,
+      standaard: STANDAARDINSTELLINGEN,
+      planUpdate: (inhoud, dossier) => ({ ...nepkern.planUpdate(inhoud, dossier), resultaat: reconcile(dossier) }),
+    },
+    voorbeelden: fetchVoorbeelden,
   },
   recallTaal(query.get('taal') ?? 'nl-NL', null)
 );

@@ -1,4 +1,4 @@
-/* global URL, document, innerWidth, window */
+/* global document, innerWidth */
 // Pictures of the pane in its states: node test/taskpane/harness/kijk.mjs [folder]. Build the harness first (webpack.js).
 import { mkdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
@@ -104,7 +104,8 @@ for (const [taal, width, extra] of [
   for (const button of (await page.locator('.bevindingkop[aria-expanded=false]').all()).reverse()) await button.click();
   await tall('4b-aansluiten-filter');
   await page.evaluate(() => {
-    const { werkmap } = window;
+    const { werkmap, reconcile } = window;
+    const sleutels = reconcile(werkmap.dossier).afwijkingen.map((afwijking) => afwijking.sleutel);
     const [first, second] = werkmap.dossier.lezingen;
     const tabel = second.tabellen[0];
     const rijen = tabel.rijen.map((rij, i) =>
@@ -121,6 +122,32 @@ for (const [taal, width, extra] of [
       ...werkmap.dossier,
       lezingen: [first, { ...second, tabellen: [{ ...tabel, rijen }] }],
       instellingen: { drempel: { bedrag: '1000000', procent: null } },
+      toelichtingen: [
+        {
+          sleutel: sleutels[1],
+          tekst: 'Meer mensen in de bijstand en een hogere loon- en prijscompensatie.',
+          status: 'concept',
+          geschrevenVoor: '-15000000',
+          verouderd: true,
+          vervallen: false,
+        },
+        {
+          sleutel: sleutels[2],
+          tekst: 'Hogere instroom sinds 2022;\nzie ook de rapportage sociaal domein.',
+          status: 'akkoord',
+          geschrevenVoor: null,
+          verouderd: false,
+          vervallen: false,
+        },
+        {
+          sleutel: 'oud|programma 9|lasten',
+          tekst: 'Eenmalige afwikkeling van de regeling.',
+          status: '',
+          geschrevenVoor: null,
+          verouderd: false,
+          vervallen: true,
+        },
+      ],
     };
     werkmap.change();
   });

@@ -14,7 +14,7 @@ module.exports = () => {
       new HtmlPlugin({
         filename: 'index.html',
         template: './src/taskpane/taskpane.html',
-        csp: "default-src 'self'; style-src 'self' 'unsafe-inline'",
+        csp: "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:",
         officeJs: 'fabric-config.js',
       }),
     ],

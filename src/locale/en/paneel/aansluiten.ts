@@ -31,7 +31,7 @@ export const aansluiten: typeof nl = {
   berekend: 'Computed',
   gepubliceerd: 'Published',
   verschil: 'Gap',
-  marges: (marge) => `rounding explains at most ${marge}`,
+  marge: 'Margin for rounding',
   impliciet: 'Total of the organisation that follows',
   tussen: (van, tot) => `${van} to ${tot}`,
   naarCel: (wat) => `Go to the cell of ${wat}`,

@@ -16,6 +16,7 @@ export const laden: typeof nl = {
   annuleer: 'Cancel',
   voorstel: 'Found, not yet in the workbook',
   inWerkmap: 'In the workbook',
+  vervolg: 'Where things stand',
   schrijf: 'Write to workbook',
   schrijfWat: (n, r, i) => `${documents(n)}: ${rows(r)}, ${indicators(i)}`,
   verwijder: 'Remove',

@@ -31,7 +31,7 @@ export const aansluiten = {
   berekend: 'Berekend',
   gepubliceerd: 'Gepubliceerd',
   verschil: 'Verschil',
-  marges: (marge: string): string => `afronding verklaart hoogstens ${marge}`,
+  marge: 'Marge door afronding',
   impliciet: 'Totaal van de organisatie dat hieruit volgt',
   tussen: (van: string, tot: string): string => `${van} tot ${tot}`,
   naarCel: (wat: string): string => `Ga naar de cel van ${wat}`,

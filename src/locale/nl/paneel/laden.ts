@@ -15,6 +15,7 @@ export const laden = {
   annuleer: 'Annuleren',
   voorstel: 'Gevonden, nog niet in de werkmap',
   inWerkmap: 'In de werkmap',
+  vervolg: 'Stand van zaken',
   schrijf: 'Schrijf naar werkmap',
   schrijfWat: (n: number, r: number, i: number): string => `${documenten(n)}: ${rijen(r)}, ${indicatoren(i)}`,
   verwijder: 'Verwijder',

@@ -1,0 +1,43 @@
+import { decimaal } from '../../src/money/decimaal';
+import { correct } from '../../src/taskpane/laden/correctie';
+import { LEZING_2021, LEZING_2023, place } from './gegevens';
+
+const euros = (lezing: typeof LEZING_2021): (string | null | undefined)[] | undefined =>
+  lezing.tabellen[0]?.rijen[0]?.cellen.map((cel) => cel?.bedrag);
+
+it('a unit set right changes every amount of the table and nothing that was printed', () => {
+  const doubtful = {
+    ...LEZING_2021,
+    twijfels: [{ code: 'eenheid-onbekend', herkomst: place('d1', 510), aangenomen: '1000' } as const],
+  };
+  const corrected = correct(doubtful, { wat: 'eenheid', tabel: 'd1.t1', euro: decimaal('1') });
+  expect(euros(LEZING_2021)).toEqual(['9248000', '21865000', '-12616000']);
+  expect(euros(corrected)).toEqual(['9248', '21865', '-12616']);
+  expect(corrected.tabellen[0]?.rijen[0]?.cellen.map((cel) => cel?.tekst)).toEqual(['9.248', '-21.865', '-12.616']);
+  expect(corrected.tabellen[0]?.eenheid).toEqual({ euro: '1', bron: null });
+  expect(corrected.twijfels).toEqual([]);
+});
+
+it('a unit set right for the tiles leaves the table alone', () => {
+  const corrected = correct(LEZING_2023, { wat: 'eenheid', tabel: null, euro: decimaal('1000000') });
+  expect(corrected.tegels.map(({ bedrag }) => bedrag.bedrag)).toEqual(['135585000000', '69949000000', '-65636000000']);
+  expect(corrected.tabellen).toEqual(LEZING_2023.tabellen);
+});
+
+it('a year set right moves the figures of that year and no others', () => {
+  const [tabel] = LEZING_2021.tabellen;
+  const [first, ...rest] = tabel!.kolommen;
+  const lezing = { ...LEZING_2021, tabellen: [{ ...tabel!, kolommen: [{ ...first!, jaar: 2020 }, ...rest] }] };
+  const corrected = correct(lezing, { wat: 'jaar', jaar: 2022 });
+  expect(corrected.jaar).toBe(2022);
+  expect(corrected.tabellen[0]?.kolommen.map(({ jaar }) => jaar)).toEqual([2020, 2022, 2022]);
+});
+
+it('a kind set right gives columns their series only where the document gave it', () => {
+  const corrected = correct(LEZING_2021, { wat: 'soort', soort: 'begroting' });
+  expect(corrected.tabellen[0]?.kolommen.map(({ reeks }) => reeks)).toEqual(['primitief', 'primitief', 'primitief']);
+  const [tabel] = LEZING_2021.tabellen;
+  const mixed = tabel!.kolommen.map((kolom, index) => (index === 0 ? { ...kolom, reeks: 'raming' as const } : kolom));
+  const lezing = { ...LEZING_2021, tabellen: [{ ...tabel!, kolommen: mixed }] };
+  expect(correct(lezing, { wat: 'soort', soort: 'begroting' }).tabellen).toEqual(lezing.tabellen);
+});

@@ -1,0 +1,119 @@
+import { reduce } from '../../src/taskpane/reducer';
+import { initialState, type Staat } from '../../src/taskpane/state';
+import { createWerk, type Werk } from '../../src/taskpane/werk';
+import { LEZING_2021, LEZING_2023 } from './gegevens';
+import { fakeLezer, fakeWerkmap, nepkern, type Nepwerkmap } from './nepkern';
+
+const DOCUMENTEN = [LEZING_2021, LEZING_2023].map(({ document }) => ({ naam: document.naam, bytes: new Uint8Array() }));
+
+function open(ms = 0): { readonly werk: Werk; readonly werkmap: Nepwerkmap; readonly staat: () => Staat } {
+  let staat = initialState('nl');
+  const werkmap = fakeWerkmap();
+  const omgeving = {
+    werkmap,
+    lezer: fakeLezer([LEZING_2021, LEZING_2023], ms),
+    kern: nepkern,
+    voorbeelden: () => Promise.resolve(DOCUMENTEN),
+  };
+  const werk = createWerk(
+    omgeving,
+    () => staat,
+    (actie) => {
+      staat = reduce(staat, actie);
+    }
+  );
+  return { werk, werkmap, staat: () => staat };
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+it('nothing is written before it is asked for', async () => {
+  const { werk, werkmap, staat } = open();
+  await werk.open();
+  await werk.readSample();
+  expect(staat().gelezen).toHaveLength(2);
+  expect(werkmap.dossier).toBeNull();
+  await werk.write();
+  expect(werkmap.dossier?.lezingen).toHaveLength(2);
+  expect(staat()).toMatchObject({
+    gelezen: [],
+    bezig: null,
+    melding: { soort: 'geschreven', documenten: 2, rijen: 13 },
+  });
+});
+
+it('a workbook that holds our sheets is shown as it is', async () => {
+  const { werk, werkmap, staat } = open();
+  await werk.readSample();
+  await werk.write();
+  const again = open();
+  again.werkmap.dossier = werkmap.dossier;
+  await again.werk.open();
+  expect(again.staat().resultaat).toEqual(staat().resultaat);
+  expect(again.staat().melding).toEqual({ soort: 'geopend', documenten: 2 });
+});
+
+it('a failing write keeps what was read, and a second one completes the work', async () => {
+  const { werk, werkmap, staat } = open();
+  await werk.readSample();
+  werkmap.storing = Object.assign(new Error('localised text'), { code: 'AccessDenied' });
+  await werk.write();
+  expect(staat()).toMatchObject({ bezig: null, fout: { code: 'beveiligd' } });
+  expect(staat().gelezen).toHaveLength(2);
+  await werk.write();
+  expect(staat()).toMatchObject({ fout: null, gelezen: [] });
+});
+
+it('stops reading and keeps what was read', async () => {
+  const { werk, staat } = open(20);
+  const reading = werk.readSample();
+  await pause(30);
+  werk.stop();
+  await reading;
+  expect(staat().melding).toEqual({ soort: 'gestopt', gelezen: 1, gevraagd: 2 });
+  expect(staat().gelezen).toHaveLength(1);
+});
+
+it('computes anew after a change in the workbook, once for many changes', async () => {
+  const { werk, werkmap, staat } = open();
+  await werk.open();
+  await werk.readSample();
+  await werk.write();
+  const dossier = werkmap.dossier!;
+  werkmap.dossier = { ...dossier, lezingen: dossier.lezingen.slice(1) };
+  const before = werkmap.gelezen();
+  werkmap.change();
+  werkmap.change();
+  await pause(400);
+  expect(staat().resultaat?.dossier.lezingen).toHaveLength(1);
+  expect(werkmap.gelezen() - before).toBe(1);
+});
+
+it('a threshold is written to the workbook and applied', async () => {
+  const { werk, werkmap, staat } = open();
+  await werk.readSample();
+  await werk.write();
+  await werk.setThreshold({ bedrag: '10000000' as never, procent: null });
+  expect(werkmap.dossier?.instellingen.drempel.bedrag).toBe('10000000');
+  expect(staat().melding).toEqual({ soort: 'drempel', afwijkingen: 4 });
+});
+
+it('goes to a cell, and says so when it is gone', async () => {
+  const { werk, werkmap, staat } = open();
+  await werk.readSample();
+  await werk.write();
+  await werk.showFigure('d1.t1.r1.c1');
+  expect(werkmap.getoond).toHaveLength(1);
+  expect(staat().melding).toEqual({ soort: 'getoond' });
+  werkmap.show = () => Promise.resolve(false);
+  await werk.showNote('gone');
+  expect(staat().fout?.code).toBe('niet-gevonden');
+});
+
+it('ids go on where the workbook stopped, and a known name keeps its id', async () => {
+  const { werk, staat } = open();
+  await werk.readSample();
+  await werk.write();
+  await werk.readText('niets', 'Geplakte tekst');
+  expect(staat().gelezen.map(({ document }) => [document.id, document.naam])).toEqual([['d3', 'Geplakte tekst 1']]);
+});
