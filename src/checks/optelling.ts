@@ -31,7 +31,7 @@ function walk(rijen: readonly Rij[]): Optelling[] {
   let open: Rij[] = [];
   rijen.forEach((rij, index) => {
     if (rij.rol === 'totaal') {
-      const kandidaten = candidatesFor(rij, open, totalen, below(rijen, index));
+      const kandidaten = candidatesFor(rij, open, [...totalen], below(rijen, index));
       if (kandidaten.length > 0) optellingen.push({ totaal: rij, kandidaten });
       if (open.length === 0) kandidaten[0]?.forEach((deel) => covered.add(deel));
       totalen.push(rij);

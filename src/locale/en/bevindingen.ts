@@ -1,6 +1,7 @@
 import type { Bevinding, Bewijs, NietGetoetstReden, Suggestie } from '../../domain/bevinding';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
+import { isOwnSum } from '../bewijs';
 import type { Bevindingsteksten, Celnaam } from '../nl/bevindingen';
 
 function getal(waarde: Decimaal): string {
@@ -112,7 +113,7 @@ function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
   return [
     uitleg(bevinding),
     samen(bevinding),
-    ...(bevinding.bewijs === null ? [] : [bewijs(bevinding.bewijs, celnaam)]),
+    ...(bevinding.bewijs === null || isOwnSum(bevinding, bevinding.bewijs) ? [] : [bewijs(bevinding.bewijs, celnaam)]),
     verdachten(bevinding.verdachten, celnaam),
     ...bevinding.suggesties.map((voorstel) => suggestie(voorstel, celnaam)),
   ]

@@ -10,6 +10,7 @@ import type {
 import type { CelId } from '../../domain/tabel';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
+import { isOwnSum } from '../bewijs';
 
 /** How a figure is named in a sentence: `lasten 1.3`; the caller knows the tables. */
 export type Celnaam = (cel: CelId) => string;
@@ -145,7 +146,7 @@ function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
   return [
     uitleg(bevinding),
     samen(bevinding),
-    ...(bevinding.bewijs === null ? [] : [bewijs(bevinding.bewijs, celnaam)]),
+    ...(bevinding.bewijs === null || isOwnSum(bevinding, bevinding.bewijs) ? [] : [bewijs(bevinding.bewijs, celnaam)]),
     verdachten(bevinding.verdachten, celnaam),
     ...bevinding.suggesties.map((voorstel) => suggestie(voorstel, celnaam)),
   ]
