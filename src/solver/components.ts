@@ -10,12 +10,15 @@ class Groups {
 
   /** The variable that stands for the group. @throws RangeError when there is no such variable. */
   find(id: string): string {
-    const up = this.parent.get(id);
-    if (up === undefined) throw new RangeError(`There is no variable with id '${id}'`);
-    if (up === id) return id;
-    const root = this.find(up);
-    this.parent.set(id, root);
-    return root;
+    let at = id;
+    for (;;) {
+      const up = this.parent.get(at);
+      if (up === undefined) throw new RangeError(`There is no variable with id '${at}'`);
+      if (up === at) return at;
+      const above = this.parent.get(up) ?? up;
+      this.parent.set(at, above);
+      at = above;
+    }
   }
 
   join(ids: readonly string[]): void {

@@ -26,7 +26,25 @@ export function faultParts(
     const part = { conflicts: together, ...hit(together) };
     parts = [...parts.filter((other) => !touching.includes(other)), part];
   }
-  return parts;
+  return parts.flatMap((part) => split(part, hit));
+}
+
+/**
+ * What is in every least set of a part is a fault by itself, proven by the conflicts that it alone hits; what is left
+ * when it is taken out falls into parts again.
+ */
+function split(part: FaultPart, hit: (conflicts: readonly ConflictSet[]) => HittingSets): readonly FaultPart[] {
+  const { conflicts, sets, complete } = part;
+  const [first = []] = sets;
+  const certain = first.filter((action) => sets.every((set) => set.includes(action)));
+  if (certain.length === 0 || first.length === 1) return [part];
+  const faults = certain.map((action) => {
+    const others = first.filter((other) => other !== action);
+    const own = conflicts.filter((conflict) => conflict.includes(action) && !hitBy(conflict, others));
+    return { conflicts: own, sets: [[action]], complete };
+  });
+  const left = conflicts.filter((conflict) => !hitBy(conflict, certain));
+  return [...faults, ...faultParts(left, hit)];
 }
 
 /** The first conflict that the parts so far do not take care of. */

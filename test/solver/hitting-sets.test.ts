@@ -40,10 +40,15 @@ test('the parts together have the same hitting sets as the whole, and share noth
       );
       const found = all.map((set) => set.sort((a, b) => a - b).join()).sort();
       expect(found).toEqual(byTrial(sets, (action) => weight[action]!));
-      const members = parts.map((part) => new Set(part.conflicts.flat()));
+      const members = parts.map((part) => new Set(part.sets.flat()));
       expect(members.reduce((total, { size }) => total + size, 0)).toBe(
-        new Set(members.flatMap((set) => [...set])).size
+        new Set(parts.flatMap((part) => part.sets.flat())).size
       );
+      for (const part of parts) {
+        expect(part.sets.length > 1 || part.sets[0]?.length === 1).toBe(true);
+        for (const set of part.sets)
+          for (const conflict of part.conflicts) expect(conflict.some((action) => set.includes(action))).toBe(true);
+      }
     })
   );
 });
