@@ -41,6 +41,8 @@ export class Book implements FormulaContext {
   readonly properties = new Map<string, string>();
   /** Called with the sheet whose look changed otherwise than through its cells. */
   readonly onLookChanged = new Set<(sheetId: string) => void>();
+  /** Called when a setting or property of the document changed. */
+  onSettingsChanged: () => void = () => undefined;
   selection: Selection;
   /** False while another workbook has the focus. */
   isActive = true;

@@ -1,3 +1,4 @@
+import type { ICellData } from '@univerjs/core';
 import type { CellContent, CellMatrix } from '../grid/cells';
 import { cellData } from '../grid/cells';
 import { styleFor } from '../grid/styles';
@@ -82,6 +83,14 @@ export function writeNumberFormats(book: Book, sheetId: string, rect: Rect, give
 function checkFormat(format: CellInput): string {
   if (typeof format !== 'string' || !isNumberFormat(format)) throw invalidArgument(`number format ${String(format)}`);
   return format === '' ? 'General' : format;
+}
+
+/** What a user typed into one cell, as the grid keeps it. */
+export function typedCell(book: Book, typed: string, place: Place, style: InputStyle): ICellData {
+  const table = book.tables.at(place.sheetId, place.row, place.column);
+  const inHeader = table !== undefined && table.showHeaders && place.row === table.rect.row;
+  const { content, format } = contentFor(book, typed, place, style, inHeader);
+  return { ...cellData(content), ...(format === undefined ? {} : { s: styleFor({ numberFormat: format }) }) };
 }
 
 type Place = Parameters<typeof storedFormula>[1];
