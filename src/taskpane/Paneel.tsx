@@ -9,7 +9,8 @@ import { Laden } from './laden/Laden';
 import { Rapport } from './rapport/Rapport';
 import type { Paneelstap } from './state';
 import { Statusbalk } from './Statusbalk';
-import { Stappen, tabId } from './Stappen';
+import { Stappen } from './Stappen';
+import { tabId } from './tab';
 import { Verklaren } from './verklaren/Verklaren';
 
 const STAP: Readonly<Record<Paneelstap, () => ReactElement>> = {

@@ -2,12 +2,8 @@ import React, { type ReactElement } from 'react';
 import { Pivot, PivotItem, type IPivotStyles } from 'office-ui-fabric-react/lib/Pivot';
 import { usePaneel } from './context';
 import { countVerdicts, toExplain } from './selectie';
+import { tabId } from './tab';
 import { STAPPEN, type Paneelstap, type Staat } from './state';
-
-/** Id of a step's tab, for the panel that it labels. */
-export function tabId(stap: string): string {
-  return `tab-${stap}`;
-}
 
 /** Room for four words and three counts in 300 pixels. */
 const TAB = {
@@ -17,7 +13,10 @@ const TAB = {
   margin: 0,
   padding: '0 8px',
   fontSize: 13,
-  selectors: { '@media (max-width: 359px)': { padding: '0 4px', fontSize: 12 } },
+  selectors: {
+    ':before': { left: 4, right: 4 },
+    '@media (max-width: 359px)': { padding: '0 4px', fontSize: 12 },
+  },
 };
 const SMAL: Partial<IPivotStyles> = {
   root: { display: 'flex', padding: '0 6px' },

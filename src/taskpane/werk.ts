@@ -41,6 +41,10 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     }
   };
 
+  /** For what a user starts: one thing at a time, also when a button was pressed twice. */
+  const begin = (work: () => Promise<void>, code?: FoutCode): Promise<void> =>
+    getStaat().bezig === null ? attempt(work, code) : Promise.resolve();
+
   /** Writes what `change` makes of the dossier as it is in the workbook now (someone else may have typed meanwhile). */
   const update = async (
     change: (dossier: Dossier) => Dossier,
@@ -67,23 +71,21 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     await volger.listen();
   };
 
-  const read = (aanvoer: Aanvoer | Promise<Aanvoer>): Promise<void> =>
-    attempt(async () => {
-      const bestanden = await aanvoer;
-      const [first] = bestanden;
-      if (first === undefined) return;
-      stopping = new AbortController();
-      const totaal = bestanden.length;
-      dispatch({ type: 'begonnen', bezig: { soort: 'lezen', naam: first.naam, gedaan: 0, totaal } });
-      const lezingen = await lezer.lees(
-        assignIds(bestanden, getStaat()),
-        (stand) => {
-          dispatch({ type: 'gevorderd', bezig: { soort: 'lezen', ...stand } });
-        },
-        stopping.signal
-      );
-      dispatch({ type: 'gelezen', lezingen, gevraagd: totaal });
-    }, 'lezen');
+  const read = async (bestanden: Aanvoer): Promise<void> => {
+    const [first] = bestanden;
+    if (first === undefined) return;
+    stopping = new AbortController();
+    const totaal = bestanden.length;
+    dispatch({ type: 'begonnen', bezig: { soort: 'lezen', naam: first.naam, gedaan: 0, totaal } });
+    const lezingen = await lezer.lees(
+      assignIds(bestanden, getStaat()),
+      (stand) => {
+        dispatch({ type: 'gevorderd', bezig: { soort: 'lezen', ...stand } });
+      },
+      stopping.signal
+    );
+    dispatch({ type: 'gelezen', lezingen, gevraagd: totaal });
+  };
 
   const show = (plek: Plek | null): Promise<void> =>
     attempt(async () => {
@@ -103,11 +105,11 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
         dispatch({ type: 'geopend', resultaat: dossier && kern.reconcile(dossier) });
         await volger.listen();
       }),
-    read,
+    read: (aanvoer) => begin(async () => read(await aanvoer), 'lezen'),
     readText: (tekst, woord) =>
-      read([{ naam: nameForPaste(woord, getStaat()), bytes: new TextEncoder().encode(tekst) }]),
+      begin(() => read([{ naam: nameForPaste(woord, getStaat()), bytes: new TextEncoder().encode(tekst) }]), 'lezen'),
     readSample: () =>
-      attempt(async () => {
+      begin(async () => {
         dispatch({ type: 'begonnen', bezig: { soort: 'ophalen' } });
         await read(await omgeving.voorbeelden());
       }, 'voorbeeld'),
@@ -115,7 +117,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       stopping.abort();
     },
     write: () =>
-      attempt(() => {
+      begin(() => {
         const lezingen = proposal(getStaat(), kern);
         return update(
           (dossier) => ({ ...dossier, lezingen: kern.mergeLezingen(dossier.lezingen, lezingen) }),
@@ -123,7 +125,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
         );
       }),
     setThreshold: (drempel) =>
-      attempt(() =>
+      begin(() =>
         update(
           (dossier) => ({ ...dossier, instellingen: { ...dossier.instellingen, drempel } }),
           (resultaat) => ({ soort: 'drempel', afwijkingen: countAboveThreshold(resultaat) })

@@ -1,6 +1,7 @@
 import React, { type ReactElement } from 'react';
 import type { CheckCode } from '../../domain/bevinding';
 import type { Cijfer } from '../cijfers';
+import { formatDecimaal } from '../../money/format';
 import { usePaneel } from '../context';
 import { Celverwijzing } from '../delen/Celverwijzing';
 import { describePlace } from '../notatie';
@@ -19,13 +20,16 @@ export function Somregel({ code, cijfer, teken, naam }: Props): ReactElement | n
   const { teksten } = usePaneel();
   if (cijfer === undefined) return null;
   const name = naam ?? nameTerm(cijfer, code, teksten);
-  const plaats = teksten.paneel.plaats.in(describePlace(cijfer.cel.herkomst, teksten), cijfer.lezing.document.naam);
+  const { tekst, waarde, herkomst } = cijfer.cel;
+  // In one notation with what is computed; as printed on hover.
+  const value = waarde === null ? tekst : formatDecimaal(waarde, teksten.taal);
+  const plaats = teksten.paneel.plaats.in(describePlace(herkomst, teksten), cijfer.lezing.document.naam);
   return (
     <tr>
       <td className="teken">{teken}</td>
       <th scope="row">{name}</th>
       <td className="getal">
-        <Celverwijzing cel={cijfer.id} tekst={cijfer.cel.tekst} naam={name} plaats={plaats} />
+        <Celverwijzing cel={cijfer.id} tekst={value} naam={name} plaats={`“${tekst}” · ${plaats}`} />
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import React, { type ReactElement } from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { usePaneel } from '../context';
+import { useOverstap } from '../overstap';
 
 interface Props {
   readonly titel: string;
@@ -9,7 +10,8 @@ interface Props {
 
 /** An empty step: what is missing and the way to it. */
 export function Leeg({ titel, uitleg }: Props): ReactElement {
-  const { teksten, dispatch } = usePaneel();
+  const { teksten } = usePaneel();
+  const goTo = useOverstap();
   return (
     <section className="leeg">
       <h2>{titel}</h2>
@@ -17,7 +19,7 @@ export function Leeg({ titel, uitleg }: Props): ReactElement {
       <PrimaryButton
         text={teksten.paneel.aansluiten.naarLaden}
         onClick={() => {
-          dispatch({ type: 'stap-gekozen', stap: 'laden' });
+          goTo('laden');
         }}
       />
     </section>

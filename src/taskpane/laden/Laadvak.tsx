@@ -18,17 +18,29 @@ export function Laadvak(): ReactElement {
       {!compact && <Icoon naam="Openen" className="groot" />}
       <p className="sleep">{boven ? laden.loslaten : laden.sleep}</p>
       <div className="knoppen">
-        <PrimaryButton id={KIES} disabled={bezig} text={laden.kies} onClick={() => input.current?.click()} />
+        <PrimaryButton
+          id={KIES}
+          disabled={bezig}
+          allowDisabledFocus
+          text={laden.kies}
+          onClick={() => input.current?.click()}
+        />
         <DefaultButton
           id={PLAK}
           disabled={bezig}
+          allowDisabledFocus
           text={laden.plak}
           aria-expanded={staat.plakvakOpen}
           onClick={() => {
             dispatch({ type: 'plakvak-getoond', open: !staat.plakvakOpen });
           }}
         />
-        <DefaultButton disabled={bezig} text={laden.voorbeeld} onClick={() => void werk.readSample()} />
+        <DefaultButton
+          disabled={bezig}
+          allowDisabledFocus
+          text={laden.voorbeeld}
+          onClick={() => void werk.readSample()}
+        />
       </div>
       {!compact && <p className="klein">{laden.uitleg}</p>}
       <input

@@ -25,6 +25,7 @@ export function Plakvak(): ReactElement {
       <div className="knoppen">
         <PrimaryButton
           text={laden.lees}
+          allowDisabledFocus
           disabled={tekst.trim() === '' || staat.bezig !== null}
           onClick={() => void werk.readText(tekst, laden.geplakt)}
         />

@@ -13,7 +13,12 @@ export function Schrijfbalk(): ReactElement | null {
   return (
     <div className="schrijfbalk">
       <span className="klein">{laden.schrijfWat(usable.length, rijen, indicatoren)}</span>
-      <PrimaryButton text={laden.schrijf} disabled={staat.bezig !== null} onClick={() => void werk.write()} />
+      <PrimaryButton
+        text={laden.schrijf}
+        disabled={staat.bezig !== null}
+        allowDisabledFocus
+        onClick={() => void werk.write()}
+      />
     </div>
   );
 }

@@ -3,12 +3,14 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Resultaat } from '../../domain/resultaat';
 import { summarize } from '../aansluiten/slot';
 import { usePaneel } from '../context';
+import { useOverstap } from '../overstap';
 import { countAboveThreshold, countVerdicts, toExplain } from '../selectie';
 import type { Paneelstap } from '../state';
 
 /** After writing: what came out, and where the work goes on. */
 export function Vervolg({ resultaat }: { readonly resultaat: Resultaat }): ReactElement {
-  const { staat, teksten, dispatch } = usePaneel();
+  const { staat, teksten } = usePaneel();
+  const goTo = useOverstap();
   const { laden, stappen, verklaren } = teksten.paneel;
   const kop = useRef<HTMLHeadingElement>(null);
   const written = staat.melding?.soort === 'geschreven';
@@ -21,7 +23,7 @@ export function Vervolg({ resultaat }: { readonly resultaat: Resultaat }): React
       className="klein-knop"
       text={stappen[stap]}
       onClick={() => {
-        dispatch({ type: 'stap-gekozen', stap });
+        goTo(stap);
       }}
     />
   );

@@ -53,6 +53,7 @@ export function Drempelvak({ drempel }: { readonly drempel: Drempel }): ReactEle
         <DefaultButton
           type="submit"
           text={verklaren.toepassen}
+          allowDisabledFocus
           disabled={!changed || amount === undefined || percentage === undefined || staat.bezig !== null}
         />
       </fieldset>
