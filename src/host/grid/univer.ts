@@ -1,5 +1,5 @@
 import type { IWorkbookData, Workbook } from '@univerjs/core';
-import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
+import { Disposable, ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType } from '@univerjs/core';
 import type { ILocales, Injector } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
@@ -47,6 +47,7 @@ export function startUniver(data: Partial<IWorkbookData>, additions?: UniverAddi
   });
   const injector = univer.__getInjector();
   // Univer recalculates 100 ms after a change; here values are read at once, so `Calculation` takes over.
-  injector.get(TriggerCalculationController).dispose();
+  // Only its listeners go: the formula bar still looks at its progress.
+  Disposable.prototype.dispose.call(injector.get(TriggerCalculationController));
   return { univer, injector, commands: injector.get(ICommandService), workbook, unitId };
 }
