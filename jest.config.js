@@ -15,6 +15,8 @@ const transform = {
 const shared = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  // Jest's tidying of globals recurses without end on the ones that office.js was given.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   transform,
   // Univer is published as ES modules only.
   transformIgnorePatterns: [
@@ -23,6 +25,8 @@ const shared = {
 };
 
 module.exports = {
+  // A workbook of its own for a test takes a second or two; on a busy machine more.
+  testTimeout: 120_000,
   projects: [
     {
       ...shared,

@@ -7,7 +7,7 @@ const cli = require('./webpack/cli');
  * paneel: the add-in as an organisation hosts it. werkmap: the embedded workbook with the pane and its own copy of
  * office.js, for trying, developing and testing. cli: the shell command.
  */
-module.exports = (env = {}) => {
+module.exports = async (env = {}) => {
   const deel = env.deel ?? 'alles';
   const configs = [];
   if (deel === 'paneel') configs.push(taskpane({ officeJs: 'cdn', ...env, production: true }));
@@ -15,7 +15,8 @@ module.exports = (env = {}) => {
     // Required here only: an organisation that hosts the pane needs nothing of the embedded workbook.
     const host = require('./webpack/host');
     const werkmap = { ...env, officeJs: 'own' };
-    configs.push(into('dist/werkmap', taskpane(werkmap)), into('dist/werkmap', host(werkmap)));
+    const page = { ...host(werkmap), devServer: { ...host.devServer, server: env.https ? await secure() : 'http' } };
+    configs.push(into('dist/werkmap', page), into('dist/werkmap', taskpane(werkmap)));
   }
   if (deel === 'cli' || deel === 'alles') configs.push(cli(env));
   return configs;
@@ -23,4 +24,10 @@ module.exports = (env = {}) => {
 
 function into(folder, config) {
   return { ...config, output: { ...config.output, path: path.join(__dirname, folder) } };
+}
+
+/** Excel opens a pane over https only, with a certificate that this machine trusts. */
+async function secure() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return { type: 'https', options: await getHttpsServerOptions() };
 }

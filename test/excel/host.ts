@@ -8,6 +8,8 @@ const OM = { nu: '2026-11-21 20:30', versie: '0.1.0' };
 
 /** A headless workbook whose Office.js is the one that excel/ finds. */
 export async function openHost(options: HeadlessOptions = {}): Promise<HeadlessHost> {
+  // A second office.js must not find the first one's globals and build upon them.
+  for (const naam of ['Office', 'Excel', 'OfficeExtension']) Reflect.deleteProperty(globalThis, naam);
   const host = await startHeadlessHost(options);
   const { Office, Excel, OfficeExtension } = host.officeJs;
   Object.assign(globalThis, { Office, Excel, OfficeExtension });

@@ -1,0 +1,198 @@
+import type { Lezing } from '../../src/domain/lezing';
+import { openExcel } from '../../src/excel/werkmap';
+import { ExcelFout } from '../../src/excel/run';
+import type { HeadlessHost } from '../../src/host/headless/start';
+import { findOnvoltooid } from '../../src/workbook/lees/lees-dossier';
+import { cell, openHost, run, table, type } from './host';
+import { readSamples } from './voorbeelden';
+
+const LASTEN_16 = 'p1|1.6|lasten|rekening 2021>rekening 2023';
+
+/** Every value on every sheet of ours. */
+async function contents(): Promise<unknown> {
+  const { tabellen } = await openExcel().read();
+  return tabellen
+    .map(({ naam, koppen, waarden }) => [naam, koppen, waarden] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+const failing = async (work: Promise<unknown>): Promise<string> => {
+  try {
+    await work;
+  } catch (error) {
+    if (error instanceof ExcelFout) return error.code;
+    throw error;
+  }
+  return 'no failure';
+};
+
+describe('when Excel refuses', () => {
+  let host: HeadlessHost;
+  let samples: readonly [Lezing, Lezing];
+
+  beforeAll(async () => {
+    host = await openHost();
+    samples = await readSamples();
+  });
+  beforeEach(() => {
+    host.reset();
+  });
+  afterAll(() => {
+    host.dispose();
+  });
+
+  it('at any request: the next run completes the work and the note is still there', async () => {
+    await run(samples);
+    const verwacht = await contents();
+    for (const request of [1, 2, 3, 4, 5]) {
+      host.reset();
+      host.failAt({ request, code: 'GeneralException' });
+      await run(samples).catch(() => undefined);
+      host.clearFaults();
+      await run(samples);
+      expect(await contents()).toEqual(verwacht);
+    }
+  });
+
+  it('at any kind of action of a first write: the next run completes the work', async () => {
+    const names = new Set<string>();
+    host.failAt({
+      action: (name) => {
+        names.add(name);
+        return false;
+      },
+      code: '',
+    });
+    await run(samples);
+    const verwacht = await contents();
+    const schrijvend = [...names].filter((name) => /\.(Formulas|NumberFormat|Name)$/.test(name));
+    expect(schrijvend.sort()).toEqual(['Range.Formulas', 'Range.NumberFormat', 'Table.Name']);
+    for (const naam of schrijvend) {
+      for (const keer of [1, 4]) {
+        host.reset();
+        let gezien = 0;
+        host.failAt({ action: (name) => name === naam && (gezien += 1) >= keer, code: 'GeneralException' });
+        await run(samples).catch(() => undefined);
+        host.clearFaults();
+        await run(samples);
+        expect([naam, keer, await contents()]).toEqual([naam, keer, verwacht]);
+      }
+    }
+  });
+
+  it('half-way through a changed document: the document is named as incomplete, not believed, and completed later', async () => {
+    await run(samples);
+    await type(host, 'tblVerschillen', LASTEN_16, 'Toelichting', 'Meer statushouders.');
+    await run();
+    const [oud, nieuw] = samples;
+    const gewijzigd: Lezing = {
+      ...nieuw,
+      document: { ...nieuw.document, sha256: 'f'.repeat(64) },
+      tegels: nieuw.tegels.slice(0, 2),
+    };
+    let gezien = 0;
+    host.failAt({ action: (name) => name === 'Range.Formulas' && (gezien += 1) > 2, code: 'GeneralException' });
+    expect(await failing(run([oud, gewijzigd]))).toBe('GeneralException');
+    host.clearFaults();
+    expect(findOnvoltooid(await openExcel().read())).toEqual([nieuw.document.naam]);
+    await run([oud, gewijzigd]);
+    expect(findOnvoltooid(await openExcel().read())).toEqual([]);
+    expect(await cell('tblVerschillen', LASTEN_16, 'Toelichting')).toBe('Meer statushouders.');
+  });
+
+  it('because a sheet is protected: nothing is written, and the sheet is named', async () => {
+    await run(samples);
+    host.protect('Aansluiting');
+    expect(await run(samples)).toEqual({
+      soort: 'geweigerd',
+      weigering: { code: 'blad-beveiligd', blad: 'Aansluiting' },
+    });
+  });
+
+  it('looks: the figures are there all the same', async () => {
+    let gezien = 0;
+    host.failAt({
+      action: (name) => name.includes('.FreezeRows') && (gezien += 1) > 0,
+      code: 'GeneralException',
+      once: false,
+    });
+    await run(samples);
+    expect(gezien).toBeGreaterThan(0);
+    expect(await cell('tblAansluiting', 'rij-saldo:d1.t1.r3.c3', 'Oordeel')).toBe('sluit');
+  });
+
+  it('because a cell is in edit mode: the code says so, nothing is written', async () => {
+    host.enterCellEdit();
+    expect(await failing(run(samples))).toBe('InvalidOperationInCellEditMode');
+    host.leaveCellEdit();
+    expect(host.tables()).toEqual([]);
+  });
+});
+
+describe('what a document may hold', () => {
+  let host: HeadlessHost;
+
+  beforeAll(async () => {
+    host = await openHost();
+  });
+  beforeEach(() => {
+    host.reset();
+  });
+  afterAll(() => {
+    host.dispose();
+  });
+
+  it.each([
+    '=HYPERLINK("http://voorbeeld.nl","klik")',
+    '+1+1',
+    '-2+3',
+    '@SUM(A1)',
+    "'t Harde",
+    '1-2',
+    '1.000',
+    'TRUE',
+    '1e5',
+    '3/4',
+  ])('a name such as %s arrives as the text it is', async (naam) => {
+    const [oud] = await readSamples();
+    const [tabel] = oud.tabellen;
+    if (tabel === undefined) throw new Error('A table expected');
+    const rijen = tabel.rijen.map((rij, i) => (i === 0 ? { ...rij, label: naam, code: '1.10' } : rij));
+    await run([{ ...oud, tabellen: [{ ...tabel, rijen }] }]);
+    const sleutel = 'd1.t1|1.10|rekening 2021';
+    expect(await cell('tblDoelstellingen', sleutel, 'Doelstelling')).toBe(naam);
+    expect(await cell('tblDoelstellingen', sleutel, 'Code')).toBe('1.10');
+  });
+
+  it('a text longer than a cell holds is cut visibly', async () => {
+    const [oud] = await readSamples();
+    const indicatoren = oud.indicatoren.map((i) => ({ ...i, toelichting: 'lang '.repeat(10_000) }));
+    await run([{ ...oud, indicatoren }]);
+    const { koppen, waarden } = await table('tblIndicatoren');
+    const tekst = String(waarden[1]?.[koppen.indexOf('Toelichting in document')]);
+    expect(tekst).toHaveLength(32_767);
+    expect(tekst.endsWith('[…]')).toBe(true);
+  });
+
+  it('a sheet or table name that the user has is left to him', async () => {
+    host.addSheet('Verschillen');
+    host.type('Verschillen', 'B2', 'van mij');
+    await run(await readSamples());
+    expect(host.sheetNames()).toContain('Verschillen (Sluitend)');
+    expect((await host.values('Verschillen', 'B2'))[0]?.[0]).toBe('van mij');
+  });
+});
+
+describe('where Excel can wait', () => {
+  it('a cell in edit mode is waited for', async () => {
+    const host = await openHost({ requirementSets: { DelayForCellEdit: '1.1' } });
+    host.enterCellEdit();
+    const bezig = run(await readSamples());
+    setTimeout(() => {
+      host.leaveCellEdit();
+    }, 30);
+    expect((await bezig).soort).toBe('plan');
+    expect((await table('tblDoelstellingen')).waarden).toHaveLength(15);
+    host.dispose();
+  });
+});
