@@ -1,5 +1,14 @@
 import { utf16Encoding } from './herken-formaat';
 
+/** What windows-1252 has where Latin-1 has control characters, from 0x80 on; some engines decode these as Latin-1. */
+const BOVEN_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const tekst = new TextDecoder('windows-1252').decode(bytes);
+  // eslint-disable-next-line no-control-regex -- these control characters are what has to be replaced
+  return tekst.replace(/[\u0080-\u009f]/g, (teken) => BOVEN_80.charAt(teken.charCodeAt(0) - 0x80));
+}
+
 /**
  * Turns the bytes of a text into characters: UTF-8 (also cut off in mid-character), UTF-16, else windows-1252,
  * in which every byte means something.
@@ -11,6 +20,6 @@ export function decodeText(bytes: Uint8Array): string {
     // As a stream: an unfinished character at the very end is dropped instead of condemning the whole text.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decodeWindows1252(bytes);
   }
 }

@@ -10,7 +10,7 @@ import { getalOf, toCel, type Gelezencel } from './getallen';
 import { amountSign } from './huisteken';
 import { nameKolommen, type Documentkennis } from './kolommen';
 import { decideSaldokolom } from './kolomsoort';
-import { placeRow } from './plaatsen';
+import { placeOpenRows, type Mogelijkheden } from './plaatsen';
 import type { Ruwtabel } from './ruwtabel';
 import { inferSaldo, inferZonderSaldo, type Tekenuitkomst } from './tekens';
 import { decideVerschilkolom, inferVerschil } from './verschil';
@@ -112,6 +112,7 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const klaar = rijen.map((rij, i): Rij => {
     const twijfel = openDoubt(rij, onzeker.get(rij));
     if (twijfel !== null) twijfels.push(twijfel);
+    twijfels.push(...numberDoubts(rij));
     return {
       id: `${id}.r${i + 1}`,
       label: rij.label,
@@ -155,28 +156,14 @@ function openDoubt(rij: Werkrij, mogelijk: Mogelijkheden | undefined): Problem |
   };
 }
 
-type Mogelijkheden = readonly (readonly (Gelezencel | null)[])[];
-
-/** Places what sums decide, row by row until no more follows; what is left keeps its possibilities. */
-function placeOpenRows(
-  rijen: readonly Werkrij[],
-  kolommen: readonly Kolom[],
-  conventie: Tekenconventie
-): Map<Werkrij, Mogelijkheden> {
-  let open = rijen.filter((rij) => rij.open !== null);
-  for (let ronde = 0; ronde < 2; ronde += 1) {
-    open = open.filter((rij) => {
-      const uitkomst = placeRow(rij, rijen, kolommen, conventie);
-      if (uitkomst.soort === 'onzeker') return true;
-      rij.cellen = [...uitkomst.cellen];
-      rij.open = null;
-      return false;
-    });
-  }
-  return new Map(
-    open.map((rij) => {
-      const uitkomst = placeRow(rij, rijen, kolommen, conventie);
-      return [rij, uitkomst.soort === 'onzeker' ? uitkomst.mogelijkheden : []];
-    })
-  );
+/** Words where a figure should be, and figures that can be read in two ways. */
+function numberDoubts(rij: Werkrij): Problem[] {
+  return rij.cellen.flatMap((cel): Problem[] => {
+    if (cel === null) return [];
+    const { tekst, herkomst } = cel.cel;
+    if (cel.gelezen === null || cel.gelezen.waarde === null) return [{ code: 'geen-getal', herkomst, tekst }];
+    return cel.gelezen.anders === null
+      ? []
+      : [{ code: 'getal-dubbelzinnig', herkomst, tekst, gelezen: cel.gelezen.waarde }];
+  });
 }

@@ -57,7 +57,8 @@ export function recogniseDocument(document: Document, lijnen: readonly Lijn[]): 
       for (const jaar of count(tekst, patroon)) support(jaren, Number(jaar), gewicht * factor);
     }
   };
-  for (const lijn of lijnen) if (lijn.tekst !== '') weigh(lijn.tekst, 1);
+  // As one text: a pattern is run once over it instead of once per line.
+  weigh(lijnen.map((lijn) => lijn.tekst).join('\n'), 1);
   // A name is chosen to say what the file is: it weighs as much as a few lines.
   const naam = document.naam.replace(/[-_.]/g, ' ');
   weigh(naam, 3);

@@ -21,8 +21,8 @@ export interface Indicatorblok {
 
 /** Years of a line `Type 2020 2021`; null for another line. */
 function parseJaarkop(lijn: Lijn | undefined): number[] | null {
-  const woorden = lijn?.tekst.split(/\s+/) ?? [];
-  if (!/^(?:type|soort|jaar)$/i.test(woorden[0] ?? '') || woorden.length < 2) return null;
+  if (lijn === undefined || lijn.tekst.length > 120 || !/^(?:type|soort|jaar)\s/i.test(lijn.tekst)) return null;
+  const woorden = lijn.tekst.split(/\s+/);
   const jaren = woorden.slice(1).map(Number);
   return jaren.every((jaar) => jaar >= 1990 && jaar <= 2100) ? jaren : null;
 }

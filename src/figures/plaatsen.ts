@@ -1,6 +1,6 @@
 import type { Kolom, Tekenconventie } from '../domain/tabel';
 import { absolute, compare, decimaal, multiply, NUL } from '../money/decimaal';
-import { groupRijen } from './drietallen';
+import { groupRijen, type Rijdrietal } from './drietallen';
 import { getalOf, type Gelezencel } from './getallen';
 import { rowIdentities, saldoSigns, type Identiteit } from './identiteit';
 import { closes, marge, type Getal } from './sluiting';
@@ -64,8 +64,7 @@ function confirmed(plaatsing: Plaatsing, identiteiten: readonly Identiteit[], pr
 }
 
 /** Tests a figure of a row against the other two of its lasten, baten and saldo, in the same column. */
-function columnTest(rij: Werkrij, rijen: readonly Werkrij[], conventie: Tekenconventie): Proef {
-  const drie = groupRijen(rijen).find(({ lasten, baten, saldo }) => [lasten, baten, saldo].includes(rij));
+function columnTest(rij: Werkrij, drie: Rijdrietal | undefined, conventie: Tekenconventie): Proef {
   const tekens = saldoSigns(conventie);
   return (kolom, getal) => {
     if (drie === undefined || tekens === null) return null;
@@ -81,7 +80,7 @@ function columnTest(rij: Werkrij, rijen: readonly Werkrij[], conventie: Tekencon
 }
 
 /** The result of placing one row: where its figures stand, or the ways that remain. */
-export type Geplaatst =
+type Geplaatst =
   | { readonly soort: 'zeker'; readonly cellen: Plaatsing }
   | { readonly soort: 'onzeker'; readonly mogelijkheden: readonly Plaatsing[] };
 
@@ -89,25 +88,63 @@ export type Geplaatst =
  * Places a row with fewer figures than columns, or with more than one reading. Sure only when exactly one placement
  * has every figure confirmed by a sum and none contradicted.
  */
-export function placeRow(
+function placeRow(
   rij: Werkrij,
-  rijen: readonly Werkrij[],
+  drie: Rijdrietal | undefined,
   kolommen: readonly Kolom[],
   conventie: Tekenconventie
-): Geplaatst {
+): Geplaatst & { readonly gewogen: number } {
   const per = (rij.open ?? []).map((reeks) => placements(reeks, kolommen.length));
-  if (per.some((lijst) => lijst === null)) return { soort: 'onzeker', mogelijkheden: [] };
+  if (per.some((lijst) => lijst === null)) return { soort: 'onzeker', mogelijkheden: [], gewogen: 0 };
   const identiteiten = rowIdentities(kolommen, conventie, rij.soort);
-  const proef = columnTest(rij, rijen, conventie);
+  const proef = columnTest(rij, drie, conventie);
   const mogelijk: Plaatsing[] = [];
   const sluitend: Plaatsing[] = [];
-  for (const plaatsing of per.flatMap((lijst) => lijst ?? [])) {
+  const alle = per.flatMap((lijst) => lijst ?? []);
+  for (const plaatsing of alle) {
     const bevestigd = confirmed(plaatsing, identiteiten, proef);
     if (bevestigd === null) continue;
     mogelijk.push(plaatsing);
     if (plaatsing.every((cel, i) => cel === null || bevestigd.has(i))) sluitend.push(plaatsing);
   }
   const [enige] = sluitend;
-  if (enige !== undefined && sluitend.length === 1) return { soort: 'zeker', cellen: enige };
-  return { soort: 'onzeker', mogelijkheden: sluitend.length > 0 ? sluitend : mogelijk };
+  if (enige !== undefined && sluitend.length === 1) return { soort: 'zeker', cellen: enige, gewogen: alle.length };
+  return { soort: 'onzeker', mogelijkheden: sluitend.length > 0 ? sluitend : mogelijk, gewogen: alle.length };
+}
+
+/** The ways to read a row that remain. */
+export type Mogelijkheden = readonly Plaatsing[];
+
+/** Placements that are weighed for one table at the most: a table with more open rows than that is no table. */
+const BUDGET = 60_000;
+
+/**
+ * Places what sums decide, in two rounds since a placed row may decide its neighbour.
+ * @returns the rows that are left, with their possibilities.
+ */
+export function placeOpenRows(
+  rijen: readonly Werkrij[],
+  kolommen: readonly Kolom[],
+  conventie: Tekenconventie
+): Map<Werkrij, Mogelijkheden> {
+  const drietallen = new Map<Werkrij, Rijdrietal>();
+  for (const drie of groupRijen(rijen))
+    for (const rij of [drie.lasten, drie.baten, drie.saldo]) drietallen.set(rij, drie);
+  const over = new Map<Werkrij, Mogelijkheden>(rijen.filter((rij) => rij.open !== null).map((rij) => [rij, []]));
+  let budget = BUDGET;
+  for (let ronde = 0; ronde < 2; ronde += 1) {
+    for (const rij of [...over.keys()]) {
+      if (budget <= 0) return over;
+      const uitkomst = placeRow(rij, drietallen.get(rij), kolommen, conventie);
+      budget -= uitkomst.gewogen;
+      if (uitkomst.soort === 'onzeker') {
+        over.set(rij, uitkomst.mogelijkheden);
+        continue;
+      }
+      rij.cellen = [...uitkomst.cellen];
+      rij.open = null;
+      over.delete(rij);
+    }
+  }
+  return over;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document';
 import type { Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
+import { findAaneen } from './aaneen';
 import { buildTabel } from './bouw-tabel';
 import { findCeltabel } from './celtabel';
 import { recogniseDocument } from './documentkennis';
@@ -18,6 +19,7 @@ import { titleAbove, titlePlace } from './titel';
 /** The layouts of tables that are known, in the order in which they are tried. To add one: write it and list it. */
 const HERKENNERS: readonly ((lijnen: readonly Lijn[], begin: number) => Vondst)[] = [
   findCeltabel,
+  findAaneen,
   findKolomtabel,
   findRegeltabel,
 ];

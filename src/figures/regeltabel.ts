@@ -23,6 +23,8 @@ function isLabel(tekst: string): boolean {
 function figureLine(lijnen: readonly Lijn[], plaats: number): Figuurlijn | null {
   const lijn = lijnen[plaats];
   if (lijn?.soort !== 'tekst' || lijn.tekst.length > 400) return null;
+  // The cheapest test first: nearly every line of prose ends in a letter or a full stop.
+  if (!/[\d\-–—€%).VNvnmM]$/.test(lijn.tekst)) return null;
   const staart = parseStaart(lijn.tekst);
   if (staart.woorden.length === 0 || !isLabel(staart.label)) return null;
   // Only years at the end: a line of column names.

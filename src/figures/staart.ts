@@ -13,6 +13,8 @@ const STREEP = /^[-–—]$/;
 /** Whether a single word can be (part of) a printed figure; `(1.1)` and `(980)` are codes in a label. */
 function isFiguurwoord(woord: string): boolean {
   if (/^\(\d+(?:\.\d{1,2})*\)$/.test(woord)) return false;
+  // Most words hold no digit: they need no reading as a number, unless they are a dash or "PM".
+  if (!/\d/.test(woord) && (woord.length > 6 || !/^[-–—−.€%pn]/i.test(woord))) return false;
   return woord === '€' || woord === '%' || woord === '-/-' || parseGetal(woord) !== null;
 }
 

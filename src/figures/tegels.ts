@@ -36,8 +36,9 @@ const HOOGTE = 7;
 
 /** A tile: its name alone on a line, then (in any order) a share, an amount in euro and a unit. */
 function parseTegel(lijnen: readonly Lijn[], begin: number): Ruwtegel | null {
-  const soort = NAMEN[(lijnen[begin]?.tekst ?? '').toLowerCase()];
-  if (soort === undefined || lijnen[begin]?.soort !== 'tekst') return null;
+  const kop = lijnen[begin];
+  const soort = kop?.soort === 'tekst' && kop.tekst.length < 10 ? NAMEN[kop.tekst.toLowerCase()] : undefined;
+  if (soort === undefined) return null;
   let bedrag: Ruwcel | null = null;
   let aandeel: Ruwcel | null = null;
   let eenheid: Eenheid | null = null;

@@ -10,10 +10,13 @@ export interface Cijfers {
   readonly anders: Decimaal | null;
 }
 
+/** Steps by number of decimals. */
+const STAPPEN: readonly Decimaal[] = ['1', '0.1', '0.01', '0.001', '0.0001'].map((stap) => decimaal(stap));
+
 function make(geheel: string, decimalen: string, anders: string | null): Cijfers {
   return {
     waarde: decimaal(decimalen === '' ? geheel : `${geheel}.${decimalen}`),
-    stap: decimaal(decimalen === '' ? '1' : `0.${'0'.repeat(decimalen.length - 1)}1`),
+    stap: STAPPEN[decimalen.length] ?? decimaal(`0.${'0'.repeat(decimalen.length - 1)}1`),
     anders: anders === null ? null : decimaal(anders),
   };
 }

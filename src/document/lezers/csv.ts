@@ -5,33 +5,39 @@ import { atLine } from '../plaats';
 /** How many of a text's first lines tell whether it is CSV. */
 const PROEF = 50;
 
-/** Separators outside quotes. */
-function count(regel: string, teken: string): number {
-  let aantal = 0;
+const LANGSTE_PROEF = 200_000;
+
+/** How often each separator stands in the first records; line ends and separators in quotes belong to a cell. */
+function countPerRecord(tekst: string): { ';': number; ',': number }[] {
+  const records: { ';': number; ',': number }[] = [];
+  let tel = { ';': 0, ',': 0 };
+  let gevuld = false;
   let binnen = false;
-  for (const letter of regel) {
-    if (letter === '"') binnen = !binnen;
-    else if (letter === teken && !binnen) aantal += 1;
+  for (const teken of `${tekst.slice(0, LANGSTE_PROEF)}\n`) {
+    if (teken === '"') binnen = !binnen;
+    if (binnen) continue;
+    if (teken === '\n') {
+      if (gevuld) records.push(tel);
+      if (records.length >= PROEF) break;
+      tel = { ';': 0, ',': 0 };
+      gevuld = false;
+    } else if (teken === ';' || teken === ',') tel[teken] += 1;
+    gevuld ||= teken.trim() !== '';
   }
-  return aantal;
+  return records;
 }
 
 /**
- * The separator of a CSV text: the one that stands equally often in every line.
+ * The separator of a CSV text: the one that stands equally often in every record.
  * Prose has semicolons and commas too, but never the same number in each line.
  */
 export function detectSeparator(tekst: string): ';' | ',' | null {
-  const regels = tekst
-    .slice(0, 200_000)
-    .split(/\r\n|[\n\r]/)
-    .filter((regel) => regel.trim() !== '')
-    .slice(0, PROEF);
-  if (regels.length < 2) return null;
+  const records = countPerRecord(tekst);
+  if (records.length < 2) return null;
   for (const teken of [';', ','] as const) {
-    const aantallen = regels.map((regel) => count(regel, teken));
-    const eerste = aantallen[0] ?? 0;
+    const eerste = records[0]?.[teken] ?? 0;
     // A comma is in many sentences: one per line is not enough.
-    if (eerste >= (teken === ';' ? 1 : 2) && aantallen.every((aantal) => aantal === eerste)) return teken;
+    if (eerste >= (teken === ';' ? 1 : 2) && records.every((tel) => tel[teken] === eerste)) return teken;
   }
   return null;
 }

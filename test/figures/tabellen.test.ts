@@ -1,0 +1,79 @@
+import { gedrukt, lees } from './lees';
+
+describe('rows with dropped blanks', () => {
+  const kop =
+    'Jaarrekening 2022\nBedragen x € 1.000\nPrimitieve begroting 2022 Lasten Primitieve begroting 2022 Baten Primitieve begroting 2022 Saldo Rekening 2022 Lasten Rekening 2022 Baten Rekening 2022 Saldo\n';
+  const vol = 'Zorg 2.220 120 -2.100 2.501 231 -2.270\nOnderwijs 812 357 -455 1.537 274 -1.263\n';
+
+  it('are placed when one placement only closes', async () => {
+    const lezing = await lees(`${kop}${vol}Belasting 222 -222 333 -333\n`);
+    expect(gedrukt(lezing)[2]).toEqual(['Belasting', '222', null, '-222', '333', null, '-333']);
+    expect(lezing.twijfels).toEqual([]);
+  });
+
+  it('are left open with their possibilities when more than one does', async () => {
+    const lezing = await lees(`${kop}${vol}Vennootschapsbelasting 129 -129\n`);
+    const rij = lezing.tabellen[0]?.rijen[2];
+    expect(rij?.cellen).toEqual([null, null, null, null, null, null]);
+    expect(rij?.twijfel).toMatchObject({
+      code: 'cellen-onzeker',
+      mogelijkheden: [
+        [null, null, null, '129', null, '-129'],
+        ['129', null, '-129', null, null, null],
+      ],
+    });
+    expect(lezing.twijfels).toContainEqual(rij?.twijfel);
+  });
+});
+
+describe('kinds in the rows', () => {
+  const rijen =
+    'Jaarrekening 2022\nin € 1.000\n\tBegroting 2022\tBegroting 2022 na wijziging\tRekening 2022\tVerschil\n1. Zorg\nLasten\t140\t150\t130\t20\nBaten\t-30\t-60\t-40\t-20\nSaldo\t110\t90\t90\t0\n2. Werk\nLasten\t470\t490\t510\t-20\nBaten\t-210\t-230\t-250\t20\nSaldo\t260\t260\t260\t0\n';
+
+  it('get their programme from the heading, and their signs from the figures', async () => {
+    const tabel = (await lees(rijen)).tabellen[0];
+    expect(tabel?.tekenconventie).toEqual({
+      lasten: 'positief',
+      baten: 'negatief',
+      saldo: 'lasten+baten',
+      verschil: 'begroting-rekening',
+    });
+    expect(tabel?.rijen.map((r) => [r.rol, r.soort, r.programma])).toEqual([
+      ['kop', null, null],
+      ['regel', 'lasten', '1. Zorg'],
+      ['regel', 'baten', '1. Zorg'],
+      ['subtotaal', 'saldo', '1. Zorg'],
+      ['kop', null, null],
+      ['regel', 'lasten', '2. Werk'],
+      ['regel', 'baten', '2. Werk'],
+      ['subtotaal', 'saldo', '2. Werk'],
+    ]);
+  });
+
+  it('have amounts in the house sign, and differences as their effect on the result', async () => {
+    const tabel = (await lees(rijen)).tabellen[0];
+    expect(tabel?.rijen.slice(1, 4).map((r) => r.cellen.slice(2).map((c) => c?.bedrag))).toEqual([
+      ['130000', '20000'],
+      ['40000', '-20000'],
+      ['-90000', '0'],
+    ]);
+  });
+});
+
+describe('what is not sure', () => {
+  it('has no amount: a saldo of which the sign is not known', async () => {
+    const lezing = await lees(
+      'Jaarrekening 2022\nx € 1.000\n\tSaldo begroting na wijziging 2022\tSaldo rekening 2022\nZorg\t10\t12\nWerk\t20\t18\n'
+    );
+    expect(lezing.twijfels.map(({ code }) => code)).toContain('teken-onzeker');
+    expect(lezing.tabellen[0]?.rijen[0]?.cellen[0]).toMatchObject({ waarde: '10', bedrag: null });
+  });
+
+  it('is said: a missing unit, an unknown column, words for a number', async () => {
+    const lezing = await lees(
+      'Jaarrekening 2022\n\tLasten rekening 2022\tBaten rekening 2022\tRuimte voor iets\nZorg\t10\tPM\t4\nWerk\t20\t18\t5\n'
+    );
+    const codes = lezing.twijfels.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['eenheid-onbekend', 'kolom-onbekend', 'geen-getal']));
+  });
+});
