@@ -36,9 +36,10 @@ export class IntegerTableau implements Tableau {
         this.matrix.append(row, column, this.values.read(coefficients[k]!));
       });
     });
-    problem.bounds.forEach((bounds, unknown) => {
-      this.setBounds(unknown, bounds);
-    });
+    for (const [unknown, bounds] of problem.bounds.entries()) {
+      if (unknown >= count && bounds.low !== null && bounds.low === bounds.high) this.matrix.rest(unknown);
+      this.limit(unknown, bounds);
+    }
   }
 
   get overflowed(): boolean {
@@ -46,6 +47,11 @@ export class IntegerTableau implements Tableau {
   }
 
   setBounds(unknown: number, bounds: Bounds): void {
+    this.matrix.wake(unknown);
+    this.limit(unknown, bounds);
+  }
+
+  private limit(unknown: number, bounds: Bounds): void {
     const { values } = this;
     values.setBounds(unknown, bounds);
     const row = this.rowOf[unknown]!;

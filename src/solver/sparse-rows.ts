@@ -4,7 +4,8 @@ import { gcdOfNumbers } from './rational';
 /**
  * A sparse matrix of whole numbers whose rows and columns are linked both ways, so that a pivot visits existing entries
  * only. Entry k of row r has column `columns[r][k]`, coefficient `coefficients[r][k]`, and place `links[r][k]` in the
- * lists of its column: `rows[c][p]` and `places[c][p]` lead back.
+ * lists of its column: `rows[c][p]` and `places[c][p]` lead back. A column at rest has no such lists and links of -1:
+ * the sum of an identity, once out of the basis, never comes back into it.
  */
 export class SparseRows {
   readonly columns: number[][];
@@ -13,6 +14,7 @@ export class SparseRows {
   readonly places: number[][];
   private readonly links: number[][];
   private readonly found: Int32Array;
+  private readonly resting: Uint8Array;
 
   constructor(rowCount: number, columnCount: number) {
     const lists = (count: number): number[][] => Array.from({ length: count }, () => []);
@@ -22,16 +24,33 @@ export class SparseRows {
     this.rows = lists(columnCount);
     this.places = lists(columnCount);
     this.found = new Int32Array(columnCount);
+    this.resting = new Uint8Array(columnCount);
   }
 
   append(row: number, column: number, coefficient: number): void {
-    const columns = this.columns[row]!;
-    const rows = this.rows[column]!;
-    this.links[row]!.push(rows.length);
-    rows.push(row);
-    this.places[column]!.push(columns.length);
-    columns.push(column);
+    this.links[row]!.push(this.resting[column] === 1 ? -1 : this.link(row, this.columns[row]!.length, column));
+    this.columns[row]!.push(column);
     this.coefficients[row]!.push(coefficient);
+  }
+
+  private link(row: number, place: number, column: number): number {
+    this.places[column]!.push(place);
+    return this.rows[column]!.push(row) - 1;
+  }
+
+  /** Lets a column without entries be at rest. */
+  rest(column: number): void {
+    this.resting[column] = 1;
+  }
+
+  /** Makes the lists of a column that was at rest. */
+  wake(column: number): void {
+    if (this.resting[column] === 0) return;
+    this.resting[column] = 0;
+    for (const [row, columns] of this.columns.entries()) {
+      const place = columns.indexOf(column);
+      if (place >= 0) this.links[row]![place] = this.link(row, place, column);
+    }
   }
 
   /** Takes entry `place` out of a row; the last entry of the row comes in its place. */
@@ -45,7 +64,7 @@ export class SparseRows {
     columns[place] = column;
     links[place] = link;
     coefficients[place] = coefficient;
-    this.places[column]![link] = place;
+    if (link >= 0) this.places[column]![link] = place;
   }
 
   /** The coefficient of a column that the row has. */
@@ -73,6 +92,7 @@ export class SparseRows {
   }
 
   private unlink(column: number, link: number): void {
+    if (link < 0) return;
     const rows = this.rows[column]!;
     const places = this.places[column]!;
     const row = rows.pop()!;
