@@ -1,7 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { planUpdate } from '../pipeline';
-import { LEGE_WERKMAP } from '../workbook/werkmap';
-import { writeXlsx } from '../xlsx/write-xlsx';
 import { runCommand } from './voer-uit';
 
 // The entry of `npx sluitend`: the machine's files, clock and streams, and nothing else.
@@ -14,16 +11,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-const moment = (): string => new Date().toISOString().slice(0, 16).replace('T', ' ');
-
 void runCommand(process.argv.slice(2), {
   versie: __VERSIE__,
+  nu: nowAsText(new Date()),
   readFile,
-  writeWerkmap: async (resultaat, pad) => {
-    const plan = planUpdate(LEGE_WERKMAP, resultaat.dossier, { nu: moment(), versie: __VERSIE__ });
-    if (plan.soort === 'geweigerd') throw new Error(plan.weigering.code);
-    await writeFile(pad, await writeXlsx(plan.stappen));
-  },
+  writeFile,
   print: (regel) => {
     process.stdout.write(`${regel}\n`);
   },
@@ -33,3 +25,10 @@ void runCommand(process.argv.slice(2), {
 }).then((uitgang) => {
   process.exitCode = uitgang;
 });
+
+/** Local time to the minute: `2026-11-21 20:30`. */
+function nowAsText(now: Date): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  return `${day} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}

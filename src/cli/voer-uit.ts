@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Instellingen, Resultaat } from '../domain/resultaat';
+import type { Dossier, Instellingen, Resultaat } from '../domain/resultaat';
 import type { Lezing } from '../domain/lezing';
 import type { ProblemCode } from '../domain/problem';
 import { cli as cliEn } from '../locale/en/cli';
@@ -7,7 +7,9 @@ import { cli as cliNl, type Clitekst } from '../locale/nl/cli';
 import { tekstenFor } from '../locale/teksten';
 import { toBedrag } from '../money/bedrag';
 import { decimaal } from '../money/decimaal';
-import { inferNames, readLezing, reconcile, STANDAARDINSTELLINGEN } from '../pipeline';
+import { inferNames, planUpdate, readLezing, reconcile, STANDAARDINSTELLINGEN } from '../pipeline';
+import { LEGE_WERKMAP } from '../workbook/werkmap';
+import { writeXlsx } from '../xlsx/write-xlsx';
 import { codeOf } from './foutcode';
 import { readArgumenten, type Opdracht } from './lees-argumenten';
 import { summarize } from './samenvatting';
@@ -16,9 +18,10 @@ import { toJson } from './to-json';
 /** What the command needs of the machine. */
 export interface Omgeving {
   readonly versie: string;
+  /** Moment of the run, as it is to be read: `2026-11-21 20:30`. */
+  readonly nu: string;
   readonly readFile: (pad: string) => Promise<Uint8Array>;
-  /** Writes the workbook of a result as a file. */
-  readonly writeWerkmap: (resultaat: Resultaat, pad: string) => Promise<void>;
+  readonly writeFile: (pad: string, bytes: Uint8Array) => Promise<void>;
   /** One line on standard output. */
   readonly print: (regel: string) => void;
   /** One line on standard error. */
@@ -87,7 +90,7 @@ class Uitvoering {
     const resultaat = this.reconcile(inferNames(lezingen));
     if (json && !regels) this.printJson(resultaat);
     if (!json) this.omgeving.print(summarize(resultaat, this.tekst, taal));
-    if (werkmap !== null) await this.write(resultaat, werkmap);
+    if (werkmap !== null) await this.write(resultaat.dossier, werkmap);
     return this.uitgang;
   }
 
@@ -114,10 +117,14 @@ class Uitvoering {
     this.omgeving.print(JSON.stringify(uitvoer, null, this.opdracht.regels ? undefined : 2));
   }
 
-  private async write(resultaat: Resultaat, pad: string): Promise<void> {
+  private async write(dossier: Dossier, pad: string): Promise<void> {
+    const { nu, versie, writeFile, meld } = this.omgeving;
+    const plan = planUpdate(LEGE_WERKMAP, dossier, { nu, versie });
+    if (plan.soort !== 'plan') throw new Error('An empty workbook refuses nothing');
+    const bytes = await writeXlsx(plan.stappen);
     try {
-      await this.omgeving.writeWerkmap(resultaat, pad);
-      this.omgeving.meld(this.tekst.geschreven(pad));
+      await writeFile(pad, bytes);
+      meld(this.tekst.geschreven(pad));
     } catch (error) {
       this.fail(this.tekst.nietGeschreven(pad, systemCode(error)));
     }

@@ -18,11 +18,13 @@ interface Uitkomst {
   readonly uitgang: Uitgang;
   readonly uit: string;
   readonly fout: string;
+  readonly geschreven: readonly (readonly [string, Uint8Array])[];
 }
 
 async function run(args: readonly string[], bestanden: Readonly<Record<string, string>> = {}): Promise<Uitkomst> {
   const uit: string[] = [];
   const fout: string[] = [];
+  const geschreven: (readonly [string, Uint8Array])[] = [];
   const omgeving: Omgeving = {
     versie: '1.2.3',
     readFile: (pad) => {
@@ -30,12 +32,17 @@ async function run(args: readonly string[], bestanden: Readonly<Record<string, s
       if (tekst === undefined) return Promise.reject(Object.assign(new Error('no'), { code: 'ENOENT' }));
       return Promise.resolve(new TextEncoder().encode(tekst));
     },
-    writeWerkmap: () => Promise.resolve(),
+    nu: '2026-11-21 20:30',
+    writeFile: (pad, bytes) => {
+      if (pad.startsWith('vol/')) return Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+      geschreven.push([pad, bytes]);
+      return Promise.resolve();
+    },
     print: (regel) => uit.push(regel),
     meld: (regel) => fout.push(regel),
   };
   const uitgang = await runCommand(args, omgeving);
-  return { uitgang, uit: uit.join('\n'), fout: fout.join('\n') };
+  return { uitgang, uit: uit.join('\n'), fout: fout.join('\n'), geschreven };
 }
 
 const BESTANDEN = { 'map/2021.txt': JAARSTUKKEN_2021, 'leeg.txt': '' };
@@ -101,4 +108,22 @@ it('summarises for a person without --json', async () => {
 it('summarises in English', async () => {
   const { uit } = await run(['map/2021.txt', '--taal', 'en'], BESTANDEN);
   expect(uit).toContain('Reconciliation: 4 tie, 2 rounding, 0 at the limit, 0 different.');
+});
+
+describe('-o', () => {
+  it('writes the workbook beside what is printed', async () => {
+    const { uitgang, fout, geschreven } = await run(['map/2021.txt', '--json', '-o', 'uit.xlsx'], BESTANDEN);
+    expect([uitgang, fout]).toEqual([0, 'Geschreven: uit.xlsx.']);
+    const [[pad, bytes]] = geschreven as [readonly [string, Uint8Array]];
+    expect(pad).toBe('uit.xlsx');
+    // A zip: what an .xlsx is.
+    expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
+  it('says so when the disk is full, after printing', async () => {
+    const { uitgang, uit, fout } = await run(['map/2021.txt', '--json', '-o', 'vol/uit.xlsx'], BESTANDEN);
+    expect(uitgang).toBe(1);
+    expect(fout).toBe('vol/uit.xlsx kan niet worden geschreven (ENOSPC).');
+    expect(() => JSON.parse(uit) as unknown).not.toThrow();
+  });
 });

@@ -1,0 +1,221 @@
+import { concepten as en } from '../../src/locale/en/concepten';
+import { concepten as nl } from '../../src/locale/nl/concepten';
+import { afwijking } from './fixtures';
+
+type Vorm = Parameters<typeof afwijking>[0];
+const mln = (n: number): number => Math.round(n * 1_000_000);
+
+/** Wordings differ by subject; what they say does not. */
+function plain(zin: string): string {
+  return zin
+    .replace(/^(De (?:\w+ )?\w+ van .+?) (?:vallen|komen) (.*?)uit /, '$1 zijn $2')
+    .replace(/^(Het (?:\w+ )?saldo van .+?) (?:valt|komt) (.*?)uit /, '$1 is $2')
+    .replace(/ (?:turns|comes) out /, ' is ');
+}
+
+describe('the drafted sentence', () => {
+  it.each<[string, Vorm, string, string]>([
+    [
+      'more lasten than in an earlier year',
+      { soort: 'lasten', van: mln(70.478), naar: mln(81.313) },
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 10,8 mln hoger dan in 2021 (15,4%, N).",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is €10.8 million higher than in 2021 (15.4%, adverse).",
+    ],
+    [
+      'less lasten than budgeted',
+      { soort: 'lasten', van: mln(5), naar: mln(3.8), basis: 'na wijziging' },
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 1,2 mln lager dan begroot (24,0%, V).",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is €1.2 million lower than budgeted (24.0%, favourable).",
+    ],
+    [
+      'more baten than in the original budget, below a million',
+      { soort: 'baten', van: 1_000_000, naar: 1_944_000, basis: 'primitief' },
+      "De baten van 'Bestaan' (1.6) zijn in 2023 € 944.000 hoger dan in de primitieve begroting (94,4%, V).",
+      "Income from 'Bestaan' (1.6) in 2023 is €944,000 higher than in the original budget (94.4%, favourable).",
+    ],
+    [
+      'a difference too small for the percentage',
+      { soort: 'baten', van: mln(900), naar: mln(900) - 4000 },
+      "De baten van 'Bestaan' (1.6) zijn in 2023 € 4.000 lager dan in 2021 (minder dan 0,1%, N).",
+      "Income from 'Bestaan' (1.6) in 2023 is €4,000 lower than in 2021 (less than 0.1%, adverse).",
+    ],
+    [
+      'nothing in the base',
+      { soort: 'lasten', van: 0, naar: mln(1.2) },
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 1,2 mln; in 2021 waren er geen (N).",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is €1.2 million, against none in 2021 (adverse).",
+    ],
+    [
+      'nothing budgeted',
+      { soort: 'baten', van: 0, naar: 25_000, basis: 'na wijziging' },
+      "De baten van 'Bestaan' (1.6) zijn in 2023 € 25.000, terwijl er geen waren begroot (V).",
+      "Income from 'Bestaan' (1.6) in 2023 is €25,000, while none was budgeted (favourable).",
+    ],
+    [
+      'nothing left',
+      { soort: 'baten', van: 6000, naar: 0 },
+      "Voor 'Bestaan' (1.6) zijn er in 2023 geen baten, tegen € 6.000 in 2021 (N).",
+      "There is no income from 'Bestaan' (1.6) in 2023, against €6,000 in 2021 (adverse).",
+    ],
+    [
+      'nothing left of what was budgeted',
+      { soort: 'lasten', van: mln(1.2), naar: 0, basis: 'na wijziging' },
+      "Voor 'Bestaan' (1.6) zijn er in 2023 geen lasten, terwijl € 1,2 mln was begroot (V).",
+      "There is no expenditure on 'Bestaan' (1.6) in 2023, against €1.2 million budgeted (favourable).",
+    ],
+    [
+      'nothing at all',
+      { soort: 'lasten', van: 0, naar: 0 },
+      "Voor 'Bestaan' (1.6) zijn er in 2023 geen lasten, net als in 2021.",
+      "There is no expenditure on 'Bestaan' (1.6) in 2023, as in 2021.",
+    ],
+    [
+      'the same amount',
+      { soort: 'lasten', van: mln(2.5), naar: mln(2.5) },
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 gelijk aan die in 2021: € 2,5 mln.",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is the same as in 2021: €2.5 million.",
+    ],
+    [
+      'exactly as budgeted',
+      { soort: 'baten', van: 40_000, naar: 40_000, basis: 'na wijziging' },
+      "De baten van 'Bestaan' (1.6) zijn in 2023 zoals begroot: € 40.000.",
+      "Income from 'Bestaan' (1.6) in 2023 is as budgeted: €40,000.",
+    ],
+    [
+      'a correction below zero',
+      { soort: 'lasten', van: mln(1), naar: -mln(0.2) },
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 200.000 negatief, tegen € 1,0 mln in 2021: een verschil van € 1,2 mln (120,0%, V).",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is €200,000 negative, against €1.0 million in 2021: a difference of €1.2 million (120.0%, favourable).",
+    ],
+    [
+      'corrections in both series',
+      { soort: 'baten', van: -300_000, naar: -100_000, basis: 'na wijziging' },
+      "De baten van 'Bestaan' (1.6) zijn in 2023 € 100.000 negatief, terwijl € 300.000 negatief was begroot: een verschil van € 200.000 (66,7%, V).",
+      "Income from 'Bestaan' (1.6) in 2023 is €100,000 negative, against €300,000 negative budgeted: a difference of €200,000 (66.7%, favourable).",
+    ],
+    [
+      'a worse saldo',
+      { soort: 'saldo', van: -mln(13.597), naar: -mln(29.444) },
+      "Het saldo van 'Bestaan' (1.6) is in 2023 € 15,8 mln nadeliger dan in 2021 (116,5%, N).",
+      "The balance of 'Bestaan' (1.6) in 2023 is €15.8 million worse than in 2021 (116.5%, adverse).",
+    ],
+    [
+      'a better saldo, positive in both',
+      { soort: 'saldo', van: mln(1), naar: mln(1.5), basis: 'na wijziging' },
+      "Het saldo van 'Bestaan' (1.6) is in 2023 € 500.000 voordeliger dan begroot (50,0%, V).",
+      "The balance of 'Bestaan' (1.6) in 2023 is €500,000 better than budgeted (50.0%, favourable).",
+    ],
+    [
+      'a saldo that turns',
+      { soort: 'saldo', van: mln(1), naar: -mln(0.5), basis: 'na wijziging' },
+      "Het saldo van 'Bestaan' (1.6) is in 2023 € 500.000 negatief, terwijl € 1,0 mln positief was begroot: € 1,5 mln nadeliger (150,0%, N).",
+      "The balance of 'Bestaan' (1.6) in 2023 is €500,000 negative, against €1.0 million positive budgeted: €1.5 million worse (150.0%, adverse).",
+    ],
+    [
+      'a saldo from nothing',
+      { soort: 'saldo', van: 0, naar: -mln(0.5) },
+      "Het saldo van 'Bestaan' (1.6) is in 2023 € 500.000 negatief, tegen een saldo van nul in 2021 (N).",
+      "The balance of 'Bestaan' (1.6) in 2023 is €500,000 negative, against zero in 2021 (adverse).",
+    ],
+    [
+      'a saldo that closes',
+      { soort: 'saldo', van: -mln(0.5), naar: 0 },
+      "Het saldo van 'Bestaan' (1.6) is in 2023 nul, tegen € 500.000 negatief in 2021 (V).",
+      "The balance of 'Bestaan' (1.6) in 2023 is zero, against €500,000 negative in 2021 (favourable).",
+    ],
+    [
+      'a saldo of nothing, as budgeted',
+      { soort: 'saldo', van: 0, naar: 0, basis: 'na wijziging' },
+      "Het saldo van 'Bestaan' (1.6) is in 2023 nul, zoals begroot.",
+      "The balance of 'Bestaan' (1.6) in 2023 is zero, as budgeted.",
+    ],
+    [
+      'the same saldo',
+      { soort: 'saldo', van: -mln(2), naar: -mln(2) },
+      "Het saldo van 'Bestaan' (1.6) is in 2023 gelijk aan dat in 2021: € 2,0 mln negatief.",
+      "The balance of 'Bestaan' (1.6) in 2023 is the same as in 2021: €2.0 million negative.",
+    ],
+    [
+      'a programme as a whole',
+      { soort: 'lasten', van: mln(117.371), naar: mln(135.585), niveau: 'programma' },
+      'De lasten van programma 1 Onderwijs zijn in 2023 € 18,2 mln hoger dan in 2021 (15,5%, N).',
+      'Expenditure on programme 1 Onderwijs in 2023 is €18.2 million higher than in 2021 (15.5%, adverse).',
+    ],
+    [
+      'a programme without the word',
+      { soort: 'lasten', van: mln(1), naar: mln(2), niveau: 'programma', naam: 'Wonen' },
+      "De lasten van programma 'Wonen' zijn in 2023 € 1,0 mln hoger dan in 2021 (100,0%, N).",
+      "Expenditure on programme 'Wonen' in 2023 is €1.0 million higher than in 2021 (100.0%, adverse).",
+    ],
+    [
+      'a row without a code',
+      { soort: 'baten', van: mln(1), naar: mln(2), niveau: 'rij zonder code' },
+      "De baten van 'Bestaan' zijn in 2023 € 1,0 mln hoger dan in 2021 (100,0%, V).",
+      "Income from 'Bestaan' in 2023 is €1.0 million higher than in 2021 (100.0%, favourable).",
+    ],
+    [
+      'no year known',
+      { soort: 'lasten', van: mln(1), naar: mln(2), basis: 'na wijziging', jaren: [null, null] },
+      "De lasten van 'Bestaan' (1.6) zijn € 1,0 mln hoger dan begroot (100,0%, N).",
+      "Expenditure on 'Bestaan' (1.6) is €1.0 million higher than budgeted (100.0%, adverse).",
+    ],
+    [
+      'a forecast',
+      { soort: 'lasten', van: mln(1), naar: mln(2), basis: 'na wijziging', vergeleken: 'prognose' },
+      "De verwachte lasten van 'Bestaan' (1.6) zijn in 2023 € 1,0 mln hoger dan begroot (100,0%, N).",
+      "Expected expenditure on 'Bestaan' (1.6) in 2023 is €1.0 million higher than budgeted (100.0%, adverse).",
+    ],
+    [
+      'figures published in millions with one decimal',
+      { soort: 'lasten', van: mln(1.2), naar: mln(1.6), stap: 100_000 },
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 0,4 mln hoger dan in 2021 (33,3%, N).",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is €0.4 million higher than in 2021 (33.3%, adverse).",
+    ],
+    [
+      'figures published in whole millions',
+      { soort: 'lasten', van: mln(12), naar: mln(16), stap: 1_000_000 },
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 4 mln hoger dan in 2021 (33,3%, N).",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is €4 million higher than in 2021 (33.3%, adverse).",
+    ],
+    [
+      'figures published in whole euros',
+      { soort: 'lasten', van: 1000, naar: 1001, stap: 1 },
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 1 hoger dan in 2021 (0,1%, N).",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is €1 higher than in 2021 (0.1%, adverse).",
+    ],
+  ])('%s', (_, vorm, dutch, english) => {
+    expect(plain(nl.zin(afwijking(vorm)))).toBe(dutch);
+    expect(plain(en.zin(afwijking(vorm)))).toBe(english);
+  });
+
+  it('varies over subjects and stays the same for one', () => {
+    const zin = (naam: string): string => nl.zin(afwijking({ soort: 'lasten', van: 1, naar: 2, naam }));
+    const verbs = ['Wonen', 'Zorg', 'Sport', 'Groen', 'Veiligheid', 'Kunst'].map(
+      (naam) => / (zijn|vallen|komen) /.exec(zin(naam))?.[1]
+    );
+    expect(new Set(verbs).size).toBe(3);
+    expect(zin('Wonen')).toBe(zin('Wonen'));
+  });
+});
+
+describe('every combination of sign, kind, size and series', () => {
+  const bedragen = [0, 1, 400, 49_000, 999_999, 1_000_000, 1_049_999, 70_478_000, -1, -250_000, -13_597_000];
+  const reeksen = ['rekening', 'na wijziging', 'primitief', 'raming', 'prognose'] as const;
+  const all = (['lasten', 'baten', 'saldo'] as const).flatMap((soort) =>
+    bedragen.flatMap((van) =>
+      bedragen.flatMap((naar) => reeksen.map((basis) => afwijking({ soort, van, naar, basis, stap: 1 })))
+    )
+  );
+
+  it.each([
+    ['Dutch', nl, /€ -|€ 0 |€ 0,0 |\b0 (hoger|lager)|geen .*(niet|geen) |undefined|null|NaN|\(\)| {2}| [,.;:]|-\d/],
+    ['English', en, /€-|€0 |€0.0 |\b0 (higher|lower)|no .*(not|none) |undefined|null|NaN|\(\)| {2}| [,.;:]|-\d/],
+  ] as const)('is one proper sentence in %s', (_, { zin }, fault) => {
+    for (const item of all) {
+      const text = zin(item);
+      expect(text).toMatch(/^[A-Z].*\.$/);
+      expect(text).not.toMatch(fault);
+      expect(text.includes(', N)') || text.includes('(N)') || text.includes('adverse)')).toBe(item.vn === 'N');
+    }
+  });
+});
