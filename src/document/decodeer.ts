@@ -5,7 +5,6 @@ const BOVEN_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘�
 
 function decodeWindows1252(bytes: Uint8Array): string {
   const tekst = new TextDecoder('windows-1252').decode(bytes);
-  // eslint-disable-next-line no-control-regex -- these control characters are what has to be replaced
   return tekst.replace(/[\u0080-\u009f]/g, (teken) => BOVEN_80.charAt(teken.charCodeAt(0) - 0x80));
 }
 

@@ -10,9 +10,10 @@ import { getalOf, toCel, type Gelezencel } from './getallen';
 import { amountSign } from './huisteken';
 import { nameKolommen, type Documentkennis } from './kolommen';
 import { decideSaldokolom } from './kolomsoort';
-import { placeOpenRows, type Mogelijkheden } from './plaatsen';
+import { placeOpenRows } from './plaatsen';
 import type { Ruwtabel } from './ruwtabel';
 import { inferSaldo, inferZonderSaldo, type Tekenuitkomst } from './tekens';
+import { columnDoubts, numberDoubts, openDoubt } from './tabeltwijfels';
 import { decideVerschilkolom, inferVerschil } from './verschil';
 import { assignRijsoorten, toWerkrij, type Werkrij } from './werkrij';
 
@@ -80,13 +81,6 @@ function celOf(gelezen: Gelezencel, kolom: Kolom, rij: Werkrij, eenheid: Eenheid
   };
 }
 
-function columnDoubts(kolommen: readonly Kolom[], rijen: readonly Werkrij[], ruw: Ruwtabel): Problem[] {
-  const soortInRij = rijen.some((rij) => rij.soort !== null);
-  return kolommen
-    .filter(({ reeks, soort }) => reeks === null || (soort === null && !soortInRij))
-    .map(({ kop }) => ({ code: 'kolom-onbekend', herkomst: ruw.herkomst, kop }));
-}
-
 /** Gives a table as found its meaning: columns, kinds, signs, unit, and every figure with its amount. */
 export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const id = `${omgeving.document}.t${omgeving.nummer}`;
@@ -140,30 +134,4 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
     },
     twijfels,
   };
-}
-
-const MEESTE_MOGELIJKHEDEN = 12;
-
-/** A row whose figures could not be placed, with the ways to read it; too many to list are not listed. */
-function openDoubt(rij: Werkrij, mogelijk: Mogelijkheden | undefined): Problem | null {
-  if (mogelijk === undefined) return null;
-  const teksten = mogelijk.map((cellen) => cellen.map((cel) => cel?.cel.tekst ?? null));
-  return {
-    code: 'cellen-onzeker',
-    herkomst: rij.ruw.herkomst,
-    label: rij.label,
-    mogelijkheden: teksten.length > MEESTE_MOGELIJKHEDEN ? [] : teksten,
-  };
-}
-
-/** Words where a figure should be, and figures that can be read in two ways. */
-function numberDoubts(rij: Werkrij): Problem[] {
-  return rij.cellen.flatMap((cel): Problem[] => {
-    if (cel === null) return [];
-    const { tekst, herkomst } = cel.cel;
-    if (cel.gelezen === null || cel.gelezen.waarde === null) return [{ code: 'geen-getal', herkomst, tekst }];
-    return cel.gelezen.anders === null
-      ? []
-      : [{ code: 'getal-dubbelzinnig', herkomst, tekst, gelezen: cel.gelezen.waarde }];
-  });
 }

@@ -101,6 +101,10 @@ function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
     .join(' ');
   const basis = { label, letter: (letters.length > 0 ? LETTERS[letter] : undefined) ?? null, herkomst: lijn.herkomst };
   if (!vast && gevonden.length === 0) return { ...kopRij(label, lijn.herkomst, cijfers.length), letter: basis.letter };
+  // A total without a name, its empty first cell dropped: as many figures as there are columns.
+  if (!vast && lijn.cellen.length === cijfers.length && lijn.cellen.every((cel) => isFiguur(cel.tekst))) {
+    return { ...basis, label: '', inhoud: { soort: 'vast', cellen: lijn.cellen } };
+  }
   if (!vast) return { ...basis, inhoud: { soort: 'los', reeksen: [gevonden] } };
   const cellen = cijfers.map((kolom) => {
     const cel = lijn.cellen[kolom];

@@ -105,10 +105,10 @@ function reeksVan(betekenis: string): string | null {
     )
   )
     return 'verschil';
-  if (/na wijziging/.test(betekenis)) return 'na wijziging';
-  if (/begrotingswijziging/.test(betekenis)) return 'wijziging';
+  if (betekenis.includes('na wijziging')) return 'na wijziging';
+  if (betekenis.includes('begrotingswijziging')) return 'wijziging';
   if (/primitief|volgend jaar/.test(betekenis)) return 'primitief';
-  if (/meerjarenraming/.test(betekenis)) return 'raming';
+  if (betekenis.includes('meerjarenraming')) return 'raming';
   if (/rekening|vorig jaar/.test(betekenis)) return 'rekening';
   return /^begroting(?: lasten| baten| saldo)?$/.test(betekenis) ? 'primitief' : null;
 }

@@ -1,0 +1,39 @@
+import type { Problem } from '../domain/problem';
+import type { Kolom } from '../domain/tabel';
+import type { Mogelijkheden } from './plaatsen';
+import type { Ruwtabel } from './ruwtabel';
+import type { Werkrij } from './werkrij';
+
+/** Columns of which series or kind is not known. */
+export function columnDoubts(kolommen: readonly Kolom[], rijen: readonly Werkrij[], ruw: Ruwtabel): Problem[] {
+  const soortInRij = rijen.some((rij) => rij.soort !== null);
+  return kolommen
+    .filter(({ reeks, soort }) => reeks === null || (soort === null && !soortInRij))
+    .map(({ kop }) => ({ code: 'kolom-onbekend', herkomst: ruw.herkomst, kop }));
+}
+
+const MEESTE_MOGELIJKHEDEN = 12;
+
+/** A row whose figures could not be placed, with the ways to read it; too many to list are not listed. */
+export function openDoubt(rij: Werkrij, mogelijk: Mogelijkheden | undefined): Problem | null {
+  if (mogelijk === undefined) return null;
+  const teksten = mogelijk.map((cellen) => cellen.map((cel) => cel?.cel.tekst ?? null));
+  return {
+    code: 'cellen-onzeker',
+    herkomst: rij.ruw.herkomst,
+    label: rij.label,
+    mogelijkheden: teksten.length > MEESTE_MOGELIJKHEDEN ? [] : teksten,
+  };
+}
+
+/** Words where a figure should be, and figures that can be read in two ways. */
+export function numberDoubts(rij: Werkrij): Problem[] {
+  return rij.cellen.flatMap((cel): Problem[] => {
+    if (cel === null) return [];
+    const { tekst, herkomst } = cel.cel;
+    const waarde = cel.gelezen?.waarde ?? null;
+    if (waarde === null) return [{ code: 'geen-getal', herkomst, tekst }];
+    const dubbel = (cel.gelezen?.anders ?? null) !== null;
+    return dubbel ? [{ code: 'getal-dubbelzinnig', herkomst, tekst, gelezen: waarde }] : [];
+  });
+}
