@@ -1,6 +1,7 @@
 import React, { type ReactElement } from 'react';
 import { Pivot, PivotItem, type IPivotStyles } from 'office-ui-fabric-react/lib/Pivot';
 import { usePaneel } from './context';
+import { isUsable } from './laden/inhoud';
 import { countVerdicts, toExplain } from './selectie';
 import { tabId } from './tab';
 import { STAPPEN, type Paneelstap, type Staat } from './state';
@@ -67,7 +68,9 @@ function countFor(stap: Paneelstap, staat: Staat): number {
   switch (stap) {
     case 'laden':
       return new Set(
-        [...(staat.resultaat?.dossier.lezingen ?? []), ...staat.gelezen].map(({ document }) => document.id)
+        [...(staat.resultaat?.dossier.lezingen ?? []), ...staat.gelezen.filter(isUsable)].map(
+          ({ document }) => document.id
+        )
       ).size;
     case 'aansluiten':
       return countVerdicts(staat.resultaat).verschil;

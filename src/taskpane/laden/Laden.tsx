@@ -1,5 +1,6 @@
 import React, { type ReactElement } from 'react';
 import { usePaneel } from '../context';
+import { isUsable } from './inhoud';
 import { Geladen } from './Geladen';
 import { Laadvak } from './Laadvak';
 import { Plakvak } from './Plakvak';
@@ -13,6 +14,7 @@ export function Laden(): ReactElement {
   const { staat, teksten } = usePaneel();
   const { laden } = teksten.paneel;
   const voorstel = useVoorstel();
+  const usable = voorstel.some(isUsable);
   return (
     <>
       <h2 className="onzichtbaar">{laden.titel}</h2>
@@ -20,14 +22,14 @@ export function Laden(): ReactElement {
       {staat.plakvakOpen && <Plakvak />}
       {voorstel.length > 0 && (
         <section aria-labelledby="voorstel-kop">
-          <h2 id="voorstel-kop">{laden.voorstel}</h2>
+          <h2 id="voorstel-kop">{usable ? laden.voorstel : laden.niets}</h2>
           {voorstel.map((lezing) => (
             <Voorbeschouwing key={lezing.document.id} lezing={lezing} />
           ))}
           <Schrijfbalk />
         </section>
       )}
-      {staat.resultaat !== null && voorstel.length === 0 && <Vervolg resultaat={staat.resultaat} />}
+      {staat.resultaat !== null && !usable && <Vervolg resultaat={staat.resultaat} />}
       <Geladen />
     </>
   );

@@ -1,7 +1,7 @@
 import React, { type ReactElement } from 'react';
 import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
 import { usePaneel } from '../context';
-import { countContents, isUsable } from './inhoud';
+import { isUsable } from './inhoud';
 
 /** The one action that changes the workbook, always in reach while there is something to write. */
 export function Schrijfbalk(): ReactElement | null {
@@ -9,10 +9,9 @@ export function Schrijfbalk(): ReactElement | null {
   const { laden } = teksten.paneel;
   const usable = staat.gelezen.filter(isUsable);
   if (usable.length === 0) return null;
-  const { rijen, indicatoren } = countContents(usable);
   return (
     <div className="schrijfbalk">
-      <span className="klein">{laden.schrijfWat(usable.length, rijen, indicatoren)}</span>
+      <span className="klein">{laden.schrijfWat(usable.length)}</span>
       <PrimaryButton
         text={laden.schrijf}
         disabled={staat.bezig !== null}

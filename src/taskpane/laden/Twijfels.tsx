@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem';
 import { usePaneel } from '../context';
 import { Icoon } from '../iconen';
 
+/** Serious doubts that show at once. */
 const EERSTE = 3;
 
 /** What the reader of the document was not sure of, with the place. */
@@ -14,7 +15,9 @@ export function Twijfels({ lezing }: { readonly lezing: Lezing }): ReactElement 
   const [all, setAll] = useState(false);
   const twijfels = mostSeriousFirst(lezing.twijfels);
   if (twijfels.length === 0) return null;
-  const shown = all ? twijfels : twijfels.slice(0, EERSTE);
+  const shown = all
+    ? twijfels
+    : twijfels.slice(0, Math.min(EERSTE, Math.max(1, twijfels.filter((twijfel) => !isMild(twijfel)).length)));
   return (
     <div className="twijfels">
       <h4>
@@ -38,8 +41,11 @@ export function Twijfels({ lezing }: { readonly lezing: Lezing }): ReactElement 
   );
 }
 
-/** An inferred name is marked where it stands: it comes last. */
 function mostSeriousFirst(twijfels: readonly Problem[]): readonly Problem[] {
-  const mild = (twijfel: Problem): number => (twijfel.code === 'naam-afgeleid' ? 1 : 0);
-  return [...twijfels].sort((a, b) => mild(a) - mild(b));
+  return [...twijfels].sort((a, b) => Number(isMild(a)) - Number(isMild(b)));
+}
+
+/** An inferred name is marked where it stands: it comes last. */
+function isMild(twijfel: Problem): boolean {
+  return twijfel.code === 'naam-afgeleid';
 }

@@ -7,6 +7,7 @@ import { Documentkeuzes } from './Documentkeuzes';
 import { focusOn, KIES } from './focus';
 import { Indicatorlijst } from './Indicatorlijst';
 import { isUsable } from './inhoud';
+import { Onbruikbaar } from './Onbruikbaar';
 import { Tabelvak } from './Tabelvak';
 import { Tegellijst } from './Tegellijst';
 import { Twijfels } from './Twijfels';
@@ -27,7 +28,7 @@ export function Voorbeschouwing({ lezing }: Props): ReactElement {
       <header className="kaartkop">
         <div>
           <h3 id={`doc-${id}`}>{naam}</h3>
-          <p className="klein">{describeDocument(lezing, teksten)}</p>
+          {usable && <p className="klein">{describeDocument(lezing, teksten)}</p>}
         </div>
         <DefaultButton
           className="klein-knop"
@@ -40,8 +41,8 @@ export function Voorbeschouwing({ lezing }: Props): ReactElement {
         />
       </header>
       {replaces && usable && <p className="let-op">{laden.vervangt}</p>}
-      <Twijfels lezing={lezing} />
-      {usable ? <Documentkeuzes lezing={lezing} /> : <p className="klein">{laden.onbruikbaar}</p>}
+      {usable ? <Twijfels lezing={lezing} /> : <Onbruikbaar lezing={lezing} />}
+      {usable && <Documentkeuzes lezing={lezing} />}
       {lezing.tabellen.map((tabel) => (
         <Tabelvak key={tabel.id} tabel={tabel} lezing={lezing} />
       ))}

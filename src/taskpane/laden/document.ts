@@ -1,6 +1,6 @@
 import type { Lezing } from '../../domain/lezing';
 import type { Teksten } from '../../locale/teksten';
-import { countContents, isUsable } from './inhoud';
+import { countContents } from './inhoud';
 
 /** A document in one line: kind and year, format, and how much it holds. */
 export function describeDocument(lezing: Lezing, { paneel }: Teksten): string {
@@ -9,7 +9,7 @@ export function describeDocument(lezing: Lezing, { paneel }: Teksten): string {
   return [
     [kind, lezing.jaar].filter((part) => part !== null).join(' '),
     paneel.formaat[lezing.document.formaat],
-    isUsable(lezing) ? paneel.laden.inhoud(rijen, indicatoren) : '',
+    paneel.laden.inhoud(rijen, indicatoren),
   ]
     .filter((part) => part !== '')
     .join(' · ');
