@@ -23,10 +23,8 @@ function applyOpmaak(range: Excel.Range, opmaak: Opmaak): void {
   if (opmaak.grootte !== undefined) format.font.size = opmaak.grootte;
   if (opmaak.tekst !== undefined) format.font.color = opmaak.tekst;
   if (opmaak.vulling !== undefined) format.fill.color = opmaak.vulling;
-  if (opmaak.doorloop !== undefined) {
-    format.wrapText = opmaak.doorloop;
-    format.verticalAlignment = 'Top';
-  }
+  if (opmaak.doorloop !== undefined) format.wrapText = opmaak.doorloop;
+  if (opmaak.boven === true) format.verticalAlignment = 'Top';
 }
 
 function addKleurregels(range: Excel.Range, regels: readonly Kleurregel[]): void {
@@ -92,6 +90,12 @@ export function queueStep(context: Excel.RequestContext, stap: Stap): void {
       return;
     case 'breedte':
       worksheets.getItem(stap.blad).getRangeByIndexes(0, stap.kolom, 1, 1).format.columnWidth = toPoints(stap.tekens);
+      return;
+    case 'hoogte':
+      worksheets.getItem(stap.blad).getRangeByIndexes(stap.rij, 0, 1, 1).format.rowHeight = stap.punten;
+      return;
+    case 'verberg':
+      worksheets.getItem(stap.blad).getRangeByIndexes(0, stap.kolom, 1, 1).getEntireColumn().columnHidden = true;
       return;
     case 'keuzelijst': {
       const validation = rangeOf(context, stap.gebied).dataValidation;

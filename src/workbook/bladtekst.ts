@@ -28,7 +28,11 @@ export interface Bladtekst {
   /** The engine's diagnosis in one sentence. */
   diagnose(bevinding: Bevinding, celnaam: (cel: CelId) => string): string;
   readonly overzicht: Readonly<Record<Overzichtregel, { readonly onderdeel: string; readonly uitleg: string }>>;
+  readonly instellingen: Readonly<Record<Instelregel, { readonly onderdeel: string; readonly uitleg: string }>>;
 }
+
+/** What the user sets on the sheet Overzicht. */
+export type Instelregel = 'drempel-bedrag' | 'drempel-procent';
 
 /** The rows of the sheet Overzicht. */
 export type Overzichtregel =
@@ -39,8 +43,6 @@ export type Overzichtregel =
   | 'raakt'
   | 'verschil'
   | 'niet-te-toetsen'
-  | 'drempel-bedrag'
-  | 'drempel-procent'
   | 'boven-drempel'
   | 'toegelicht'
   | 'zonder-toelichting'

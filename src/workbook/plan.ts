@@ -38,8 +38,8 @@ export interface Kolomplan {
 export interface Rijplan {
   readonly sleutel: string;
   readonly cellen: Readonly<Record<string, Celplan>>;
-  /** Headers whose cell in this row belongs to the user (the threshold on Overzicht). */
-  readonly vanGebruiker?: readonly string[];
+  /** Headers of the user's columns that the user set in the pane: written whatever stands there. */
+  readonly ingesteld?: readonly string[];
   /** Formats that differ from their column's. */
   readonly formaten?: Readonly<Record<string, string>>;
 }

@@ -16,7 +16,7 @@ export interface Gebied {
 }
 
 /** Looks that carry a meaning, not colours: excel/ and xlsx/ choose the colours once (stijl.ts). */
-export type Stijl = 'titel' | 'uitleg' | 'kop' | 'kop-gebruiker' | 'invoer' | 'grijs' | 'doorloop';
+export type Stijl = 'titel' | 'uitleg' | 'kop' | 'kop-gebruiker' | 'invoer' | 'grijs' | 'doorloop' | 'boven';
 
 /** A rule that colours cells by their live value. */
 export interface Kleurregel {
@@ -42,6 +42,10 @@ export type Stap =
   /** 0-based data row. */
   | { readonly stap: 'verwijder-rij'; readonly tabel: string; readonly index: number }
   | { readonly stap: 'opmaak'; readonly gebied: Gebied; readonly stijl: Stijl }
+  /** Height of a row in points. */
+  | { readonly stap: 'hoogte'; readonly blad: string; readonly rij: number; readonly punten: number }
+  /** A technical column that a reader needs only when he looks for it. */
+  | { readonly stap: 'verberg'; readonly blad: string; readonly kolom: number }
   /** Width in characters. */
   | { readonly stap: 'breedte'; readonly blad: string; readonly kolom: number; readonly tekens: number }
   | { readonly stap: 'keuzelijst'; readonly gebied: Gebied; readonly keuzes: readonly string[] }
@@ -66,6 +70,8 @@ export function isOpmaak(stap: Stap): boolean {
   switch (stap.stap) {
     case 'opmaak':
     case 'breedte':
+    case 'hoogte':
+    case 'verberg':
     case 'keuzelijst':
     case 'kleurregels':
     case 'zet-vast':

@@ -25,6 +25,7 @@ export interface Opmaak {
   readonly tekst?: string;
   readonly vulling?: string;
   readonly doorloop?: boolean;
+  readonly boven?: boolean;
 }
 
 /** Looks by meaning, one place for Excel and for .xlsx. */
@@ -36,4 +37,5 @@ export const OPMAAK: Readonly<Record<Stijl, Opmaak>> = {
   invoer: { vulling: KLEUR.invoer },
   grijs: { tekst: KLEUR.grijs },
   doorloop: { doorloop: true },
+  boven: { boven: true },
 };

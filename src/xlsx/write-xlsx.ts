@@ -36,7 +36,8 @@ function applyOpmaak(cel: Cell, opmaak: Opmaak): void {
   if (opmaak.tekst !== undefined) font.color = argb(opmaak.tekst);
   cel.font = font;
   if (opmaak.vulling !== undefined) cel.fill = solid(opmaak.vulling);
-  if (opmaak.doorloop !== undefined) cel.alignment = { wrapText: opmaak.doorloop, vertical: 'top' };
+  if (opmaak.doorloop !== undefined) cel.alignment = { ...cel.alignment, wrapText: opmaak.doorloop };
+  if (opmaak.boven === true) cel.alignment = { ...cel.alignment, vertical: 'top' };
 }
 
 function addTable(workbook: Workbook, gebied: Gebied, naam: string): void {
@@ -100,6 +101,12 @@ function applyStep(workbook: Workbook, stap: Stap): void {
       return;
     case 'breedte':
       sheet(workbook, stap.blad).getColumn(stap.kolom + 1).width = stap.tekens;
+      return;
+    case 'hoogte':
+      sheet(workbook, stap.blad).getRow(stap.rij + 1).height = stap.punten;
+      return;
+    case 'verberg':
+      sheet(workbook, stap.blad).getColumn(stap.kolom + 1).hidden = true;
       return;
     case 'keuzelijst':
       eachCell(workbook, stap.gebied, (cel) => {

@@ -61,6 +61,7 @@ describe('the main job in a workbook, through the real office.js', () => {
     expect(await cell('tblAansluiting', id, 'Oordeel')).toBe('verschil');
     expect(await cell('tblAansluiting', id, 'Verschil')).toBe(-27);
     expect(await cell('tblOverzicht', 'verschil', 'Waarde')).toBe(2);
+    expect(await cell('tblOverzicht', 'boven-drempel', 'Waarde')).toBe(15);
   });
 
   it('keeps the changed figure and the note on a second run, and says what changed', async () => {

@@ -84,6 +84,8 @@ export class Geheugenwerkmap {
       case 'formaat':
       case 'opmaak':
       case 'breedte':
+      case 'hoogte':
+      case 'verberg':
       case 'keuzelijst':
       case 'kleurregels':
       case 'zet-vast':

@@ -2,7 +2,10 @@ import { isOpmaak } from '../../src/workbook/stap';
 import { readDossier } from '../../src/workbook/lees/lees-dossier';
 import { zoetermeer2021, zoetermeer2023 } from '../checks/fixtures/zoetermeer';
 import { Geheugenwerkmap } from '../support/geheugenwerkmap';
-import { dossierOf, run, TEKST } from './voorbeeld';
+import { decimaal } from '../../src/money/decimaal';
+import { planWorkbook } from '../../src/workbook/plan-workbook';
+import { compareWorkbook } from '../../src/workbook/vergelijk/vergelijk';
+import { dossierOf, OM, reconcile, run, TEKST } from './voorbeeld';
 
 function loaded(): Geheugenwerkmap {
   const werkmap = new Geheugenwerkmap();
@@ -100,6 +103,17 @@ describe('the workbook as plan and as source', () => {
     run(werkmap, [zonder]);
     expect(werkmap.cell('tblVerschillen', SLEUTEL_16, 'Toelichting')).toBe('Meer statushouders.');
     expect(run(werkmap).stappen.filter((stap) => !isOpmaak(stap))).toEqual([]);
+  });
+
+  it('reads the threshold that the user typed, and writes the one that was set in the pane', () => {
+    const werkmap = loaded();
+    werkmap.type('tblInstellingen', 'drempel-bedrag', 'Waarde', 250000);
+    const dossier = dossierOf(werkmap, []);
+    expect(dossier.instellingen.drempel.bedrag).toBe('250000');
+    const nieuw = { ...dossier, instellingen: { drempel: { bedrag: null, procent: decimaal(10) } } };
+    const vergelijking = compareWorkbook(planWorkbook(reconcile(nieuw), OM, TEKST), werkmap.read());
+    if (vergelijking.soort === 'stappen') werkmap.apply(vergelijking.stappen);
+    expect(dossierOf(werkmap, []).instellingen).toEqual(nieuw.instellingen);
   });
 
   it('takes another sheet name when the user has a sheet of that name', () => {

@@ -19,7 +19,7 @@ export const werkblad: Bladtekst = {
     overzicht: {
       titel: 'Overzicht',
       uitleg:
-        'Het oordeel in één blik. Alle getallen zijn formules over de andere bladen; de drempel is van u, en de kolommen met een okergele kop ook.',
+        'Het oordeel in één blik: formules over de andere bladen. Kolommen met een okergele kop zijn van u; rechts stelt u de drempel in.',
     },
     doelstellingen: {
       titel: 'Doelstellingen',
@@ -78,15 +78,6 @@ export const werkblad: Bladtekst = {
       uitleg: 'Afronding kan dit niet verklaren: hier zit een fout.',
     },
     'niet-te-toetsen': { onderdeel: 'Controles die niet te toetsen zijn', uitleg: 'Een bedrag in de som ontbreekt.' },
-    'drempel-bedrag': {
-      onderdeel: 'Drempel: bedrag in euro',
-      uitleg:
-        'Van u. Vanaf dit bedrag moet een afwijking worden toegelicht (financiële verordening). Leeg: geen drempel.',
-    },
-    'drempel-procent': {
-      onderdeel: 'Drempel: procent van de basis',
-      uitleg: 'Van u. Is ook dit gevuld, dan tellen beide. Leeg: geen drempel.',
-    },
     'boven-drempel': { onderdeel: 'Afwijkingen boven de drempel', uitleg: 'Zie het blad Verschillen.' },
     toegelicht: { onderdeel: '- waarvan toegelicht', uitleg: 'Met een tekst in de kolom Toelichting.' },
     'zonder-toelichting': {
@@ -96,6 +87,16 @@ export const werkblad: Bladtekst = {
     verouderd: {
       onderdeel: 'Verouderde toelichtingen',
       uitleg: 'De cijfers zijn gewijzigd nadat de toelichting is geschreven.',
+    },
+  },
+  instellingen: {
+    'drempel-bedrag': {
+      onderdeel: 'Drempel: bedrag in euro',
+      uitleg: 'Vanaf dit bedrag moet een afwijking worden toegelicht (financiële verordening). Leeg: geen drempel.',
+    },
+    'drempel-procent': {
+      onderdeel: 'Drempel: % van de basis',
+      uitleg: 'Is ook dit gevuld, dan moeten beide zijn bereikt. Leeg: geen drempel.',
     },
   },
 };

@@ -5,7 +5,7 @@ import { toBedrag, type Bedrag } from '../../money/bedrag';
 import { compare, decimaal, type Decimaal } from '../../money/decimaal';
 import { DOELSTELLINGEN, KOP_EIGEN } from '../cel-index';
 import { AFDRUK } from '../plan';
-import { KOP_WAARDE, OVERZICHT } from '../plannen/overzicht';
+import { INSTELLINGEN, KOP_WAARDE } from '../plannen/overzicht';
 import { VERSCHILLEN } from '../plannen/verschillen';
 import type { WerkmapInhoud } from '../werkmap';
 import type { Kenmerk } from './kolommen';
@@ -18,7 +18,7 @@ export const STANDAARDINSTELLINGEN: Instellingen = {
 
 /** The settings as they stand in the workbook; an emptied cell means no threshold. */
 export function readInstellingen(inhoud: WerkmapInhoud): Instellingen {
-  const rijen = rowsOf(inhoud, OVERZICHT);
+  const rijen = rowsOf(inhoud, INSTELLINGEN);
   const waarde = (sleutel: string): Decimaal | null =>
     rijen.find((rij) => rij.text('Sleutel') === sleutel)?.decimaal(KOP_WAARDE) ?? null;
   // Without a fingerprint the row is new and was not finished: an empty cell there is not the user's choice.

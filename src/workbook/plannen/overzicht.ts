@@ -1,6 +1,6 @@
 import type { Instellingen } from '../../domain/resultaat';
-import { toNumber } from '../../money/decimaal';
-import type { Bladtekst, Overzichtregel } from '../bladtekst';
+import { toNumber, type Decimaal } from '../../money/decimaal';
+import type { Bladtekst, Instelregel, Overzichtregel } from '../bladtekst';
 import { formule, lookup } from '../formule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Rijplan } from '../plan';
 
@@ -10,9 +10,15 @@ export const OVERZICHT = 'tblOverzicht';
 /** Header of the column with the figures of the overview. */
 export const KOP_WAARDE = 'Waarde';
 
+/**
+ * Name of the table with the settings. A table of its own: formulas that use a setting must not depend on the counts
+ * that depend on them.
+ */
+export const INSTELLINGEN = 'tblInstellingen';
+
 /** The threshold as formulas refer to it; an empty cell means no threshold. */
 export function drempelRef(regel: 'drempel-bedrag' | 'drempel-procent'): string {
-  return `N(${lookup(OVERZICHT, KOP_WAARDE, regel)})`;
+  return `N(${lookup(INSTELLINGEN, KOP_WAARDE, regel)})`;
 }
 
 const KOLOMMEN = [
@@ -22,13 +28,16 @@ const KOLOMMEN = [
   SLEUTELKOLOM,
 ];
 
-/** Rows whose value the user sets. */
-const VAN_GEBRUIKER: readonly Overzichtregel[] = ['drempel-bedrag', 'drempel-procent'];
+const INSTELKOLOMMEN = [
+  kolom('Instelling', { breedte: 26 }),
+  kolom(KOP_WAARDE, { vanGebruiker: true, formaat: FORMAAT.bedrag, breedte: 14 }),
+  kolom('Uitleg', { breedte: 60, stijl: 'doorloop' }),
+  SLEUTELKOLOM,
+];
 
 const telOordeel = (oordeel: string): Celplan => formule(`COUNTIFS(tblAansluiting[Oordeel],"${oordeel}")`);
 
-function waarden(instellingen: Instellingen): Readonly<Record<Overzichtregel, Celplan>> {
-  const { drempel } = instellingen;
+function waarden(): Readonly<Record<Overzichtregel, Celplan>> {
   const boven = '(tblVerschillen[Boven drempel]="ja")';
   return {
     documenten: formule('SUMPRODUCT(--(tblBronnen[Naam]<>""))'),
@@ -40,8 +49,6 @@ function waarden(instellingen: Instellingen): Readonly<Record<Overzichtregel, Ce
     raakt: telOordeel('raakt'),
     verschil: telOordeel('verschil'),
     'niet-te-toetsen': telOordeel('niet te toetsen'),
-    'drempel-bedrag': drempel.bedrag === null ? null : toNumber(drempel.bedrag),
-    'drempel-procent': drempel.procent === null ? null : toNumber(drempel.procent),
     'boven-drempel': formule('COUNTIFS(tblVerschillen[Boven drempel],"ja")'),
     toegelicht: formule(`SUMPRODUCT(${boven}*(tblVerschillen[Toelichting]<>""))`),
     'zonder-toelichting': formule(`SUMPRODUCT(${boven}*(tblVerschillen[Toelichting]=""))`),
@@ -49,21 +56,37 @@ function waarden(instellingen: Instellingen): Readonly<Record<Overzichtregel, Ce
   };
 }
 
+function instelling(sleutel: Instelregel, waarde: Decimaal | null, tekst: Bladtekst): Rijplan {
+  const { onderdeel, uitleg } = tekst.instellingen[sleutel];
+  return {
+    sleutel,
+    ingesteld: [KOP_WAARDE],
+    cellen: { Instelling: onderdeel, [KOP_WAARDE]: waarde === null ? null : toNumber(waarde), Uitleg: uitleg },
+  };
+}
+
 /** The sheet that tells at a glance whether the documents tie, and what is still to be explained. */
-export function planOverzicht(instellingen: Instellingen, tekst: Bladtekst): Bladplan {
-  const cellen = waarden(instellingen);
-  const rijen = (Object.keys(cellen) as Overzichtregel[]).map((regel): Rijplan => ({
-    sleutel: regel,
-    cellen: {
-      Onderdeel: tekst.overzicht[regel].onderdeel,
-      [KOP_WAARDE]: cellen[regel],
-      Uitleg: tekst.overzicht[regel].uitleg,
-    },
-    ...(VAN_GEBRUIKER.includes(regel) ? { vanGebruiker: [KOP_WAARDE] } : {}),
-  }));
+export function planOverzicht({ drempel }: Instellingen, tekst: Bladtekst): Bladplan {
+  const cellen = waarden();
+  const rijen = (Object.keys(cellen) as Overzichtregel[]).map((regel): Rijplan => {
+    const { onderdeel, uitleg } = tekst.overzicht[regel];
+    return { sleutel: regel, cellen: { Onderdeel: onderdeel, [KOP_WAARDE]: cellen[regel], Uitleg: uitleg } };
+  });
   return {
     naam: 'Overzicht',
     ...tekst.bladen.overzicht,
-    tabellen: [{ naam: OVERZICHT, kolom: 0, kolommen: KOLOMMEN, rijen, vervallen: null }],
+    tabellen: [
+      { naam: OVERZICHT, kolom: 0, kolommen: KOLOMMEN, rijen, vervallen: null },
+      {
+        naam: INSTELLINGEN,
+        kolom: KOLOMMEN.length + 2,
+        kolommen: INSTELKOLOMMEN,
+        rijen: [
+          instelling('drempel-bedrag', drempel.bedrag, tekst),
+          instelling('drempel-procent', drempel.procent, tekst),
+        ],
+        vervallen: null,
+      },
+    ],
   };
 }

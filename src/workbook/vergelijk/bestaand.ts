@@ -3,7 +3,7 @@ import { AFDRUK, AFDRUKKOLOM, BEHOUD, SLEUTEL, type Kolomplan, type Rijplan, typ
 import type { Gebied, Invoer } from '../stap';
 import type { Bladinhoud, Celwaarde, Tabelinhoud } from '../werkmap';
 import type { Fasen } from './fasen';
-import { decideCell, fitText, isVanGebruiker, nextAfdruk, type Huidig } from './rij';
+import { decideCell, fitText, nextAfdruk, type Huidig } from './rij';
 import type { Verslaggever } from './verslag';
 
 /** An existing table of ours while it is brought up to date. */
@@ -51,10 +51,12 @@ function updateRow(werk: Werk, index: number, rij: Rijplan): void {
   for (const kolom of werk.kolommen) {
     const gepland = rij.cellen[kolom.kop] ?? null;
     if (gepland === BEHOUD) continue;
-    if (isVanGebruiker(kolom, rij) || kolom.eenmalig) {
+    if (kolom.vanGebruiker || kolom.eenmalig) {
       // Fingerprints are written last: without them the row is new and an interrupted run did not finish it.
       const { waarde } = huidigIn(werk, index, kolom.kop);
-      if (afdruk.size === 0 && gepland !== null && waarde === '') write(werk, index, kolom.kop, fitText(gepland));
+      const onaf = afdruk.size === 0 && gepland !== null && waarde === '';
+      const ingesteld = rij.ingesteld?.includes(kolom.kop) === true && waarde !== (gepland ?? '');
+      if (onaf || ingesteld) write(werk, index, kolom.kop, fitText(gepland ?? ''));
       continue;
     }
     if (kolom.samenMet !== null && eigen.has(kolom.samenMet)) {
@@ -190,11 +192,14 @@ function growTable(werk: Werk, erbij: number, blad: Bladinhoud | undefined): voi
     tabel: tabel.naam,
     gebied: { ...onder, rij: tabel.rij, rijen: tabel.waarden.length + erbij + 1 },
   });
+  fasen.opmaak.push({ stap: 'opmaak', gebied: onder, stijl: 'boven' });
   for (const kolom of [...werk.plan.kolommen, AFDRUKKOLOM]) {
     const gebied = { ...onder, kolom: tabel.kolom + kolomVan(werk, kolom.kop), kolommen: 1 };
     fasen.formaten.push({ stap: 'formaat', gebied, formaat: kolom.formaat });
-    if (kolom.stijl === 'grijs') fasen.opmaak.push({ stap: 'opmaak', gebied, stijl: 'grijs' });
-    if (kolom.stijl === 'doorloop') fasen.opmaak.push({ stap: 'opmaak', gebied, stijl: 'doorloop' });
+    if (kolom.vanGebruiker) fasen.opmaak.push({ stap: 'opmaak', gebied, stijl: 'invoer' });
+    if (kolom.stijl !== null) fasen.opmaak.push({ stap: 'opmaak', gebied, stijl: kolom.stijl });
+    if (kolom.keuzes.length > 0) fasen.opmaak.push({ stap: 'keuzelijst', gebied, keuzes: kolom.keuzes });
+    if (kolom.kleurregels.length > 0) fasen.opmaak.push({ stap: 'kleurregels', gebied, regels: kolom.kleurregels });
   }
 }
 

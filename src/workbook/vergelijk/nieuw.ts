@@ -16,6 +16,7 @@ export function createSheet(plan: Bladplan, blad: string, bestaat: boolean, fase
   fasen.structuur.push({ stap: 'schrijf', gebied: { ...cel(0), rijen: 2 }, waarden: [[plan.titel], [plan.uitleg]] });
   fasen.opmaak.push({ stap: 'opmaak', gebied: cel(0), stijl: 'titel' });
   fasen.opmaak.push({ stap: 'opmaak', gebied: cel(1), stijl: 'uitleg' });
+  fasen.opmaak.push({ stap: 'hoogte', blad, rij: 0, punten: 24 }, { stap: 'hoogte', blad, rij: KOPRIJ, punten: 32 });
   fasen.opmaak.push({ stap: 'zet-vast', blad, rijen: KOPRIJ + 1 });
 }
 
@@ -41,6 +42,9 @@ export function createTable(plan: Tabelplan, blad: string, links: number, fasen:
     { stap: 'schrijf', gebied: kop, waarden: [kolommen.map((kolom) => kolom.kop)] },
     { stap: 'maak-tabel', gebied: { ...kop, rijen: rijen + 1 }, tabel: plan.naam }
   );
+  const body: Gebied = { ...kop, rij: KOPRIJ + 1, rijen };
+  fasen.opmaak.push({ stap: 'opmaak', gebied: body, stijl: 'boven' });
+  fasen.opmaak.push({ stap: 'verberg', blad, kolom: links + kolommen.length - 1 });
   kolommen.forEach((kolom, i) => {
     const gebied: Gebied = { blad, rij: KOPRIJ + 1, kolom: links + i, rijen, kolommen: 1 };
     if (kolom.formaat !== 'General') fasen.formaten.push({ stap: 'formaat', gebied, formaat: kolom.formaat });
@@ -56,9 +60,6 @@ export function createTable(plan: Tabelplan, blad: string, links: number, fasen:
       if (kolom.kop === AFDRUK) fasen.afdrukken.push({ ...cel, waarde });
       else if (kolom.kop === SLEUTEL) fasen.sleutels.push({ ...cel, waarde });
       else fasen.write({ ...cel, waarde });
-      if (rij.vanGebruiker?.includes(kolom.kop) === true) {
-        fasen.opmaak.push({ stap: 'opmaak', gebied: { ...gebied, rij: cel.rij, rijen: 1 }, stijl: 'invoer' });
-      }
     });
   });
   verslag.nieuweRijen += plan.rijen.length;

@@ -31,11 +31,6 @@ const isFormule = (waarde: Invoer): waarde is Formule => typeof waarde === 'obje
 
 const isEmpty = (huidig: Huidig): boolean => huidig.waarde === '' && huidig.formule === '';
 
-/** Whether a column in a row belongs to the user. */
-export function isVanGebruiker(kolom: Kolomplan, rij: Rijplan | undefined): boolean {
-  return kolom.vanGebruiker || (rij?.vanGebruiker?.includes(kolom.kop) ?? false);
-}
-
 function decideFormule(kop: string, gepland: Formule, huidig: Huidig, afdruk: Afdruk): Celbesluit {
   const formule = String(huidig.formule);
   if (formule.startsWith('=')) {
@@ -74,7 +69,7 @@ export function nextAfdruk(
 ): string {
   const delen = kolommen.flatMap((kolom): (readonly [string, Celwaarde])[] => {
     const gepland = rij.cellen[kolom.kop] ?? null;
-    if (isVanGebruiker(kolom, rij) || eigen.has(kolom.kop)) return [];
+    if (kolom.vanGebruiker || eigen.has(kolom.kop)) return [];
     if (gepland === BEHOUD || kolom.eenmalig) return [[kolom.kop, huidig(kolom.kop)]];
     if (gepland !== null && isFormule(gepland)) return [];
     return [[kolom.kop, fitText(gepland ?? '')]];
