@@ -19,4 +19,6 @@ export interface Lezing {
   readonly tegels: readonly Tegel[];
   readonly indicatoren: readonly Indicator[];
   readonly twijfels: readonly Problem[];
+  /** Rebuilt from the sheets of the workbook: the doubts of its first reading stand there. */
+  readonly uitWerkmap?: boolean;
 }
