@@ -1,5 +1,6 @@
 import type { ICommandInfo } from '@univerjs/core';
-import type { IFormulaDirtyData } from '@univerjs/engine-formula';
+import { SetRangeValuesMutation } from '@univerjs/sheets';
+import type { IDirtyUnitOtherFormulaMap, IFormulaDirtyData } from '@univerjs/engine-formula';
 import {
   IActiveDirtyManagerService,
   ICalculateFormulaService,
@@ -21,7 +22,7 @@ export class Calculation {
     const dirty = parts.injector.get(IActiveDirtyManagerService);
     this.listener = parts.commands.onCommandExecuted((command, options) => {
       // Results of a calculation are written with onlyLocal and change nothing.
-      if (options?.onlyLocal === true) return;
+      if (options?.onlyLocal === true && command.id === SetRangeValuesMutation.id) return;
       const data = dirty.get(command.id)?.getDirtyData(command as ICommandInfo);
       if (!data) return;
       if (data.clearDependencyTreeCache && Object.keys(data.clearDependencyTreeCache).length > 0) this.invalidateAll();
@@ -58,9 +59,13 @@ export class Calculation {
   }
 
   private async calculate(): Promise<void> {
+    // Univer notes new and removed formulas just after the change that makes them.
+    await turn();
     const { injector, commands, unitId } = this.parts;
     const force = this.everything;
-    const dirtyRanges = this.changed.splice(0).flatMap((data) => data.dirtyRanges ?? []);
+    const changed = this.changed.splice(0);
+    const dirtyRanges = changed.flatMap((data) => data.dirtyRanges ?? []);
+    const dirtyUnitOtherFormulaMap = mergeMaps(changed.map((data) => data.dirtyUnitOtherFormulaMap ?? {}));
     this.everything = false;
     if (force) {
       const generator = injector.get(IFormulaDependencyGenerator) as unknown as { _disposeByUnitId(id: string): void };
@@ -81,11 +86,30 @@ export class Calculation {
           dirtyDefinedNameMap: {},
           dirtySuperTableMap: {},
           dirtyUnitFeatureMap: {},
-          dirtyUnitOtherFormulaMap: {},
+          dirtyUnitOtherFormulaMap,
           clearDependencyTreeCache: {},
         },
         { onlyLocal: true }
       );
     });
   }
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+/** Marks by workbook, sheet and formula, of several changes together. */
+function mergeMaps(maps: readonly IDirtyUnitOtherFormulaMap[]): IDirtyUnitOtherFormulaMap {
+  const merged: Record<string, Record<string, Record<string, boolean>>> = {};
+  for (const map of maps) {
+    for (const [unit, sheets] of Object.entries(map)) {
+      for (const [sheet, formulas] of Object.entries(sheets ?? {})) {
+        Object.assign(((merged[unit] ??= {})[sheet] ??= {}), formulas);
+      }
+    }
+  }
+  return merged;
 }

@@ -5,6 +5,7 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetColumnCountMutation,
   SetWorksheetRowCountMutation,
+  SetWorksheetRowHeightMutation,
 } from '@univerjs/sheets';
 import { mergeWorksheetSnapshotWithDefault } from '@univerjs/core';
 import { ArrayFormulas } from './array-formulas';
@@ -67,7 +68,8 @@ export class Grid {
       defaultColumnWidth: 80,
       defaultRowHeight: 20,
     });
-    this.run(InsertSheetMutation.id, { index: this.sheets().length, sheet });
+    // Univer brings a new sheet to the front, Excel does not; what comes from elsewhere it leaves where it is.
+    this.run(InsertSheetMutation.id, { index: this.sheets().length, sheet }, { ...ownWrite, fromCollab: true });
   }
 
   /** The id of the sheet in front. */
@@ -113,6 +115,7 @@ export class Grid {
   /** Sets part of the look of a block; beyond the sheet's present size there is nothing to show. */
   setLook(sheetId: string, rect: Rect, look: Parameters<typeof styleFor>[0]): void {
     this.setStyle(sheetId, rect, styleFor(look));
+    if (look.size) this.fitRows(sheetId, rect, look.size);
   }
 
   /** Removes all formatting of a block. */
@@ -148,6 +151,18 @@ export class Grid {
   dispose(): void {
     this.calculation.dispose();
     this.parts.univer.dispose();
+  }
+
+  /** Rows grow with a larger font, as in Excel. */
+  private fitRows(sheetId: string, wanted: Rect, points: number): void {
+    const sheet = this.sheet(sheetId);
+    const rect = this.visible(sheetId, wanted);
+    const needed = Math.ceil(points * 1.8);
+    for (let row = rect.row; sheet && row <= lastRow(rect); row += 1) {
+      if (sheet.getRowHeight(row) >= needed) continue;
+      const line = { startRow: row, endRow: row, startColumn: 0, endColumn: sheet.getColumnCount() - 1 };
+      this.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges: [line], rowHeight: needed });
+    }
   }
 
   private setStyle(sheetId: string, wanted: Rect, style: IStyleData | null): void {

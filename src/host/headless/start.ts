@@ -58,7 +58,7 @@ export async function startHeadlessHost(options: HeadlessOptions = {}): Promise<
   const conversation = new FrameConversation(
     {
       language,
-      requirementSets: { ExcelApi: options.excelApi ?? '1.17', ...options.requirementSets },
+      requirementSets: { ExcelApi: options.excelApi ?? '1.17', DelayForCellEdit: '1.1', ...options.requirementSets },
       documentUrl: `${headlessOrigin}/Proefwerkmap.xlsx`,
     },
     controls.frameHandler(),

@@ -11,6 +11,7 @@ import { EventHub, EventType, workbookTarget } from './events';
 import type { FormulaContext } from './formulas';
 import { calculableFormula, rowAlias } from './formulas';
 import { NameStore } from './names';
+import { shiftReferences } from './shift-references';
 import { SheetExtras } from './sheet-extras';
 import { TableStore, partOf } from './tables';
 import { Tracked } from './tracked';
@@ -123,8 +124,13 @@ export class Book implements FormulaContext {
   linesShifted(sheetId: string, shift: Shift): void {
     this.tables.shift(sheetId, shift);
     this.tracked.shift(sheetId, shift);
+    for (const name of this.names.all()) {
+      const home = this.sheetName(name.sheetId ?? this.grid.activeSheetId);
+      name.formula = shiftReferences(name.formula, home, this.sheetName(sheetId), shift);
+    }
     this.extras.shift(sheetId, shift);
     this.structureChanged();
+    for (const listener of this.onLookChanged) listener(sheetId);
   }
 
   /** Tells the add-in that cells changed. */

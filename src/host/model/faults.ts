@@ -4,7 +4,7 @@ import { HostError } from '../protocol/errors';
 export interface FaultOrder {
   /** Which request, counted from now: 1 is the next one. Any request when absent. */
   readonly request?: number;
-  /** Which action by its name, such as `Range.Values` or `TableCollection.Add`; the first when absent. */
+  /** Which action, as type and member: `Range.Values`, `TableCollection.Add`, `Range.query`; the first when absent. */
   readonly action?: (name: string) => boolean;
   readonly code: string;
   readonly message?: string;

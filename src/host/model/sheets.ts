@@ -8,6 +8,7 @@ import { HostError, invalidArgument } from '../protocol/errors';
 import { checkSheetName, freeName } from '../rules/names';
 import type { Book } from './book';
 import { EventType, workbookTarget } from './events';
+import { renameReferences } from './shift-references';
 
 /** Adds a worksheet at the end; without a name it gets the next free one. */
 export function addSheet(book: Book, name?: unknown): string {
@@ -35,6 +36,7 @@ export async function renameSheet(book: Book, sheetId: string, name: unknown): P
     subUnitId: sheetId,
     name,
   });
+  for (const record of book.names.all()) record.formula = renameReferences(record.formula, before, name);
   book.structureChanged();
   const message = { worksheetId: sheetId, nameBefore: before, nameAfter: name, source: 'Local' };
   book.events.raise(EventType.nameChanged, [sheetId, workbookTarget], message);
@@ -97,7 +99,8 @@ export function setVisibility(book: Book, sheetId: string, visibility: unknown):
   book.extras.of(sheetId).visibility = visibility;
   const next = others[0];
   if (visibility !== 'Visible' && book.grid.activeSheetId === sheetId && next) activateSheet(book, next);
-  book.grid.run(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden: visibility === 'Visible' ? 0 : 1 });
+  const hidden = visibility === 'Visible' ? 0 : 1;
+  book.grid.run(SetWorksheetHideMutation.id, { subUnitId: sheetId, hidden }, { fromHost: true, fromCollab: true });
 }
 
 /** Ids of the sheets a user sees. */

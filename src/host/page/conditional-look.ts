@@ -1,6 +1,60 @@
+import type { IStyleBase } from '@univerjs/core';
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  DeleteConditionalRuleMutation,
+} from '@univerjs/sheets-conditional-formatting';
+import { toRange } from '../grid/structure';
 import type { Book } from '../model/book';
+import { conditionalFormula } from '../model/conditional-formula';
+import type { ConditionalFormatRecord } from '../model/sheet-extras';
 
-/** Placeholder until conditional formats are drawn. */
+/** Shows conditional formats in the grid, each as a rule with a formula. */
 export function drawConditionalFormats(book: Book): void {
-  void book;
+  const drawn = new Map<string, string[]>();
+  const draw = (sheetId: string): void => {
+    for (const cfId of drawn.get(sheetId) ?? [])
+      book.grid.run(DeleteConditionalRuleMutation.id, { subUnitId: sheetId, cfId });
+    drawn.set(sheetId, []);
+    if (!book.grid.sheet(sheetId)) return;
+    // The last one added goes first in the grid.
+    for (const record of [...book.extras.of(sheetId).conditionalFormats].reverse()) {
+      const value = conditionalFormula(record);
+      const rect = book.grid.visible(sheetId, record.rect);
+      if (value === null || rect.rows < 1 || rect.columns < 1) continue;
+      const cfId = `${record.id}${Math.random().toString(36).slice(2)}`;
+      drawn.get(sheetId)?.push(cfId);
+      const rule = {
+        cfId,
+        ranges: [toRange(rect)],
+        stopIfTrue: record.settings['StopIfTrue'] === true,
+        rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value, style: styleOf(record) },
+      };
+      book.grid.run(AddConditionalRuleMutation.id, { subUnitId: sheetId, rule });
+    }
+  };
+  // A format is made in several steps; it is drawn once they are done.
+  const waiting = new Set<string>();
+  book.onLookChanged.add((sheetId) => {
+    if (waiting.size === 0) {
+      setTimeout(() => {
+        const sheets = [...waiting];
+        waiting.clear();
+        sheets.forEach(draw);
+      }, 50);
+    }
+    waiting.add(sheetId);
+  });
+  for (const sheet of book.grid.sheets()) draw(sheet.getSheetId());
+}
+
+function styleOf({ settings }: ConditionalFormatRecord): IStyleBase {
+  const style: IStyleBase = {};
+  const { Fill: fill, Color: color } = settings;
+  if (typeof fill === 'string') style.bg = { rgb: fill };
+  if (typeof color === 'string') style.cl = { rgb: color };
+  if (typeof settings['Bold'] === 'boolean') style.bl = settings['Bold'] ? 1 : 0;
+  if (typeof settings['Italic'] === 'boolean') style.it = settings['Italic'] ? 1 : 0;
+  return style;
 }

@@ -10,6 +10,7 @@ import { gridOnScreen } from './grid-view';
 import { keepSaved } from './keep';
 import { buildLayout } from './layout';
 import { openPane } from './pane';
+import { recalculateSoon } from './recalculate';
 import './page.css';
 import { readSettings, saveLanguage, savePaneWidth } from './settings';
 import { clearSnapshot, loadSnapshot } from './store';
@@ -60,6 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
   drawConditionalFormats(book);
   drawCharts(book, layout.grid);
   followSelection(book);
+  recalculateSoon(book);
   watchEditing(controls, { refused: texts.formulaRefused, protectedSheet: texts.sheetProtected }, layout.tell);
   const saving = keepSaved(controls, () => {
     layout.tell(texts.notSaved);

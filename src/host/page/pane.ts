@@ -10,7 +10,11 @@ export function openPane(place: HTMLElement, controls: HostControls, language: s
   const session = `proef${Date.now().toString(36)}`;
   const frame = element('iframe', { title, name: frameName(language, location.origin, session), src: source.href });
   const conversation = new FrameConversation(
-    { language, requirementSets: { ExcelApi: '1.17' }, documentUrl: `${location.origin}/Proefwerkmap.xlsx` },
+    {
+      language,
+      requirementSets: { ExcelApi: '1.17', DelayForCellEdit: '1.1' },
+      documentUrl: `${location.origin}/Proefwerkmap.xlsx`,
+    },
     controls.frameHandler(),
     (message) => frame.contentWindow?.postMessage(message, source.origin)
   );

@@ -7,14 +7,8 @@ import { answerQuery, identify } from './query';
 import type { WireAction, WireError, WireRequest, WireResponse, WireResult } from './wire';
 import { ActionType } from './wire';
 
-/** What a request is run against, with a hook that tests use to make an action fail. */
-export interface InterpreterHost extends ObjectRoots {
-  /** Called before each action; throws to make it fail. */
-  beforeAction(name: string): void;
-}
-
 /** Runs one request. What went before an error still applies: a batch is not a transaction. */
-export async function runRequest(request: WireRequest, host: InterpreterHost): Promise<WireResponse> {
+export async function runRequest(request: WireRequest, host: ObjectRoots): Promise<WireResponse> {
   const resolver = new PathResolver(request.ObjectPaths ?? {}, host);
   const results: WireResult[] = [];
   const traces: number[] = [];
@@ -36,10 +30,10 @@ export async function runRequest(request: WireRequest, host: InterpreterHost): P
 
 const nothing = Symbol('nothing');
 
-async function runAction(action: WireAction, resolver: PathResolver, host: InterpreterHost): Promise<unknown> {
+async function runAction(action: WireAction, resolver: PathResolver, host: ObjectRoots): Promise<unknown> {
   if (action.ActionType === ActionType.trace) return nothing;
   const object = await resolver.resolve(action.ObjectPathId);
-  host.beforeAction(nameOf(action, object));
+  host.beforeAction(`${object?.type.name ?? 'null'}.${memberOf(action)}`);
   switch (action.ActionType) {
     case ActionType.instantiate:
       return object === null ? null : identify(object);
@@ -85,9 +79,10 @@ async function setProperty(object: Entity, name: string, value: unknown): Promis
   await member.set(object.target as never, value);
 }
 
-function nameOf(action: WireAction, object: Resolved): string {
-  const member = action.Name ?? (action.ActionType === ActionType.query ? 'query' : 'instantiate');
-  return `${object?.type.name ?? 'null'}.${member}`;
+/** The member an action uses, or what it does. */
+function memberOf({ ActionType: type, Name: name }: WireAction): string {
+  if (type === ActionType.method || type === ActionType.setProperty) return name ?? '';
+  return type === ActionType.instantiate ? 'instantiate' : 'query';
 }
 
 function toWireError(error: unknown, index: number, action: WireAction): WireError {

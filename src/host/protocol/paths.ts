@@ -9,6 +9,8 @@ export type Resolved = Entity | null;
 
 /** What the resolver needs of the object model. */
 export interface ObjectRoots {
+  /** Called before a member is used, as `Type.Member`; throws to make that fail. */
+  beforeAction(name: string): void;
   readonly root: Entity;
   /** The object tracked under a reference id. */
   byReference(id: string): Entity | null;
@@ -65,6 +67,7 @@ export class PathResolver {
     const parent = await this.resolve(path.ParentObjectPathId ?? 0);
     if (!parent) return null;
     const args = await this.args(path.ArgumentInfo);
+    this.roots.beforeAction(`${parent.type.name}.${path.Name ?? '[]'}`);
     switch (path.ObjectPathType) {
       case PathType.method:
         return asObject(await callMethod(parent, path.Name ?? '', args), parent, path.Name ?? '');

@@ -60,7 +60,7 @@ const format = part('ConditionalRangeFormat', {
 
 /** A kind of format is an object only on a record of that kind. */
 function kind(name: string, properties: Record<string, Member<FormatTarget>>): Member<FormatTarget> {
-  const member = part(`${name}ConditionalFormat`, { Format: format, ...properties });
+  const member = part(`${name.replace('Contains', '')}ConditionalFormat`, { Format: format, ...properties });
   return {
     object: (target) => {
       if (target.record.type !== name) throw itemNotFound(`the format is not of type ${name}`);

@@ -56,14 +56,16 @@ export const WorksheetType: TypeDefinition<WorksheetTarget> = {
     },
     ShowGridlines: {
       get: ({ book, sheetId }) => book.grid.sheet(sheetId)?.getConfig().showGridlines !== 0,
-      set: ({ book, sheetId }, value) => {
-        book.grid.run(ToggleGridlinesMutation.id, {
-          subUnitId: sheetId,
-          showGridlines: truth(value, 'showGridlines') ? 1 : 0,
-        });
-      },
+      set: showGridlines,
     },
     ShowHeadings: stored(settings, 'ShowHeadings', true),
+    // office.js writes these two under other names than it reads them.
+    Gridlines: { set: showGridlines },
+    Headings: {
+      set: (sheet, value) => {
+        settings(sheet)['ShowHeadings'] = truth(value, 'showHeadings');
+      },
+    },
     EnableCalculation: stored(settings, 'EnableCalculation', true),
     StandardWidth: stored(settings, 'StandardWidth', 8.43),
     StandardHeight: { get: () => 15 },
@@ -122,6 +124,11 @@ export const WorksheetType: TypeDefinition<WorksheetTarget> = {
     ),
   },
 };
+
+function showGridlines({ book, sheetId }: WorksheetTarget, value: unknown): void {
+  const showGridlines = truth(value, 'showGridlines') ? 1 : 0;
+  book.grid.run(ToggleGridlinesMutation.id, { subUnitId: sheetId, showGridlines });
+}
 
 function used({ book, sheetId }: WorksheetTarget, valuesOnly: unknown): Entity | null {
   book.requireSheet(sheetId);
