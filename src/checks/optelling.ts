@@ -1,16 +1,26 @@
 import type { Rij, Soort, Tabel } from '../domain/tabel';
+import { findResultaten } from './resultaat';
+
+/** A row in a sum, with the sign it has there. */
+export interface Deel {
+  readonly rij: Rij;
+  readonly teken: 1 | -1;
+}
 
 /** A total row and the sets of rows that may be its addends, by where they stand; one set: the structure is clear. */
 export interface Optelling {
   readonly totaal: Rij;
-  readonly kandidaten: readonly (readonly Rij[])[];
+  readonly kandidaten: readonly (readonly Deel[])[];
 }
 
 /** Every sum of rows in a table. Where the kind stands in the rows, each kind adds up by itself. */
 export function findOptellingen(tabel: Tabel): readonly Optelling[] {
   const rijen = tabel.rijen.filter(({ rol }) => rol !== 'kop');
   const soorten = new Set<Soort | null>(rijen.map(({ soort }) => soort));
-  return [...soorten].flatMap((soort) => walk(rijen.filter((rij) => rij.soort === soort)));
+  const resultaten = findResultaten(tabel);
+  const known = new Set(resultaten.map(({ totaal }) => totaal));
+  const sommen = [...soorten].flatMap((soort) => walk(rijen.filter((rij) => rij.soort === soort)));
+  return [...sommen.filter(({ totaal }) => !known.has(totaal)), ...resultaten];
 }
 
 /**
@@ -19,7 +29,7 @@ export function findOptellingen(tabel: Tabel): readonly Optelling[] {
  */
 export function addendsWithoutTotal(rijen: readonly Rij[]): readonly Rij[] | null {
   if (rijen.some(({ rol }) => rol === 'totaal')) return null;
-  const covered = new Set(walk(rijen).flatMap(({ kandidaten }) => kandidaten.flat()));
+  const covered = new Set(walk(rijen).flatMap(({ kandidaten }) => kandidaten.flat().map(({ rij }) => rij)));
   return rijen.filter((rij) => !covered.has(rij));
 }
 
@@ -32,7 +42,7 @@ function walk(rijen: readonly Rij[]): Optelling[] {
   rijen.forEach((rij, index) => {
     if (rij.rol === 'totaal') {
       const kandidaten = candidatesFor(rij, open, [...totalen], below(rijen, index));
-      if (kandidaten.length > 0) optellingen.push({ totaal: rij, kandidaten });
+      if (kandidaten.length > 0) optellingen.push({ totaal: rij, kandidaten: kandidaten.map(asDelen) });
       if (open.length === 0) kandidaten[0]?.forEach((deel) => covered.add(deel));
       totalen.push(rij);
       open = [];
@@ -40,7 +50,7 @@ function walk(rijen: readonly Rij[]): Optelling[] {
       if (rij.rol === 'subtotaal') {
         const los = open.filter(({ rol }) => rol === 'regel');
         const delen = los.length > 0 ? los : below(rijen, index);
-        if (delen.length > 0) optellingen.push({ totaal: rij, kandidaten: [delen] });
+        if (delen.length > 0) optellingen.push({ totaal: rij, kandidaten: [asDelen(delen)] });
         delen.forEach((deel) => covered.add(deel));
         open = open.filter(({ rol }) => rol === 'subtotaal');
       }
@@ -48,6 +58,10 @@ function walk(rijen: readonly Rij[]): Optelling[] {
     }
   });
   return optellingen;
+}
+
+function asDelen(rijen: readonly Rij[]): readonly Deel[] {
+  return rijen.map((rij) => ({ rij, teken: 1 }));
 }
 
 /** The rows right below a total that stands above its parts. */

@@ -195,3 +195,66 @@ describe('a verschil column', () => {
     expect(nietGetoetst.map(({ reden }) => reden)).toEqual(['conventie-onbekend']);
   });
 });
+
+describe('a saldo after reserves', () => {
+  const kolommen = [kolom('Begroting', null, 'na wijziging'), kolom('Rekening', null)];
+  const rijen = (resultaat: string): Parameters<typeof tabel>[1] => [
+    { label: 'Lasten', soort: 'lasten', cellen: '100 110' },
+    { label: 'Baten', soort: 'baten', cellen: '40 60' },
+    { label: 'Saldo van baten en lasten', soort: 'saldo', rol: 'subtotaal', cellen: '-60 -50' },
+    { label: 'Toevoeging', soort: 'toevoeging', cellen: '10 20' },
+    { label: 'Onttrekking', soort: 'onttrekking', cellen: '30 35' },
+    { label: 'Resultaat', soort: 'saldo', rol: 'totaal', cellen: resultaat },
+  ];
+
+  it('adds up with the signs that the figures show', () => {
+    expect(sums(doc(kolommen, rijen('-40 -35')))).toEqual([
+      'r6.c1 = r3.c1 + -r4.c1 + r5.c1: sluit',
+      'r6.c2 = r3.c2 + -r4.c2 + r5.c2: sluit',
+    ]);
+  });
+
+  it('is not tested when no sign fits', () => {
+    const { bevindingen, nietGetoetst } = checkLezingen([doc(kolommen, rijen('-90 -90'))]);
+    expect(bevindingen.every(({ oordeel }) => oordeel === 'sluit')).toBe(true);
+    expect(nietGetoetst.map(({ reden }) => reden)).toEqual(['optelling-onduidelijk', 'optelling-onduidelijk']);
+  });
+});
+
+describe('a row that only reads like a total', () => {
+  const kolommen = [kolom('Lasten', 'lasten'), kolom('Baten', 'baten')];
+
+  it('is an ordinary row when the real total needs it', () => {
+    const table = doc(kolommen, [
+      { label: 'Heffingen', cellen: '340 4.881' },
+      { label: 'Saldo financieringsfunctie', rol: 'totaal', cellen: '127 33' },
+      { label: 'Overig', cellen: '247 5' },
+      { label: 'Totaal', rol: 'totaal', cellen: '714 4.919' },
+    ]);
+    expect(sums(table)).toEqual(['r4.c1 = r1.c1 + r2.c1 + r3.c1: sluit', 'r4.c2 = r1.c2 + r2.c2 + r3.c2: sluit']);
+  });
+
+  it('stays a total that does not tie when nothing else would tie without it', () => {
+    const table = doc(kolommen, [
+      { label: 'a', cellen: '340 4.881' },
+      { label: 'b', cellen: '100 200' },
+      { label: 'Totaal', rol: 'totaal', cellen: '500 5.200' },
+    ]);
+    expect(sums(table).map((text) => text.split(': ')[1])).toEqual(['verschil', 'verschil']);
+  });
+});
+
+describe('a total of which no column adds up', () => {
+  it('is not tested from four columns on: then the choice of rows is what is wrong', () => {
+    const kolommen = [2020, 2021, 2022, 2023].map((jaar) => kolom(String(jaar), 'lasten', 'rekening', jaar));
+    const table = doc(kolommen, [
+      { label: 'a', cellen: '1 2 3 4' },
+      { label: 'Totaal', rol: 'totaal', cellen: '10 20 30 40' },
+    ]);
+    const { bevindingen, nietGetoetst } = checkLezingen([table]);
+    expect([bevindingen.length, nietGetoetst.map(({ reden }) => reden)]).toEqual([
+      0,
+      Array(4).fill('optelling-onduidelijk'),
+    ]);
+  });
+});

@@ -23,7 +23,7 @@ describe('one figure changed', () => {
         const wrong = add(waarde, decimaal(isUp ? size : -size));
         expect(oordelen(withWaarden(lezing, { [cel]: wrong }))).toContain('verschil');
       }),
-      { numRuns: 200 }
+      { numRuns: 100 }
     );
   });
 
@@ -44,7 +44,7 @@ describe('one figure changed', () => {
         const verdachten = bevindingen.flatMap((bevinding) => bevinding.verdachten.map((set) => set.join('+')));
         expect(verdachten).toContain(cel);
       }),
-      { numRuns: 60 }
+      { numRuns: 40 }
     );
   });
 
