@@ -20,14 +20,17 @@ export function Somregel({ code, cijfer, teken, naam }: Props): ReactElement | n
   const { teksten } = usePaneel();
   if (cijfer === undefined) return null;
   const name = naam ?? nameTerm(cijfer, code, teksten);
-  const { tekst, waarde, herkomst } = cijfer.cel;
+  const { tekst, waarde, herkomst, gewijzigd } = cijfer.cel;
   // In one notation with what is computed; as printed on hover.
   const value = waarde === null ? tekst : formatDecimaal(waarde, teksten.taal);
   const plaats = teksten.paneel.plaats.in(describePlace(herkomst, teksten), cijfer.lezing.document.naam);
   return (
     <tr>
       <td className="teken">{teken}</td>
-      <th scope="row">{name}</th>
+      <th scope="row">
+        {name}
+        {gewijzigd && <span className="merkje let-op">{teksten.paneel.laden.gewijzigd}</span>}
+      </th>
       <td className="getal">
         <Celverwijzing cel={cijfer.id} tekst={value} naam={name} plaats={`“${tekst}” · ${plaats}`} />
       </td>

@@ -1,5 +1,6 @@
 import { inferNames, mergeLezingen, placeOf, reconcile, STANDAARDINSTELLINGEN } from '../../../src/pipeline';
 import { createLezer } from '../../../src/taskpane/lezer';
+import type { Kern } from '../../../src/taskpane/poorten';
 import { recallTaal } from '../../../src/taskpane/taal';
 import { showPaneel } from '../../../src/taskpane/toon';
 import { fetchVoorbeelden } from '../../../src/taskpane/voorbeelden';
@@ -8,7 +9,19 @@ import { fakeWerkmap, nepkern } from '../nepkern';
 // The pane without Excel, for looking at it: everything is real but the workbook, which only remembers.
 const werkmap = fakeWerkmap();
 const query = new URLSearchParams(location.search);
-Object.assign(window, { werkmap, reconcile });
+const kern = {
+  ...nepkern,
+  inferNames,
+  mergeLezingen,
+  placeOf,
+  reconcile,
+  standaard: STANDAARDINSTELLINGEN,
+  planUpdate: (...args: Parameters<Kern['planUpdate']>) => ({
+    ...nepkern.planUpdate(...args),
+    resultaat: reconcile(args[1]),
+  }),
+} as Kern;
+Object.assign(window, { werkmap, reconcile, kern });
 showPaneel(
   document.getElementById('paneel')!,
   {
@@ -16,15 +29,7 @@ showPaneel(
     lezer: createLezer(
       () => new Worker(new URL('../../../src/taskpane/lezer.worker.ts', import.meta.url), { name: 'lezer' })
     ),
-    kern: {
-      ...nepkern,
-      inferNames,
-      mergeLezingen,
-      placeOf,
-      reconcile,
-      standaard: STANDAARDINSTELLINGEN,
-      planUpdate: (inhoud, dossier) => ({ ...nepkern.planUpdate(inhoud, dossier), resultaat: reconcile(dossier) }),
-    },
+    kern,
     voorbeelden: fetchVoorbeelden,
   },
   recallTaal(query.get('taal') ?? 'nl-NL', null)

@@ -22,7 +22,6 @@ export const verklaren: typeof nl = {
   vergelijking: (vergeleken, basis) => `${vergeleken} against ${basis}`,
   voordeel: 'favourable',
   nadeel: 'unfavourable',
-  neutraal: 'no effect',
   concept: 'Draft',
   toelichting: 'Your note',
   geenToelichting: 'No note yet.',
@@ -39,6 +38,4 @@ export const verklaren: typeof nl = {
     dubbelzinnig: 'occurs more than once with other figures',
   },
   status: (status) => `Status: ${status}`,
-  vanNaar: (basis, vergeleken) => `${basis} → ${vergeleken}`,
-  cellen: (n) => count(n, 'figure', 'figures'),
 };

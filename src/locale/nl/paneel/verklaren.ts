@@ -21,7 +21,6 @@ export const verklaren = {
   vergelijking: (vergeleken: string, basis: string): string => `${vergeleken} tegenover ${basis}`,
   voordeel: 'voordeel',
   nadeel: 'nadeel',
-  neutraal: 'geen effect',
   concept: 'Concept',
   toelichting: 'Uw toelichting',
   geenToelichting: 'Nog geen toelichting.',
@@ -39,6 +38,4 @@ export const verklaren = {
     dubbelzinnig: 'komt meer dan eens voor met andere cijfers',
   },
   status: (status: string): string => `Status: ${status}`,
-  vanNaar: (basis: string, vergeleken: string): string => `${basis} → ${vergeleken}`,
-  cellen: (n: number): string => aantal(n, 'cijfer', 'cijfers'),
 };
