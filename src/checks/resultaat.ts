@@ -25,10 +25,10 @@ export function findResultaten(tabel: Tabel): readonly Optelling[] {
 
 function readings(saldo: Rij, between: readonly Rij[]): readonly (readonly Deel[])[] {
   const soorten = [...new Set(between.map(({ soort }) => soort))];
-  let signs: readonly (readonly (1 | -1)[])[] = [[]];
-  for (let i = 0; i < soorten.length; i += 1) {
-    signs = signs.flatMap((chosen) => ([1, -1] as const).map((sign) => [...chosen, sign]));
-  }
+  const signs = soorten.reduce<readonly (readonly (1 | -1)[])[]>(
+    (all) => all.flatMap((chosen) => ([1, -1] as const).map((sign) => [...chosen, sign])),
+    [[]]
+  );
   return signs.map((chosen) => [
     { rij: saldo, teken: 1 },
     ...between.map((rij): Deel => ({ rij, teken: chosen[soorten.indexOf(rij.soort)] ?? 1 })),
