@@ -178,7 +178,7 @@ describe('events', () => {
     await run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Blad1');
       sheet.onChanged.add((event) => {
-        seen.push(`${event.address} ${event.source} ${event.triggerSource ?? ''}`);
+        seen.push(`${event.address} ${event.source} ${event.triggerSource}`);
         return Promise.resolve();
       });
       context.workbook.worksheets.onSelectionChanged.add((event) => {

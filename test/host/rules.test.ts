@@ -42,7 +42,11 @@ describe('sheets', () => {
   });
 
   it('are never all deleted or hidden', async () => {
-    expect(await failing((context) => context.workbook.worksheets.getItem('Blad1').delete())).toBe('InvalidOperation');
+    expect(
+      await failing((context) => {
+        context.workbook.worksheets.getItem('Blad1').delete();
+      })
+    ).toBe('InvalidOperation');
     expect(await failing((context) => (context.workbook.worksheets.getItem('Blad1').visibility = 'Hidden'))).toBe(
       'InvalidOperation'
     );
@@ -90,15 +94,21 @@ describe('protection', () => {
     expect(
       await failing((context) => (context.workbook.worksheets.getItem('Blad1').getRange('A1').values = [[1]]))
     ).toBe('AccessDenied');
-    expect(await failing((context) => context.workbook.worksheets.getItem('Blad1').protection.protect())).toBe(
-      'AccessDenied'
-    );
-    expect(await failing((context) => context.workbook.worksheets.getItem('Blad1').protection.unprotect())).toBe(
-      'none'
-    );
-    expect(await failing((context) => context.workbook.worksheets.getItem('Blad1').protection.unprotect())).toBe(
-      'AccessDenied'
-    );
+    expect(
+      await failing((context) => {
+        context.workbook.worksheets.getItem('Blad1').protection.protect();
+      })
+    ).toBe('AccessDenied');
+    expect(
+      await failing((context) => {
+        context.workbook.worksheets.getItem('Blad1').protection.unprotect();
+      })
+    ).toBe('none');
+    expect(
+      await failing((context) => {
+        context.workbook.worksheets.getItem('Blad1').protection.unprotect();
+      })
+    ).toBe('AccessDenied');
   });
 
   it('lets unlocked cells be written', async () => {
@@ -146,13 +156,17 @@ describe('moods of Excel', () => {
 
   it('refuse to select when another workbook is in front', async () => {
     host().setActive(false);
-    expect(await failing((context) => context.workbook.worksheets.getItem('Blad1').getRange('A1').select())).toBe(
-      'GeneralException'
-    );
+    expect(
+      await failing((context) => {
+        context.workbook.worksheets.getItem('Blad1').getRange('A1').select();
+      })
+    ).toBe('GeneralException');
     host().setActive(true);
-    expect(await failing((context) => context.workbook.worksheets.getItem('Blad1').getRange('C4').select())).toBe(
-      'none'
-    );
+    expect(
+      await failing((context) => {
+        context.workbook.worksheets.getItem('Blad1').getRange('C4').select();
+      })
+    ).toBe('none');
     expect(host().activeCell()).toBe('Blad1!C4');
   });
 

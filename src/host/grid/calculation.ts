@@ -1,4 +1,3 @@
-import type { ICommandInfo } from '@univerjs/core';
 import { SetRangeValuesMutation } from '@univerjs/sheets';
 import type { IDirtyUnitOtherFormulaMap, IFormulaDirtyData } from '@univerjs/engine-formula';
 import {
@@ -23,7 +22,7 @@ export class Calculation {
     this.listener = parts.commands.onCommandExecuted((command, options) => {
       // Results of a calculation are written with onlyLocal and change nothing.
       if (options?.onlyLocal === true && command.id === SetRangeValuesMutation.id) return;
-      const data = dirty.get(command.id)?.getDirtyData(command as ICommandInfo);
+      const data = dirty.get(command.id)?.getDirtyData(command);
       if (!data) return;
       if (data.clearDependencyTreeCache && Object.keys(data.clearDependencyTreeCache).length > 0) this.invalidateAll();
       else this.changed.push(data);

@@ -45,7 +45,7 @@ export function valueOf(cell: Nullable<ICellData>): Exclude<CellInput, null> {
   if (cell.v === null || cell.v === undefined) return '';
   if (cell.t === CellValueType.BOOLEAN) return cell.v === 1 || cell.v === true || cell.v === '1';
   if (cell.t === CellValueType.NUMBER) return Number(cell.v);
-  return typeof cell.v === 'boolean' || typeof cell.v === 'number' ? cell.v : cell.v.toString();
+  return cell.v;
 }
 
 /** True when the cell holds text, not a number, a truth value or nothing. */

@@ -44,7 +44,7 @@ export class Grid {
   /** Runs a command of Univer at once. */
   run(id: string, params: object, options: IExecutionOptions = ownWrite): boolean {
     const { unitId, commands } = this.parts;
-    return commands.syncExecuteCommand<object, boolean>(id, { unitId, ...params }, options);
+    return commands.syncExecuteCommand(id, { unitId, ...params }, options);
   }
 
   /** The sheet with an id; undefined when it is gone. */

@@ -1,5 +1,5 @@
 import type { IBorderStyleData, ICellData, IStyleData, Nullable, Styles } from '@univerjs/core';
-import { BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 
 /** The look of a cell in Excel's words. */
 export interface CellLook {
@@ -59,10 +59,10 @@ export function lookOf(styles: Styles, cell: Nullable<ICellData>): CellLook {
   return {
     numberFormat: style.n?.pattern ?? 'General',
     fill: toHex(style.bg?.rgb) ?? '#FFFFFF',
-    bold: style.bl === 1,
-    italic: style.it === 1,
-    underline: style.ul?.s === 1,
-    strikethrough: style.st?.s === 1,
+    bold: style.bl === BooleanNumber.TRUE,
+    italic: style.it === BooleanNumber.TRUE,
+    underline: style.ul?.s === BooleanNumber.TRUE,
+    strikethrough: style.st?.s === BooleanNumber.TRUE,
     color: toHex(style.cl?.rgb) ?? '#000000',
     size: style.fs ?? 11,
     font: style.ff ?? 'Calibri',
@@ -85,10 +85,10 @@ export function styleFor(look: { readonly [Key in keyof CellLook]?: CellLook[Key
     style.n = look.numberFormat === null || look.numberFormat === 'General' ? null : { pattern: look.numberFormat };
   }
   if (look.fill !== undefined) style.bg = look.fill === null ? null : { rgb: look.fill };
-  if (look.bold !== undefined) style.bl = look.bold ? 1 : 0;
-  if (look.italic !== undefined) style.it = look.italic ? 1 : 0;
-  if (look.underline !== undefined) style.ul = { s: look.underline ? 1 : 0 };
-  if (look.strikethrough !== undefined) style.st = { s: look.strikethrough ? 1 : 0 };
+  if (look.bold !== undefined) style.bl = flag(look.bold);
+  if (look.italic !== undefined) style.it = flag(look.italic);
+  if (look.underline !== undefined) style.ul = { s: flag(look.underline) };
+  if (look.strikethrough !== undefined) style.st = { s: flag(look.strikethrough) };
   if (look.color !== undefined) style.cl = look.color === null ? null : { rgb: look.color };
   if (look.size !== undefined) style.fs = look.size ?? 11;
   if (look.font !== undefined) style.ff = look.font;
@@ -100,6 +100,10 @@ export function styleFor(look: { readonly [Key in keyof CellLook]?: CellLook[Key
     style.bd = Object.fromEntries(Object.entries(look.borders).map(([side, border]) => [side, toBorder(border)]));
   }
   return style;
+}
+
+function flag(on: boolean | null): BooleanNumber {
+  return on === true ? BooleanNumber.TRUE : BooleanNumber.FALSE;
 }
 
 /** Names Excel knows for alignment, to refuse others. */

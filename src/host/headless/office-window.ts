@@ -61,7 +61,7 @@ function runScript(window: Global, file: string): void {
       key in target ? target[key] : key === Symbol.unscopables ? undefined : (globalThis as Global)[key],
   });
   // office.js is written as a plain script; this is how one runs with globals of its own.
-  // eslint-disable-next-line @typescript-eslint/no-implied-eval, @typescript-eslint/no-unsafe-call
+  // eslint-disable-next-line @typescript-eslint/no-implied-eval
   new Function('scope', `with (scope) {\n${code}\n}`).call(window, scope);
 }
 
@@ -184,7 +184,8 @@ function createDocument(run: (file: string) => void): object {
     head,
     documentElement: element('html'),
     location: { href: `${headlessOrigin}/taskpane.html` },
-    getElementsByTagName: (tag: string) => ({ script: [own], head: [head] })[tag.toLowerCase() as 'script'] ?? [],
+    getElementsByTagName: (tag: string) =>
+      tag.toLowerCase() === 'script' ? [own] : tag.toLowerCase() === 'head' ? [head] : [],
     getElementById: () => null,
     querySelectorAll: () => [],
     createElement: element,

@@ -46,6 +46,7 @@ function textFormula(cell: string, rule: RuleSettings): string | null {
       return `=LEFT(${cell},LEN(${text}))=${text}`;
     case 'EndsWith':
       return `=RIGHT(${cell},LEN(${text}))=${text}`;
+    case undefined:
     default:
       return null;
   }

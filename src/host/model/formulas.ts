@@ -44,13 +44,13 @@ export function shownFormula(formula: string, place: FormulaPlace, context: Form
   const home = context.tables.at(place.sheetId, place.row, place.column);
   return mapTokens(formula, (token) => {
     const ref = token.kind === 'structured' ? parseStructured(token.text) : null;
-    return ref && home && ref.table === home.name ? formatShort(ref) : token.text;
+    return ref && ref.table === home?.name ? formatShort(ref) : token.text;
   });
 }
 
 /** The words of this-row references in formulas that Univer calculates; letters only, or they would be cells. */
 export function rowAlias(table: TableRecord): string {
-  const letters = [...table.legacyId].map((digit) => String.fromCharCode(65 + Number(digit))).join('');
+  const letters = table.legacyId.replace(/\d/g, (digit) => String.fromCharCode(65 + Number(digit)));
   return `HOSTTABLE${letters}`;
 }
 
@@ -73,8 +73,9 @@ export function mapStructured(formula: string, change: (ref: StructuredRef) => S
   if (!formula.includes('[')) return formula;
   return mapTokens(formula, (token) => {
     const ref = token.kind === 'structured' ? parseStructured(token.text) : null;
-    const changed = ref && change(ref);
-    return changed ? formatStructured(changed) : ref && changed === null ? '#REF!' : token.text;
+    if (!ref) return token.text;
+    const changed = change(ref);
+    return changed ? formatStructured(changed) : '#REF!';
   });
 }
 

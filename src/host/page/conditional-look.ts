@@ -1,4 +1,5 @@
 import type { IStyleBase } from '@univerjs/core';
+import { BooleanNumber } from '@univerjs/core';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -54,7 +55,7 @@ function styleOf({ settings }: ConditionalFormatRecord): IStyleBase {
   const { Fill: fill, Color: color } = settings;
   if (typeof fill === 'string') style.bg = { rgb: fill };
   if (typeof color === 'string') style.cl = { rgb: color };
-  if (typeof settings['Bold'] === 'boolean') style.bl = settings['Bold'] ? 1 : 0;
-  if (typeof settings['Italic'] === 'boolean') style.it = settings['Italic'] ? 1 : 0;
+  if (typeof settings['Bold'] === 'boolean') style.bl = settings['Bold'] ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  if (typeof settings['Italic'] === 'boolean') style.it = settings['Italic'] ? BooleanNumber.TRUE : BooleanNumber.FALSE;
   return style;
 }

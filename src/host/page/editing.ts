@@ -1,5 +1,5 @@
 import type { ICellData, Nullable } from '@univerjs/core';
-import { CustomCommandExecutionError } from '@univerjs/core';
+import { CellValueType, CustomCommandExecutionError } from '@univerjs/core';
 import { AFTER_CELL_EDIT, SetRangeValuesCommand, SheetInterceptorService } from '@univerjs/sheets';
 import { IEditorBridgeService } from '@univerjs/sheets-ui';
 import type { HostControls } from '../model/controls';
@@ -54,5 +54,5 @@ function typedText(cell: Nullable<ICellData>): string | null {
   if (cell.f) return cell.f;
   if (cell.v === null || cell.v === undefined) return null;
   // Univer takes the apostrophe off itself.
-  return cell.t === 4 ? `'${String(cell.v)}` : String(cell.v);
+  return cell.t === CellValueType.FORCE_STRING ? `'${String(cell.v)}` : String(cell.v);
 }

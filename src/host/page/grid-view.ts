@@ -1,4 +1,4 @@
-import { LocaleType, merge } from '@univerjs/core';
+import { LocaleType, mergeLocales } from '@univerjs/core';
 import type { Univer } from '@univerjs/core';
 import DesignEnUS from '@univerjs/design/locale/en-US';
 import DocsUIEnUS from '@univerjs/docs-ui/locale/en-US';
@@ -26,7 +26,7 @@ export function gridOnScreen(container: HTMLElement): UniverAdditions {
   return {
     locale: LocaleType.EN_US,
     locales: {
-      [LocaleType.EN_US]: merge({}, DesignEnUS, UIEnUS, DocsUIEnUS, SheetsEnUS, SheetsUIEnUS, SheetsFormulaUIEnUS),
+      [LocaleType.EN_US]: mergeLocales(DesignEnUS, UIEnUS, DocsUIEnUS, SheetsEnUS, SheetsUIEnUS, SheetsFormulaUIEnUS),
     },
     beforeSheets: (univer: Univer) => {
       univer.registerPlugin(UniverRenderEnginePlugin);

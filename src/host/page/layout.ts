@@ -16,7 +16,7 @@ export interface Layout {
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
   /** Tells the user something, for a while. */
-  tell(text: string): void;
+  readonly tell: (text: string) => void;
 }
 
 /** Builds the page: a bar, the grid and the pane with a splitter between them. */

@@ -1,5 +1,5 @@
 import type { ICellData, IStyleData } from '@univerjs/core';
-import { InterceptorEffectEnum } from '@univerjs/core';
+import { BooleanNumber, BorderStyleTypes, InterceptorEffectEnum } from '@univerjs/core';
 import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import type { Book } from '../model/book';
 import type { TableRecord } from '../model/tables';
@@ -38,10 +38,11 @@ function lookIn(table: TableRecord, row: number): IStyleData | undefined {
   if (table.style === '' || table.style === 'None') return undefined;
   if (table.showHeaders && row === table.rect.row) {
     return light
-      ? { bl: 1, bd: { b: { s: 8, cl: { rgb: accent } } } }
-      : { bl: 1, bg: { rgb: accent }, cl: { rgb: '#FFFFFF' } };
+      ? { bl: BooleanNumber.TRUE, bd: { b: { s: BorderStyleTypes.MEDIUM, cl: { rgb: accent } } } }
+      : { bl: BooleanNumber.TRUE, bg: { rgb: accent }, cl: { rgb: '#FFFFFF' } };
   }
-  if (table.showTotals && row === lastRow(table.rect)) return { bl: 1, bd: { t: { s: 7, cl: { rgb: accent } } } };
+  if (table.showTotals && row === lastRow(table.rect))
+    return { bl: BooleanNumber.TRUE, bd: { t: { s: BorderStyleTypes.DOUBLE, cl: { rgb: accent } } } };
   const index = row - table.rect.row - (table.showHeaders ? 1 : 0);
   return table.showBandedRows && index % 2 === 0 ? { bg: { rgb: light ? '#F3F2F1' : band } } : undefined;
 }

@@ -46,7 +46,7 @@ export type AnyType = TypeDefinition<never>;
 
 /** Pairs a target with its definition. */
 export function entity<T>(type: TypeDefinition<T>, target: T): Entity {
-  return { type: type as unknown as AnyType, target };
+  return { type: type, target };
 }
 
 /** True for what {@link entity} makes. */

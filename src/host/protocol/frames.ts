@@ -94,7 +94,7 @@ export class FrameConversation {
     const { DispatchId: id } = data.DdaMethod;
     switch (id) {
       case dispatch.richApi: {
-        const body = String(data.ArrayData?.[4] ?? '');
+        const body = (data.ArrayData?.[4] ?? '') as string;
         const answer = await this.handler.richApi(body, Number(data.ArrayData?.[6] ?? 0));
         return { Version: 1, Error: 0, Data: [200, [], answer] };
       }

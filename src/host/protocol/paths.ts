@@ -123,5 +123,5 @@ export function callMethod(parent: Entity, name: string, args: readonly unknown[
   if (!found) throw notInHost(parent.type.name, name);
   // Omitted optional arguments travel as null; the model takes undefined for "not given".
   const plain = args.map((arg) => arg ?? undefined);
-  return found[1](parent.target as never, ...(plain as never[])) as Awaitable<unknown>;
+  return found[1](parent.target as never, ...(plain as never[]));
 }

@@ -48,7 +48,7 @@ async function answerObject(object: Entity, selection: Selection): Promise<unkno
   if (selection.all) {
     for (const [name, member] of Object.entries(object.type.properties)) {
       if (isObjectMember(member) || !member.get || member.onRequest) continue;
-      result[name] = await (member.get(object.target as never) as unknown);
+      result[name] = await member.get(object.target as never);
     }
   }
   for (const [name, sub] of selection.members) {
@@ -58,7 +58,7 @@ async function answerObject(object: Entity, selection: Selection): Promise<unkno
     if (isObjectMember(member)) {
       const next = member.object(object.target as never);
       result[wireName] = next === null ? null : await answer(next, withDefault(sub));
-    } else if (member.get) result[wireName] = await (member.get(object.target as never) as unknown);
+    } else if (member.get) result[wireName] = await member.get(object.target as never);
     else throw notInHost(object.type.name, name);
   }
   return result;

@@ -67,7 +67,7 @@ export function parseAddress(address: string): ParsedAddress | null {
   if (first === undefined || more.length > 0) return null;
   const from = parsePart(first);
   const to = second === undefined ? from : parsePart(second);
-  if (!from || !to || from.kind !== to.kind || (second === undefined && from.kind !== 'cell')) return null;
+  if (!from || from.kind !== to?.kind || (second === undefined && from.kind !== 'cell')) return null;
   const row = Math.min(from.row, to.row);
   const column = Math.min(from.column, to.column);
   const rect: Rect = {

@@ -41,7 +41,7 @@ function thisRow(table: string, rest: string): StructuredRef | null {
   if (rest === '') return { table, sections: ['#This Row'] };
   if (!rest.startsWith('[')) return { table, sections: ['#This Row'], ...columns(unescapeColumn(rest)) };
   const list = parseList(table, rest);
-  return list && list.sections.length === 0 ? { ...list, sections: ['#This Row'] } : null;
+  return list?.sections.length === 0 ? { ...list, sections: ['#This Row'] } : null;
 }
 
 function parseList(table: string, body: string): StructuredRef | null {

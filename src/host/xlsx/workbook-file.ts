@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { CellValue, Workbook, Worksheet } from 'exceljs';
 import { isErrorValue } from '../rules/display';
 import type { Rect } from '../rules/rect';
@@ -13,9 +14,8 @@ import { addTables } from './table';
 export async function workbookFile(book: Book): Promise<Uint8Array> {
   await book.grid.calculation.flush();
   // The library is large; it loads when it is needed.
-  const exceljs = await import('exceljs');
-  const Constructor = exceljs.Workbook ?? (exceljs as unknown as { default: typeof exceljs }).default.Workbook;
-  const file = new Constructor();
+  const { default: exceljs } = await import('exceljs');
+  const file = new exceljs.Workbook();
   file.calcProperties.fullCalcOnLoad = true;
   for (const sheet of book.grid.sheets()) addSheet(file, book, sheet.getSheetId());
   addNames(file, book);
@@ -38,8 +38,8 @@ function addSheet(file: Workbook, book: Book, sheetId: string): void {
     addLook(place, book.grid.look(sheetId, row, column));
   });
   addSizes(target, book, sheetId, used);
-  const { xSplit = 0, ySplit = 0 } = sheet.getConfig().freeze;
-  const showGridLines = sheet.getConfig().showGridlines !== 0;
+  const { xSplit, ySplit } = sheet.getConfig().freeze;
+  const showGridLines = sheet.getConfig().showGridlines !== BooleanNumber.FALSE;
   target.views =
     xSplit + ySplit > 0 ? [{ state: 'frozen', xSplit, ySplit, showGridLines }] : [{ state: 'normal', showGridLines }];
   addTables(target, book, sheetId, (row, column) => fileValue(book, sheetId, row, column));

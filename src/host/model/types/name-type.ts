@@ -41,7 +41,8 @@ function kindOf(record: NameRecord): string {
   if (record.formula.includes('#REF!')) return 'Error';
   if (addressOf(record.formula)) return 'Range';
   const value = constant(record);
-  return { number: 'Double', boolean: 'Boolean' }[typeof value as 'number'] ?? 'String';
+  if (typeof value === 'number') return 'Double';
+  return typeof value === 'boolean' ? 'Boolean' : 'String';
 }
 
 /** Excel's NamedItem. */

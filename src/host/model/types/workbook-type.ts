@@ -98,7 +98,7 @@ export function reachableTypes(book: Book): AnyType[] {
     }
     for (const item of type.items?.(target as never) ?? []) visit(item.type, item.target);
   };
-  visit(WorkbookType as unknown as AnyType, { book });
+  visit(WorkbookType, { book });
   const cell = rangeOf(book, book.grid.activeSheetId, { row: 0, column: 0, rows: 1, columns: 1 });
   visit(cell.type, cell.target);
   return [...found];

@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import { SetTabColorMutation, ToggleGridlinesMutation } from '@univerjs/sheets';
 import { entity } from '../../protocol/definition';
 import type { Entity, TypeDefinition } from '../../protocol/definition';
@@ -55,7 +56,7 @@ export const WorksheetType: TypeDefinition<WorksheetTarget> = {
       },
     },
     ShowGridlines: {
-      get: ({ book, sheetId }) => book.grid.sheet(sheetId)?.getConfig().showGridlines !== 0,
+      get: ({ book, sheetId }) => book.grid.sheet(sheetId)?.getConfig().showGridlines !== BooleanNumber.FALSE,
       set: showGridlines,
     },
     ShowHeadings: stored(settings, 'ShowHeadings', true),

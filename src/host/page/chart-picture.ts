@@ -1,0 +1,86 @@
+import type { CellInput } from '../rules/shape';
+
+const colors = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
+const size = { width: 400, height: 220, left: 8, bottom: 26, legend: 18 } as const;
+
+interface Series {
+  readonly name: string;
+  readonly values: readonly number[];
+}
+
+/** A plain picture of a chart: columns, bars as columns, or lines; good enough to see what was made. */
+export function chartPicture(
+  type: string,
+  seriesBy: string,
+  values: readonly (readonly CellInput[])[],
+  texts: readonly (readonly string[])[]
+): SVGElement {
+  const { labels, series } = readSeries(seriesBy, values, texts);
+  const picture = svg('svg', { viewBox: `0 0 ${size.width} ${size.height}`, preserveAspectRatio: 'none' });
+  const all = series.flatMap((each) => each.values);
+  const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
+  const inner = { top: 6, height: size.height - size.bottom - size.legend - 6, width: size.width - 2 * size.left };
+  const y = (value: number): number => inner.top + ((high - value) / (high - low || 1)) * inner.height;
+  const step = inner.width / Math.max(1, labels.length);
+  picture.append(svg('line', { x1: size.left, x2: size.width - size.left, y1: y(0), y2: y(0), stroke: '#8A8886' }));
+  series.forEach((each, index) => {
+    const color = colors[index % colors.length] ?? '#4472C4';
+    if (type.startsWith('Line')) picture.append(line(each, step, y, color));
+    else picture.append(...columns(each, index, series.length, step, y, color));
+    const legend = svg('text', { x: size.left + index * 90, y: size.height - 5, fill: color, 'font-size': 10 });
+    legend.textContent = `■ ${each.name}`.slice(0, 18);
+    picture.append(legend);
+  });
+  labels.forEach((label, index) => {
+    const place = { x: size.left + step * (index + 0.5), y: size.height - size.legend - 8 };
+    const text = svg('text', { ...place, 'text-anchor': 'middle', 'font-size': 9, fill: '#605E5C' });
+    text.textContent = label.slice(0, Math.max(3, Math.floor(step / 5)));
+    picture.append(text);
+  });
+  return picture;
+}
+
+function columns(
+  each: Series,
+  index: number,
+  count: number,
+  step: number,
+  y: (value: number) => number,
+  fill: string
+): SVGElement[] {
+  const width = (step * 0.7) / count;
+  return each.values.map((value, at) => {
+    const x = size.left + step * (at + 0.15) + width * index;
+    return svg('rect', { x, y: Math.min(y(0), y(value)), width, height: Math.abs(y(value) - y(0)), fill });
+  });
+}
+
+function line(each: Series, step: number, y: (value: number) => number, stroke: string): SVGElement {
+  const points = each.values.map((value, at) => `${size.left + step * (at + 0.5)},${y(value)}`).join(' ');
+  return svg('polyline', { points, stroke, fill: 'none', 'stroke-width': 2 });
+}
+
+/** The first row names the series and the first column the categories, or the other way round by rows. */
+function readSeries(
+  seriesBy: string,
+  values: readonly (readonly CellInput[])[],
+  texts: readonly (readonly string[])[]
+): { labels: string[]; series: Series[] } {
+  const byRows = seriesBy === 'Rows';
+  const at = <T>(grid: readonly (readonly T[])[], series: number, point: number): T | undefined =>
+    byRows ? grid[series]?.[point] : grid[point]?.[series];
+  const [rows, width] = [values.length, values[0]?.length ?? 0];
+  const [seriesCount, pointCount] = byRows ? [rows, width] : [width, rows];
+  const labels = Array.from({ length: Math.max(0, pointCount - 1) }, (_, index) => at(texts, 0, index + 1) ?? '');
+  const series = Array.from({ length: Math.max(0, seriesCount - 1) }, (_, index) => ({
+    name: at(texts, index + 1, 0) ?? '',
+    values: labels.map((__, point) => Number(at(values, index + 1, point + 1)) || 0),
+  }));
+  return { labels, series };
+}
+
+function svg(tag: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  return made;
+}
