@@ -3,8 +3,7 @@ import type { Lezing } from '../domain/lezing';
 import type { Dossier, Resultaat } from '../domain/resultaat';
 import type { CelId } from '../domain/tabel';
 import type { Verslag } from '../workbook/vergelijk/verslag';
-import type { Stap } from '../workbook/stap';
-import type { Plek, WerkmapInhoud } from '../workbook/werkmap';
+import type { Plek } from '../workbook/werkmap';
 import type { Actie } from './action';
 import { describeFailure, describeRefusal } from './fout';
 import { countContents } from './laden/inhoud';
@@ -12,7 +11,6 @@ import { assignIds, nameForPaste } from './laden/naam';
 import type { Aanvoer, Omgeving } from './poorten';
 import { countAboveThreshold, proposal } from './selectie';
 import type { FoutCode, Melding, Staat } from './state';
-import { planThreshold } from './verklaren/drempelstap';
 import { createVolger } from './volger';
 
 /** What a user can set going. Each command reports through actions and never throws. */
@@ -50,8 +48,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
   /** Writes what `change` makes of the dossier as it is in the workbook now (someone else may have typed meanwhile). */
   const update = async (
     change: (dossier: Dossier) => Dossier,
-    report: (resultaat: Resultaat, verslag: Verslag) => Melding,
-    first: (inhoud: WerkmapInhoud) => readonly Stap[] = () => []
+    report: (resultaat: Resultaat, verslag: Verslag) => Melding
   ): Promise<void> => {
     dispatch({ type: 'begonnen', bezig: { soort: 'schrijven', gedaan: 0, totaal: 0 } });
     volger.overtake();
@@ -67,7 +64,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       dispatch({ type: 'mislukt', fout: describeRefusal(plan.weigering) });
       return;
     }
-    await werkmap.write([...first(inhoud), ...plan.stappen], (gedaan, totaal) => {
+    await werkmap.write(plan.stappen, (gedaan, totaal) => {
       dispatch({ type: 'gevorderd', bezig: { soort: 'schrijven', gedaan, totaal } });
     });
     dispatch({ type: 'geschreven', resultaat: plan.resultaat, melding: report(plan.resultaat, plan.verslag) });
@@ -131,8 +128,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       begin(() =>
         update(
           (dossier) => ({ ...dossier, instellingen: { ...dossier.instellingen, drempel } }),
-          (resultaat) => ({ soort: 'drempel', afwijkingen: countAboveThreshold(resultaat) }),
-          (inhoud) => planThreshold(inhoud, drempel)
+          (resultaat) => ({ soort: 'drempel', afwijkingen: countAboveThreshold(resultaat) })
         )
       ),
     showFigure: (cel) => {

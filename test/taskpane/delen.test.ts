@@ -12,7 +12,6 @@ import { toHtml, toText } from '../../src/taskpane/rapport/kopie';
 import { collectNotes } from '../../src/taskpane/rapport/regels';
 import { recallTaal, rememberTaal } from '../../src/taskpane/taal';
 import { parseInvoer } from '../../src/taskpane/verklaren/drempel';
-import { planThreshold } from '../../src/taskpane/verklaren/drempelstap';
 import { LEZING_2021, LEZING_2023 } from './gegevens';
 import { nepkern } from './nepkern';
 
@@ -98,28 +97,6 @@ it.each([
   ['veel', 'nl', undefined],
 ] as const)('a typed threshold %s in %s is %s', (tekst, taal, expected) => {
   expect(parseInvoer(tekst, taal)).toBe(expected);
-});
-
-it('a threshold goes to its own cells, wherever the table stands', () => {
-  const tabel = {
-    naam: 'tblInstellingen',
-    blad: 'Overzicht',
-    rij: 3,
-    kolom: 5,
-    koppen: ['Instelling', 'Waarde', 'Sleutel'],
-    waarden: [
-      ['Percentage', '', 'drempel-procent'],
-      ['Bedrag', 100000, 'drempel-bedrag'],
-    ],
-    formules: [],
-  };
-  const cell = (rij: number): object => ({ blad: 'Overzicht', rij, kolom: 6, rijen: 1, kolommen: 1 });
-  const drempel = { bedrag: decimaal('50000') as never, procent: null };
-  expect(planThreshold({ bladen: [], tabellen: [tabel] }, drempel)).toEqual([
-    { stap: 'schrijf', gebied: cell(5), waarden: [[50000]] },
-    { stap: 'schrijf', gebied: cell(4), waarden: [['']] },
-  ]);
-  expect(planThreshold({ bladen: [], tabellen: [] }, drempel)).toEqual([]);
 });
 
 describe('failures', () => {
