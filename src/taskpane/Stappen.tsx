@@ -47,13 +47,18 @@ export function Stappen(): ReactElement {
               key={stap}
               itemKey={stap}
               headerText={paneel.stappen[stap]}
-              ariaLabel={
-                count === 0 ? paneel.stappen[stap] : `${paneel.stappen[stap]}, ${paneel.tellingLabel[stap](count)}`
-              }
               onRenderItemLink={() => (
+                // The name that is read out begins with the one that is seen: no label beside the text.
                 <>
                   {paneel.stappen[stap]}
-                  {count > 0 && <span className={`telling telling-${stap}`}>{count > 99 ? '99+' : count}</span>}
+                  {count > 0 && (
+                    <>
+                      <span aria-hidden="true" className={`telling telling-${stap}`}>
+                        {count > 99 ? '99+' : count}
+                      </span>
+                      <span className="alleen-voorgelezen">, {paneel.tellingLabel[stap](count)}</span>
+                    </>
+                  )}
                 </>
               )}
             />
