@@ -37,6 +37,7 @@ module.exports = {
     {
       ...shared,
       displayName: 'e2e',
+      globalSetup: '<rootDir>/test/support/bouw.ts',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],

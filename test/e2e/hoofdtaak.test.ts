@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { adres, bladen, setUp, typ, waarde, type Opstelling, type Proef } from './proef';
+
+const NOOT = '- Meer statushouders; loonkosten +5%';
+const LASTEN_16 = 'p1|1.6|lasten|rekening 2021>rekening 2023';
+const EIGEN_BLADEN = ['Overzicht', 'Doelstellingen', 'Indicatoren', 'Aansluiting', 'Verschillen', 'Bronnen'];
+
+describe('the main job, by hand, in a browser over the production bundle', () => {
+  let opstelling: Opstelling;
+  let proef: Proef;
+
+  beforeAll(async () => {
+    opstelling = await setUp();
+    proef = await opstelling.open();
+  });
+  afterAll(async () => {
+    await opstelling.close();
+  });
+
+  const step = (naam: string): Promise<void> => proef.paneel.getByRole('tab', { name: new RegExp(naam) }).click();
+  const status = (tekst: RegExp): Promise<void> =>
+    proef.paneel.getByText(tekst).last().waitFor({ state: 'visible', timeout: 30_000 });
+
+  it('shows what the sample documents hold before a cell is written', async () => {
+    await proef.paneel.getByRole('button', { name: 'Voorbeeld laden' }).click();
+    await status(/^Gelezen: 2 documenten met 13 rijen en 20 indicatoren/);
+    for (const naam of [
+      'Bijdragen aan maatwerk in spelen en leren',
+      'Voorzien in noodzakelijke middelen van bestaan',
+    ]) {
+      expect(await proef.paneel.getByText(naam).count()).toBeGreaterThanOrEqual(2);
+    }
+    for (const cijfer of ['-12.616', '-47.757', '-81.313', '51.869']) {
+      expect(await proef.paneel.getByText(cijfer, { exact: true }).count()).toBeGreaterThan(0);
+    }
+    expect(await bladen(proef)).toHaveLength(1);
+  });
+
+  it('writes the sheets and says what was done', async () => {
+    await proef.paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
+    await status(/^Geschreven: 2 documenten met 13 rijen en 20 indicatoren/);
+    expect((await bladen(proef)).slice(1)).toEqual(EIGEN_BLADEN);
+    expect(await waarde(proef, 'tblOverzicht', 'sluit', 'Waarde')).toBe(14);
+    expect(await waarde(proef, 'tblOverzicht', 'afronding', 'Waarde')).toBe(7);
+    expect(await waarde(proef, 'tblOverzicht', 'verschil', 'Waarde')).toBe(0);
+    expect(await waarde(proef, 'tblOverzicht', 'boven-drempel', 'Waarde')).toBe(15);
+  });
+
+  it('tells the verdicts: 14 sluit, 7 afronding', async () => {
+    await step('Aansluiten');
+    await proef.paneel.getByRole('button', { name: /^.?7 afronding$/ }).waitFor();
+    await proef.paneel.getByRole('button', { name: /^.?14 sluit$/ }).waitFor();
+  });
+
+  it('goes to the cell of a figure in a sum', async () => {
+    await proef.paneel
+      .getByRole('button', { name: /1\.1 Bijdragen/ })
+      .first()
+      .click();
+    await proef.paneel
+      .getByRole('button', { name: /-12\.616\. Ga naar de cel/ })
+      .or(proef.paneel.getByRole('link', { name: /-12\.616\. Ga naar de cel/ }))
+      .first()
+      .click();
+    await status(/^De cel is geselecteerd/);
+    const [blad, cel] = await adres(proef, 'tblDoelstellingen', 'd1.t1|1.1|rekening 2021', 'Saldo gepubliceerd');
+    const actief = await proef.page.evaluate(() => window.__host?.activeCell() ?? '');
+    expect(actief.replaceAll(/['$]/g, '')).toBe(`${blad}!${cel}`);
+  });
+
+  it('follows a figure that is changed in the grid: the verdict, the sheet and the pane', async () => {
+    await typ(proef, 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten', '358');
+    expect(await waarde(proef, 'tblAansluiting', 'rij-saldo:d2.t1.r4.c3', 'Oordeel')).toBe('verschil');
+    await proef.paneel.getByRole('button', { name: /^.?[1-9] verschil(len)?$/ }).waitFor({ timeout: 20_000 });
+  });
+
+  it('keeps the note and the changed figure when the documents are loaded again', async () => {
+    await typ(proef, 'tblVerschillen', LASTEN_16, 'Toelichting', NOOT);
+    await step('Laden');
+    await proef.paneel.getByRole('button', { name: 'Voorbeeld laden' }).click();
+    await proef.paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
+    await status(/^Geschreven: 2 documenten/);
+    expect(await waarde(proef, 'tblVerschillen', LASTEN_16, 'Toelichting')).toBe(NOOT);
+    expect(await waarde(proef, 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten')).toBe(358);
+    expect((await bladen(proef)).slice(1)).toEqual(EIGEN_BLADEN);
+  });
+
+  it('knows everything again after the page was reloaded', async () => {
+    await proef.page.waitForTimeout(1500);
+    await proef.page.reload();
+    await proef.paneel.getByText(/^Deze werkmap bevat 2 documenten/).waitFor({ timeout: 60_000 });
+    await step('Verklaren');
+    await proef.paneel.getByText(NOOT).first().waitFor();
+    expect(await waarde(proef, 'tblVerschillen', LASTEN_16, 'Toelichting')).toBe(NOOT);
+  });
+
+  it('downloads a workbook that another program reads with the same values', async () => {
+    const [download] = await Promise.all([
+      proef.page.waitForEvent('download'),
+      proef.page.getByRole('button', { name: /Download/ }).click(),
+    ]);
+    const { Workbook } = (await import('exceljs')).default;
+    const werkmap = new Workbook();
+    await werkmap.xlsx.load(readFileSync(await download.path()) as unknown as ArrayBuffer);
+    expect(werkmap.worksheets.map((blad) => blad.name).slice(1)).toEqual(EIGEN_BLADEN);
+    const [, cel] = await adres(proef, 'tblDoelstellingen', 'd2.t1|1.6|rekening 2023', 'Lasten');
+    expect(werkmap.getWorksheet('Doelstellingen')?.getCell(cel).value).toBe(81313);
+    const [, oordeel] = await adres(proef, 'tblAansluiting', 'rij-saldo:d2.t1.r4.c3', 'Oordeel');
+    expect(werkmap.getWorksheet('Aansluiting')?.getCell(oordeel).value).toMatchObject({ result: 'verschil' });
+  });
+
+  it('asked nothing of any other machine, and no page complained', () => {
+    expect(proef.buiten).toEqual([]);
+    expect(proef.fouten).toEqual([]);
+  });
+});
+
+describe('bad input', () => {
+  let opstelling: Opstelling;
+  let proef: Proef;
+
+  beforeAll(async () => {
+    opstelling = await setUp();
+    proef = await opstelling.open();
+  });
+  afterAll(async () => {
+    await opstelling.close();
+  });
+
+  const png = readFileSync(join(__dirname, '..', '..', 'assets', 'icons', 'icon-32.png'));
+  it.each([
+    ['an empty file', 'leeg.txt', Buffer.alloc(0), /leeg/i],
+    ['a picture', 'foto.pdf', png, /afbeelding \(PNG\)/],
+    ['a text without figures', 'brief.txt', Buffer.from('Geachte raad,\n\nHierbij de stukken.\n'), /cijfers/i],
+    ['a text of 50 MB', 'groot.txt', Buffer.alloc(50_000_000, 'regel tekst\n'), /MB/],
+  ])('%s gives a clear sentence, and nothing is written', async (_, name, buffer, zin) => {
+    await proef.paneel.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer });
+    await proef.paneel.getByText(name).first().waitFor({ timeout: 30_000 });
+    await proef.paneel.getByText(zin).first().waitFor();
+    expect(await bladen(proef)).toHaveLength(1);
+  });
+
+  it('a table that does not parse is named with its place, and the rest is read', async () => {
+    const goed = readFileSync(join(__dirname, '..', '..', 'assets', 'voorbeelden', 'jaarstukken-2021-programma-1.txt'));
+    const slecht = Buffer.from(
+      '\n\nLasten en baten per product\n\nWegen 12.3454.5676.789\nGroen 1.2342.3453.456\nRiolering 9.8768.7657.654\n'
+    );
+    await proef.paneel
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'deels.txt', mimeType: 'text/plain', buffer: Buffer.concat([goed, slecht]) });
+    await proef.paneel.getByText('deels.txt').first().waitFor();
+    await proef.paneel
+      .getByText(/[Rr]egel \d+/)
+      .first()
+      .waitFor();
+    await proef.paneel.getByText('-47.757', { exact: true }).first().waitFor();
+  });
+});

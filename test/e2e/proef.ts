@@ -1,0 +1,92 @@
+import { join } from 'node:path';
+import type { Server } from 'node:http';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { startBrowser } from '../support/browser';
+import { serve } from '../support/server';
+
+/** The embedded workbook with the pane, in a browser, as a person meets it. */
+export interface Proef {
+  readonly page: Page;
+  readonly paneel: FrameLocator;
+  /** Requests that left the own origin, and errors of the pages: both must stay empty. */
+  readonly buiten: string[];
+  readonly fouten: string[];
+}
+
+export interface Opstelling {
+  readonly url: string;
+  open(keuze?: { readonly taal?: 'nl' | 'en'; readonly breedte?: number }): Promise<Proef>;
+  close(): Promise<void>;
+}
+
+/** Serves the production build and starts one browser for a file of tests. */
+export async function setUp(): Promise<Opstelling> {
+  const { url, server }: { url: string; server: Server } = await serve(join(__dirname, '..', '..', 'dist', 'werkmap'));
+  const browser: Browser = await startBrowser();
+  const contexts: BrowserContext[] = [];
+  return {
+    url,
+    async open({ taal = 'nl', breedte = 350 } = {}) {
+      const context = await browser.newContext({ viewport: { width: 1100 + breedte, height: 860 } });
+      contexts.push(context);
+      const page = await context.newPage();
+      const buiten: string[] = [];
+      const fouten: string[] = [];
+      page.on('request', (request) => {
+        if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url)) buiten.push(request.url());
+      });
+      page.on('pageerror', (error) => fouten.push(error.message));
+      page.on('console', (message) => {
+        if (message.type() === 'error') fouten.push(message.text());
+      });
+      await page.goto(`${url}?taal=${taal}`);
+      if (breedte !== 350) await page.locator('select').last().selectOption(String(breedte));
+      const paneel = page.frameLocator('iframe');
+      await paneel.getByRole('tab').first().waitFor({ timeout: 60_000 });
+      return { page, paneel, buiten, fouten };
+    },
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      server.close();
+    },
+  };
+}
+
+/** What the workbook holds, asked of the host. */
+export function bladen({ page }: Proef): Promise<string[]> {
+  return page.evaluate(() => window.__host?.sheetNames() ?? []);
+}
+
+/** The cell of a table of ours by sleutel and header: its sheet and address. */
+export function adres({ page }: Proef, tabel: string, sleutel: string, kop: string): Promise<[string, string]> {
+  return page.evaluate(
+    async ([tabelnaam, rijsleutel, kolomkop]) => {
+      const host = window.__host;
+      const vorm = host?.tables().find(({ name }) => name === tabelnaam);
+      if (!host || !vorm) throw new Error(`No table ${tabelnaam}`);
+      const waarden = await host.values(vorm.sheet, vorm.address);
+      const rij = waarden.findIndex((w) => w[vorm.columns.indexOf('Sleutel')] === rijsleutel);
+      const kolom = vorm.columns.indexOf(kolomkop);
+      if (rij < 0 || kolom < 0) throw new Error(`No cell ${rijsleutel} ${kolomkop}`);
+      const [, links = 'A', boven = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(vorm.address.split('!').pop() ?? '') ?? [];
+      const getal = (letters: string): number => [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+      const letters = (n: number): string =>
+        n === 0 ? '' : letters(Math.floor((n - 1) / 26)) + String.fromCharCode(65 + ((n - 1) % 26));
+      return [vorm.sheet, `${letters(getal(links) + kolom)}${Number(boven) + rij}`] as [string, string];
+    },
+    [tabel, sleutel, kop] as const
+  );
+}
+
+/** The value of a cell of a table of ours. */
+export async function waarde(proef: Proef, tabel: string, sleutel: string, kop: string): Promise<unknown> {
+  const [blad, cel] = await adres(proef, tabel, sleutel, kop);
+  return proef.page.evaluate(async ([b, c]) => (await window.__host?.values(b, c))?.[0]?.[0], [blad, cel] as const);
+}
+
+/** A person types into a cell of a table of ours. */
+export async function typ(proef: Proef, tabel: string, sleutel: string, kop: string, invoer: string): Promise<void> {
+  const [blad, cel] = await adres(proef, tabel, sleutel, kop);
+  await proef.page.evaluate(([b, c, i]) => window.__host?.type(b, c, i), [blad, cel, invoer] as const);
+}
