@@ -2,11 +2,15 @@ import type { Bevinding, CheckCode, NietGetoetst, NietGetoetstReden } from '../d
 import type { DocumentId } from '../domain/herkomst';
 import type { Cel, CelId } from '../domain/tabel';
 import { add, compare, decimaal, divide, multiply, NUL, subtract, sum, type Decimaal } from '../money/decimaal';
-import { testIdentity } from '../solver/solver';
+import { fitsStep, testIdentity } from '../solver/solver';
 import { toRational } from './exact';
 
 /** What a check delivers for each identity: a verdict, or why there is none. */
 export type Uitkomst = Bevinding | NietGetoetst;
+
+export function isVerdict(uitkomst: Uitkomst): uitkomst is Bevinding {
+  return 'oordeel' in uitkomst;
+}
 
 /** A figure at its place; `cel` is null where nothing is printed, `onzeker` where the placing itself is in doubt. */
 export interface Post {
@@ -59,7 +63,9 @@ export function leaveOut(
 /** Why a figure cannot take part; null when it can. */
 function obstacleOf({ cel, onzeker }: Post): NietGetoetstReden | null {
   if (cel === null) return onzeker ? 'cel-onzeker' : 'cel-ontbreekt';
-  return cel.waarde === null ? 'geen-getal' : null;
+  if (cel.waarde === null) return 'geen-getal';
+  // XBRL Calculations 1.1: digits below the declared precision mean that the figure is not what it claims to be.
+  return fitsStep(toRational(cel.waarde), toRational(cel.stap)) ? null : 'stap-onjuist';
 }
 
 /**
@@ -71,7 +77,7 @@ export function testIdentiteit(identiteit: Identiteit): Uitkomst | null {
   const isAbsent = (post: Post): boolean => post.cel === null && !post.onzeker;
   if (isAbsent(totaal) || termen.every(isAbsent)) return null;
   const posten: readonly Post[] = [...termen, totaal];
-  for (const reden of ['cel-onzeker', 'geen-getal', 'cel-ontbreekt'] as const) {
+  for (const reden of ['cel-onzeker', 'geen-getal', 'stap-onjuist', 'cel-ontbreekt'] as const) {
     const obstacles = posten.filter((post) => obstacleOf(post) === reden);
     if (obstacles.length > 0)
       return leaveOut(

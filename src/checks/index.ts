@@ -3,15 +3,30 @@ import type { Lezing } from '../domain/lezing';
 import type { Check } from './check';
 import type { Uitkomst } from './identiteit';
 import { kolomTotaal } from './kolom-totaal';
+import { overzicht } from './overzicht';
+import { resultaat } from './resultaat';
 import { rijSaldo } from './rij-saldo';
 import { judgeTogether } from './samen';
 import { tegelAandelen } from './tegel-aandelen';
 import { tegelSaldo } from './tegel-saldo';
 import { totaalTegel } from './totaal-tegel';
 import { verschilKolom } from './verschil-kolom';
+import { vorigJaar } from './vorig-jaar';
+import { wijziging } from './wijziging';
 
 /** Every check, in the order findings are shown in: from the row to the whole. */
-export const CHECKS: readonly Check[] = [rijSaldo, verschilKolom, kolomTotaal, totaalTegel, tegelSaldo, tegelAandelen];
+export const CHECKS: readonly Check[] = [
+  rijSaldo,
+  wijziging,
+  verschilKolom,
+  kolomTotaal,
+  resultaat,
+  totaalTegel,
+  tegelSaldo,
+  tegelAandelen,
+  overzicht,
+  vorigJaar,
+];
 
 /** What the checks say of the loaded documents. */
 export interface Controle {
@@ -22,7 +37,7 @@ export interface Controle {
 
 /** Runs every check over every document, then tests all identities together; outcomes in the order of documents, programmes and checks. */
 export function checkLezingen(lezingen: readonly Lezing[]): Controle {
-  const uitkomsten = lezingen.flatMap((lezing) => byProgramma(CHECKS.flatMap((check) => check.run(lezing))));
+  const uitkomsten = lezingen.flatMap((lezing) => byProgramma(CHECKS.flatMap((check) => check.run(lezing, lezingen))));
   return {
     bevindingen: judgeTogether(
       lezingen,

@@ -1,5 +1,5 @@
 import type { Rij, Soort, Tabel } from '../domain/tabel';
-import { findResultaten } from './resultaat';
+import { findResultaten } from './resultaatrijen';
 
 /** A row in a sum, with the sign it has there. */
 export interface Deel {
@@ -17,10 +17,10 @@ export interface Optelling {
 export function findOptellingen(tabel: Tabel): readonly Optelling[] {
   const rijen = tabel.rijen.filter(({ rol }) => rol !== 'kop');
   const soorten = new Set<Soort | null>(rijen.map(({ soort }) => soort));
-  const resultaten = findResultaten(tabel);
-  const known = new Set(resultaten.map(({ totaal }) => totaal));
+  // A saldo after reserves is a check of its own.
+  const known = new Set(findResultaten(tabel).map(({ totaal }) => totaal));
   const sommen = [...soorten].flatMap((soort) => walk(rijen.filter((rij) => rij.soort === soort)));
-  return [...sommen.filter(({ totaal }) => !known.has(totaal)), ...resultaten];
+  return sommen.filter(({ totaal }) => !known.has(totaal));
 }
 
 /**

@@ -15,7 +15,11 @@ export type CheckCode =
   | 'totaal-tegel' // a total against the headline tile
   | 'tegel-saldo' // the tiles: saldo against lasten and baten
   | 'tegel-aandelen' // the shares of the tiles against each other
-  | 'verschil-kolom'; // a verschil column against its two series
+  | 'verschil-kolom' // a verschil column against its two series
+  | 'wijziging' // primitief and its changes against begroting na wijziging
+  | 'resultaat' // saldo before reserves and the reserves against the saldo after them
+  | 'overzicht' // a programme in two tables of one document
+  | 'vorig-jaar'; // rekening vorig jaar against the document of that year
 
 /** One addend of an identity. */
 export interface Term {
@@ -80,7 +84,10 @@ export type NietGetoetstReden =
   | 'geen-getal' // printed, but not a number (PM, n.n.b.)
   | 'conventie-onbekend' // the signs of the table do not follow from its figures
   | 'optelling-onduidelijk' // more than one set of rows could belong to the total, and the figures do not decide
-  | 'aandeel-te-klein'; // a share that may be zero implies no total
+  | 'aandeel-te-klein' // a share that may be zero implies no total
+  | 'eenheid-verschilt' // two tables in different units: the sheets hold figures as printed
+  | 'stap-onjuist' // more digits than the notation it was published in
+  | 'vergelijking-onzeker'; // too few rows agree to be sure that both places mean the same figures
 
 /** An identity that could not be tested. */
 export interface NietGetoetst {

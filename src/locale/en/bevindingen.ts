@@ -29,6 +29,14 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
       return `${onderdelen}, ${isEqual ? 'exactly what the tile says' : `the tile says ${meldt}`}`;
     case 'verschil-kolom':
       return `The two series differ by ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
+    case 'wijziging':
+      return `The original budget and its changes make ${uit}, ${isEqual ? 'as published after changes' : `published after changes is ${meldt}`}`;
+    case 'resultaat':
+      return `The balance and the movements of reserves make a result of ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
+    case 'overzicht':
+      return `The other table of the document says ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
+    case 'vorig-jaar':
+      return `The document of that year itself says ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
     case 'tegel-aandelen': {
       const [lasten, baten] = impliciet.map(({ waarde }) => getal(waarde));
       return (
@@ -64,6 +72,9 @@ const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
   'conventie-onbekend': 'the signs of the table do not follow from its figures',
   'optelling-onduidelijk': 'it is not clear which rows make this total',
   'aandeel-te-klein': 'the share is too small to derive a total from',
+  'eenheid-verschilt': 'the units of the two tables differ',
+  'stap-onjuist': 'a figure has more digits than the notation of its table allows',
+  'vergelijking-onzeker': 'too few rows agree to be sure that the same figures are meant',
 };
 
 const titels: Bevindingsteksten['titels'] = {
@@ -73,6 +84,10 @@ const titels: Bevindingsteksten['titels'] = {
   'totaal-tegel': 'Total against the tile',
   'tegel-saldo': 'Balance of the tiles',
   'tegel-aandelen': 'Shares of the tiles',
+  wijziging: 'Budget after changes',
+  resultaat: 'Result after reserves',
+  overzicht: 'Programme in two tables',
+  'vorig-jaar': 'Last year’s accounts',
 };
 
 const redenen: Bevindingsteksten['redenen'] = {

@@ -62,6 +62,14 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
       return `${onderdelen}, ${isEqual ? 'precies wat de tegel meldt' : `de tegel meldt ${meldt}`}`;
     case 'verschil-kolom':
       return `Uit de twee reeksen volgt een verschil van ${uit}, ${isEqual ? 'zoals gemeld' : `gemeld is ${meldt}`}`;
+    case 'wijziging':
+      return `Primitieve begroting en wijziging geven ${uit}, ${isEqual ? 'zoals na wijziging is gemeld' : `na wijziging is gemeld ${meldt}`}`;
+    case 'resultaat':
+      return `Saldo en mutaties van reserves geven een resultaat van ${uit}, ${isEqual ? 'zoals gemeld' : `gemeld is ${meldt}`}`;
+    case 'overzicht':
+      return `De andere tabel van het document meldt ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
+    case 'vorig-jaar':
+      return `Het stuk van dat jaar zelf meldt ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
     case 'tegel-aandelen': {
       const [lasten, baten] = impliciet.map(({ waarde }) => getal(waarde));
       return (
@@ -97,6 +105,9 @@ const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
   'conventie-onbekend': 'de tekens van de tabel niet uit de cijfers volgen',
   'optelling-onduidelijk': 'niet duidelijk is welke rijen samen dit totaal vormen',
   'aandeel-te-klein': 'het aandeel te klein is om er een totaal uit af te leiden',
+  'eenheid-verschilt': 'de eenheden van de twee tabellen verschillen',
+  'stap-onjuist': 'een cijfer meer cijfers telt dan de notatie van de tabel toelaat',
+  'vergelijking-onzeker': 'te weinig regels overeenkomen om zeker te zijn dat dezelfde cijfers zijn bedoeld',
 };
 
 const titels: Bevindingsteksten['titels'] = {
@@ -106,6 +117,10 @@ const titels: Bevindingsteksten['titels'] = {
   'totaal-tegel': 'Totaal tegen de tegel',
   'tegel-saldo': 'Saldo van de tegels',
   'tegel-aandelen': 'Aandelen van de tegels',
+  wijziging: 'Begroting na wijziging',
+  resultaat: 'Resultaat na reserves',
+  overzicht: 'Programma in twee tabellen',
+  'vorig-jaar': 'Rekening vorig jaar',
 };
 
 const redenen: Bevindingsteksten['redenen'] = {

@@ -15,6 +15,10 @@ export function nameSubject(
   switch (bevinding.code) {
     case 'rij-saldo':
     case 'verschil-kolom':
+    case 'wijziging':
+    case 'resultaat':
+    case 'overzicht':
+    case 'vorig-jaar':
       return nameRow(totaal);
     case 'kolom-totaal':
       return paneel.aansluiten.kolom(totaal?.kolom ? (nameColumn(totaal.kolom, teksten) ?? totaal.kolom.kop) : '');
@@ -37,8 +41,12 @@ export function nameTerm(cijfer: Cijfer | undefined, code: CheckCode, teksten: T
       return soort ? capitalize(paneel.bedragsoort[soort]) : (cijfer.kolom?.kop ?? '');
     }
     case 'verschil-kolom':
+    case 'wijziging':
+    case 'vorig-jaar':
       return cijfer.kolom ? capitalize(nameSeries(cijfer.kolom.reeks, cijfer.kolom.jaar, teksten)) : '';
     case 'kolom-totaal':
+    case 'resultaat':
+    case 'overzicht':
     case 'totaal-tegel':
     case 'tegel-saldo':
     case 'tegel-aandelen':
