@@ -18,6 +18,7 @@ import { common } from './read-cells';
 /** Excel measures columns in points; the grid in pixels. */
 const pointsPerPixel = 0.75;
 const pixelsPerCharacter = 7;
+const pointsPerLine = 15;
 
 /** Width of the columns of a block, or null when they differ. */
 export function columnWidth(book: Book, sheetId: string, rect: Rect): number | null {
@@ -44,7 +45,10 @@ export function setColumnWidth(book: Book, sheetId: string, rect: Rect, points: 
 /** Sets the height of rows. */
 export function setRowHeight(book: Book, sheetId: string, rect: Rect, points: unknown): void {
   if (typeof points !== 'number' || points < 0 || points > 409.5) throw invalidArgument(`row height ${String(points)}`);
-  const ranges = [toRange(lines(book, sheetId, rect))];
+  const block = lines(book, sheetId, rect);
+  const ranges = [toRange(block)];
+  const custom = book.extras.of(sheetId).customHeights;
+  for (let row = block.row; row <= lastRow(block); row += 1) custom[row] = true;
   book.grid.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges, rowHeight: points / pointsPerPixel });
 }
 
@@ -69,22 +73,45 @@ export async function autofitColumns(book: Book, sheetId: string, rect: Rect): P
 export async function autofitRows(book: Book, sheetId: string, rect: Rect): Promise<void> {
   await book.grid.calculation.flush();
   const block = book.grid.visible(sheetId, rect);
-  const sheet = book.grid.sheet(sheetId);
+  const custom = book.extras.of(sheetId).customHeights;
   for (let row = block.row; row <= lastRow(block); row += 1) {
-    let most = 1;
-    for (let column = block.column; column <= lastColumn(block); column += 1) {
-      const text = String(valueOf(book.grid.cell(sheetId, row, column)));
-      if (text === '') continue;
-      const look = book.grid.look(sheetId, row, column);
-      const perLine = Math.max(1, ((sheet?.getColumnWidth(column) ?? 80) - 8) / pixelsPerCharacter);
-      const count = (line: string): number => (look.wrap ? Math.max(1, Math.ceil(line.length / perLine)) : 1);
-      most = Math.max(
-        most,
-        text.split('\n').reduce((sum, line) => sum + count(line), 0)
-      );
-    }
-    setRowHeight(book, sheetId, { ...block, row, rows: 1 }, Math.min(409, most * 15));
+    setRowHeight(book, sheetId, { ...block, row, rows: 1 }, linesIn(book, sheetId, row, block) * pointsPerLine);
+    Reflect.deleteProperty(custom, row);
   }
+}
+
+/** Lets rows grow with wrapped texts as Excel does by itself, save those whose height was set. */
+export function growWrappedRows(book: Book, sheetId: string): void {
+  const sheet = book.grid.sheet(sheetId);
+  if (!sheet) return;
+  const custom = book.extras.of(sheetId).customHeights;
+  const all = { row: 0, rows: sheet.getRowCount(), column: 0, columns: sheet.getColumnCount() };
+  const rows = new Set<number>();
+  sheet.getCellMatrix().forValue((row, column) => {
+    if (!(row in custom) && book.grid.look(sheetId, row, column).wrap) rows.add(row);
+  });
+  for (const row of rows) {
+    const needed = Math.max(20, (linesIn(book, sheetId, row, all) * pointsPerLine) / pointsPerPixel);
+    if (needed === sheet.getRowHeight(row)) continue;
+    const line = toRange({ ...all, row, rows: 1 });
+    book.grid.run(SetWorksheetRowHeightMutation.id, { subUnitId: sheetId, ranges: [line], rowHeight: needed });
+  }
+}
+
+/** Lines of text the highest cell of a row needs. */
+function linesIn(book: Book, sheetId: string, row: number, block: Rect): number {
+  const sheet = book.grid.sheet(sheetId);
+  let most = 1;
+  for (let column = block.column; column <= lastColumn(block); column += 1) {
+    const text = String(valueOf(book.grid.cell(sheetId, row, column)));
+    if (text === '') continue;
+    const look = book.grid.look(sheetId, row, column);
+    const size = look.size / 11;
+    const perLine = Math.max(1, ((sheet?.getColumnWidth(column) ?? 80) - 8) / (pixelsPerCharacter * size));
+    const count = (line: string): number => (look.wrap ? Math.max(1, Math.ceil(line.length / perLine)) : 1);
+    most = Math.max(most, size * text.split('\n').reduce((sum, line) => sum + count(line), 0));
+  }
+  return Math.min(27, most);
 }
 
 /** Whether rows or columns of a block are hidden; null when some are. */

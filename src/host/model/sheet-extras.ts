@@ -50,6 +50,8 @@ export interface SheetExtra {
   groups: { rect: Rect; by: string }[];
   /** Members that are kept and do nothing, such as page layout. */
   settings: Record<string, unknown>;
+  /** Rows whose height was set; they do not grow with their texts. */
+  customHeights: Record<number, true>;
   visibility: string;
   tabColor: string;
   nextId: number;
@@ -73,6 +75,7 @@ export class SheetExtras {
         hyperlinks: [],
         groups: [],
         settings: {},
+        customHeights: {},
         visibility: 'Visible',
         tabColor: '',
         nextId: 1,

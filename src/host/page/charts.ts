@@ -1,3 +1,4 @@
+import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SetScrollOperation, SheetScrollManagerService } from '@univerjs/sheets-ui';
 import type { Book } from '../model/book';
@@ -52,13 +53,17 @@ export function drawCharts(book: Book, container: HTMLElement): void {
     clearTimeout(timer);
     timer = setTimeout(() => void draw(), 120);
   };
-  book.onLookChanged.add(soon);
-  book.grid.parts.commands.onCommandExecuted(({ id }) => {
-    if (id === SetScrollOperation.id) place();
-    else if (/\.mutation\.|set-worksheet-active/.test(id)) soon();
-  });
-  new ResizeObserver(place).observe(container);
-  soon();
+  // Before the first picture of the grid there is nothing to place them on.
+  void book.grid.parts.injector.get(LifecycleService).onStage(LifecycleStages.Rendered).then(watch);
+  function watch(): void {
+    book.onLookChanged.add(soon);
+    book.grid.parts.commands.onCommandExecuted(({ id }) => {
+      if (id === SetScrollOperation.id) place();
+      else if (/\.mutation\.|set-worksheet-active/.test(id)) soon();
+    });
+    new ResizeObserver(place).observe(container);
+    soon();
+  }
 }
 
 async function picture(book: Book, chart: ChartRecord): Promise<HTMLElement> {
