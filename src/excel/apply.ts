@@ -42,6 +42,7 @@ function addGrafiek(context: Excel.RequestContext, grafiek: Grafiek): void {
   const chart = blad.charts.add(soorten[grafiek.soort], rangeOf(context, grafiek.gebied), 'Columns');
   chart.name = grafiek.naam;
   chart.title.text = grafiek.titel;
+  chart.legend.visible = false;
   const { plaats } = grafiek;
   chart.setPosition(
     blad.getCell(plaats.rij, plaats.kolom),

@@ -53,6 +53,11 @@ export function toBatches(stappen: readonly Stap[]): readonly (readonly Stap[])[
   return batches;
 }
 
+/** Looks that depend on the state of the window: frozen rows and charts fail when another workbook has the focus. */
+function mayBeRefused(stap: Stap): boolean {
+  return stap.stap === 'zet-vast' || stap.stap === 'grafiek';
+}
+
 async function writeBatch(stappen: readonly Stap[]): Promise<void> {
   await runExcel(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
@@ -70,7 +75,11 @@ export async function writeSteps(
   voortgang?: (gedaan: number, totaal: number) => void
 ): Promise<void> {
   const inhoud = toBatches(stappen.filter((stap) => !isOpmaak(stap)));
-  const looks = toBatches(stappen.filter(isOpmaak));
+  // Within a batch everything after a refusal is lost: what Excel may well refuse comes last.
+  const looks = toBatches([
+    ...stappen.filter((stap) => isOpmaak(stap) && !mayBeRefused(stap)),
+    ...stappen.filter((stap) => isOpmaak(stap) && mayBeRefused(stap)),
+  ]);
   const totaal = inhoud.length + looks.length;
   for (const [i, batch] of inhoud.entries()) {
     await writeBatch(batch);

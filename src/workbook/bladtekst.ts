@@ -13,6 +13,7 @@ export interface Bladtekst {
   readonly bladen: Readonly<
     Record<'overzicht' | 'doelstellingen' | 'indicatoren' | 'aansluiting' | 'verschillen' | 'bronnen', Bladkop>
   >;
+  readonly grafiekOordelen: string;
   readonly vervallenRegel: string;
   readonly vervallenToelichting: string;
   readonly vervallenControle: string;

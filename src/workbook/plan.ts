@@ -66,6 +66,19 @@ export interface Bladplan {
   readonly titel: string;
   readonly uitleg: string;
   readonly tabellen: readonly Tabelplan[];
+  /** Native charts, made once with the sheet. */
+  readonly grafieken?: readonly Grafiekplan[];
+}
+
+/** A chart over two columns of the first table of a sheet. */
+export interface Grafiekplan {
+  readonly naam: string;
+  readonly titel: string;
+  readonly soort: 'staaf' | 'kolom' | 'lijn';
+  /** Headers of the names and the values; the columns are neighbours. */
+  readonly koppen: readonly [string, string];
+  /** Sleutels of the first and last row. */
+  readonly rijen: readonly [string, string];
 }
 
 /** Header of the column that identifies a row in every table of ours. */

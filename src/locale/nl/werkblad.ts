@@ -45,6 +45,7 @@ export const werkblad: Bladtekst = {
       uitleg: 'Welke documenten zijn gelezen, en hoe elke kolom is begrepen.',
     },
   },
+  grafiekOordelen: 'Controles naar oordeel',
   vervallenRegel: 'Vervallen: deze regel staat niet meer in het document.',
   vervallenToelichting: 'vervallen: deze afwijking bestaat niet meer',
   vervallenControle: 'Vervallen: deze controle bestaat niet meer.',

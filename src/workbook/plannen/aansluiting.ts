@@ -12,13 +12,7 @@ import { sumFormula, type Addend } from '../somformule';
 export const AANSLUITING = 'tblAansluiting';
 
 const KOLOMMEN: readonly Kolomplan[] = [
-  kolom('Document', { breedte: 26 }),
-  kolom('Programma', { breedte: 26 }),
-  kolom('Controle', { breedte: 52, stijl: 'doorloop' }),
-  kolom('Berekend', { formaat: FORMAAT.bedrag, breedte: 12 }),
-  kolom('Gepubliceerd', { formaat: FORMAAT.bedrag, breedte: 13 }),
-  kolom('Verschil', { formaat: FORMAAT.bedrag, breedte: 10 }),
-  kolom('Marge', { formaat: '#,##0.0##', breedte: 8 }),
+  kolom('Controle', { breedte: 46, stijl: 'doorloop' }),
   kolom('Oordeel', {
     formaat: FORMAAT.algemeen,
     breedte: 14,
@@ -30,9 +24,15 @@ const KOLOMMEN: readonly Kolomplan[] = [
       { waarde: 'niet te toetsen', kleur: 'fout' },
     ],
   }),
+  kolom('Berekend', { formaat: FORMAAT.bedrag, breedte: 12 }),
+  kolom('Gepubliceerd', { formaat: FORMAAT.bedrag, breedte: 16 }),
+  kolom('Verschil', { formaat: FORMAAT.bedrag, breedte: 11 }),
+  kolom('Marge', { formaat: '#,##0.0##', breedte: 10 }),
   kolom('Eenheid', { breedte: 11 }),
   kolom('Diagnose', { breedte: 70, stijl: 'doorloop' }),
   kolom('Notitie', { vanGebruiker: true, breedte: 40, stijl: 'doorloop' }),
+  kolom('Programma', { breedte: 30 }),
+  kolom('Document', { breedte: 30, stijl: 'grijs' }),
   SLEUTELKOLOM,
 ];
 

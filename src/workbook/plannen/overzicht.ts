@@ -88,5 +88,14 @@ export function planOverzicht({ drempel }: Instellingen, tekst: Bladtekst): Blad
         vervallen: null,
       },
     ],
+    grafieken: [
+      {
+        naam: 'Sluitend oordelen',
+        titel: tekst.grafiekOordelen,
+        soort: 'staaf',
+        koppen: ['Onderdeel', KOP_WAARDE],
+        rijen: ['sluit', 'niet-te-toetsen'],
+      },
+    ],
   };
 }

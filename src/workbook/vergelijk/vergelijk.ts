@@ -3,6 +3,7 @@ import type { Stap } from '../stap';
 import type { Bladinhoud, Tabelinhoud, WerkmapInhoud } from '../werkmap';
 import { updateTable } from './bestaand';
 import { Fasen } from './fasen';
+import { addCharts } from './grafiek';
 import { createSheet, createTable, KOPRIJ } from './nieuw';
 import { Verslaggever, type Verslag } from './verslag';
 
@@ -110,6 +111,7 @@ export function compareWorkbook(plannen: readonly Bladplan[], inhoud: WerkmapInh
         createTable(tabelplan, naam, links, fasen, verslag);
       }
     }
+    if (thuis === undefined) addCharts(plan, naam, fasen);
   }
   return { soort: 'stappen', stappen: fasen.toStappen(), verslag: verslag.toVerslag() };
 }
