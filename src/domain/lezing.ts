@@ -2,6 +2,7 @@ import type { Document } from './document';
 import type { Indicator } from './indicator';
 import type { Problem } from './problem';
 import type { Tabel, Tegel } from './tabel';
+import type { Verklaring } from './verklaring';
 
 /** Kind of document in the P&C cycle. */
 export type Documentsoort = 'jaarrekening' | 'begroting' | 'bestuursrapportage';
@@ -18,6 +19,8 @@ export interface Lezing {
   readonly tabellen: readonly Tabel[];
   readonly tegels: readonly Tegel[];
   readonly indicatoren: readonly Indicator[];
+  /** Differences that the document itself explains with an amount; left out where none are printed. */
+  readonly verklaringen?: readonly Verklaring[];
   readonly twijfels: readonly Problem[];
   /** Rebuilt from the sheets of the workbook: the doubts of its first reading stand there. */
   readonly uitWerkmap?: boolean;

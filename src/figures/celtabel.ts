@@ -4,7 +4,7 @@ import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
 
 /** A figure, and no year as column names have. */
-function isFiguur(tekst: string): boolean {
+export function isFiguur(tekst: string): boolean {
   return parseGetal(tekst) !== null && !isJaarwoord(tekst);
 }
 
@@ -54,12 +54,17 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
   return { breedte, cijfers, letters };
 }
 
+/** Whether a name stands above figures or letters, and not above the labels. */
+function isFigureHeader(tekst: string): boolean {
+  const { reeks, soort, jaar } = parseKopwoorden(tekst);
+  return (reeks ?? soort ?? jaar) !== null || /^(?:bedrag|[a-z]\s?\/\s?[a-z])$/i.test(tekst);
+}
+
 /** Names of one header row for the columns of figures; null when they cannot be put above them with certainty. */
 function layerNames(rij: Lijn, spreid: boolean, { breedte, cijfers }: Indeling): string[] | null {
   let cellen = rij.cellen.map((cel) => cel.tekst);
   // The empty cell above the labels was dropped: everything stands one place to the left.
-  const eerste = parseKopwoorden(cellen[0] ?? '');
-  if (cellen.length === breedte - 1 && (eerste.reeks ?? eerste.soort ?? eerste.jaar) !== null) cellen = ['', ...cellen];
+  if (cellen.length === breedte - 1 && isFigureHeader(cellen[0] ?? '')) cellen = ['', ...cellen];
   if (cellen.length !== breedte) {
     const namen = cellen.filter((tekst) => tekst !== '');
     return namen.length === cijfers.length ? namen : null;
@@ -120,9 +125,10 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const eind = extent(lijnen, begin);
   const alle = lijnen.slice(begin, eind);
   const eersteFiguren = alle.findIndex((lijn) => figuren(lijn).length > 0);
-  if (eersteFiguren < 0) return { begin, eind, reden: 'ongelijke-rijen', melden: false };
+  if (eersteFiguren < 0) return { begin, eind, reden: 'ongelijke-rijen' };
   const isKoprij = (lijn: Lijn): boolean =>
-    lijn.soort === 'rij' && lijn.cellen.slice(1).some((cel) => cel.tekst !== '');
+    lijn.soort === 'rij' &&
+    (lijn.cellen.slice(1).some((cel) => cel.tekst !== '') || isFigureHeader(lijn.cellen[0]?.tekst ?? ''));
   const koprijen = alle.slice(0, eersteFiguren).filter(isKoprij);
   const rijen = alle
     .slice(0, eersteFiguren)
@@ -131,7 +137,7 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const indeling = layout(koprijen, rijen);
   const koppen = headerNames(koprijen, indeling);
   if (koppen === null || indeling.cijfers.length === 0) {
-    return { begin, eind, reden: 'geen-kolomkoppen', melden: rijen.length > 1 };
+    return { begin, eind, reden: 'geen-kolomkoppen' };
   }
   return {
     begin,

@@ -1,4 +1,4 @@
-import { isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
+import { datesAreWhole, isKopbegin, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 
 /** Where the column names stand in a row of words, and what they are. */
 export interface Koppenvenster {
@@ -7,13 +7,20 @@ export interface Koppenvenster {
   readonly koppen: readonly string[];
 }
 
-/** Whether a cell is the name of a column: header words only, and one that means something. */
+/** Whether a cell is the name of a column: header words only, and one that means something or starts such a name. */
 function isKolomnaam(tekst: string): boolean {
+  if (tekst.length > 70) return false;
   const { reeks, soort, jaar } = parseKopwoorden(tekst);
-  return (reeks ?? soort ?? jaar) !== null && tekst.length <= 70 && kopwoorden(tekst).every(isKopwoord);
+  const woorden = kopwoorden(tekst);
+  if ((reeks ?? soort ?? jaar) === null && !isKopbegin(woorden[0] ?? '')) return false;
+  return woorden.every(isKopwoord) && datesAreWhole(woorden);
 }
 
-const sleutel = (tekst: string): string => JSON.stringify(parseKopwoorden(tekst));
+/** What a name says; of a name without a series also its words, since those tell it from others. */
+function sleutel(tekst: string): string {
+  const betekenis = parseKopwoorden(tekst);
+  return JSON.stringify([betekenis, betekenis.reeks === null && betekenis.soort === null ? kopwoorden(tekst) : []]);
+}
 
 /** Stages above kinds, each in a cell of its own: two stages and then lasten, baten, saldo twice. */
 function combineStages(stadia: readonly string[], koppen: readonly string[]): string[] | null {

@@ -87,20 +87,34 @@ function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[
   const metCode = code !== undefined && /^\d+(?:\.\d{1,2})+$/.test(code.tekst);
   const titels = namen.slice(0, metCode ? -2 : -1);
   const rijen: Ruwrij[] = titels.map((naam) => kopRij(naam.tekst, naam.herkomst, aantal));
-  const make = (label: string, deel: readonly Los[], los: boolean, { herkomst }: Ruwcel): Ruwrij => ({
+  const make = (label: string, reeksen: readonly (readonly Los[])[], { herkomst }: Ruwcel): Ruwrij => ({
     label,
     letter: letter === undefined ? null : letter === 'L' ? 'lasten' : 'baten',
-    inhoud: { soort: 'los', reeksen: los ? [] : [deel] },
+    inhoud: { soort: 'los', reeksen },
     herkomst,
   });
   const [eerste] = figuren;
   if (eerste === undefined) return namen.map((naam) => kopRij(naam.tekst, naam.herkomst, aantal));
   const label = [metCode ? code.tekst : '', laatste?.tekst ?? ''].join(' ').trim();
   const plaats = laatste ?? eerste;
-  if (figuren.length <= aantal) return [...rijen, make(label, figuren, false, plaats)];
-  if (figuren.length !== aantal * 2) return [...rijen, make(label, figuren, true, plaats)];
-  const onder = figuren.slice(aantal);
-  return [...rijen, make(label, figuren.slice(0, aantal), false, plaats), make('', onder, false, onder[0] ?? plaats)];
+  if (figuren.length <= aantal) return [...rijen, make(label, [figuren], plaats)];
+  if (figuren.length > aantal * 2) return [...rijen, make(label, [], plaats)];
+  // Two rows, the second a total without a name. Of one of them cells may have been dropped: of which, its sums decide.
+  const over = figuren.length - aantal;
+  const grenzen = over === aantal ? [aantal] : [over, aantal];
+  return [
+    ...rijen,
+    make(
+      label,
+      grenzen.map((grens) => figuren.slice(0, grens)),
+      plaats
+    ),
+    make(
+      '',
+      grenzen.map((grens) => figuren.slice(grens)),
+      figuren[over] ?? plaats
+    ),
+  ];
 }
 
 /** Recognises a table that arrives one cell to a line, as copied from many P&C sites. */
@@ -124,7 +138,7 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
         );
   const eerste = venster === null ? undefined : woorden[venster.van];
   if (venster === null || eerste === undefined || proef.length < 2) {
-    return { begin, eind, reden: 'geen-kolomkoppen', melden: aantal > 1 && proef.length > 2 };
+    return { begin, eind, reden: 'geen-kolomkoppen' };
   }
   const rijen = group([
     ...woorden.slice(venster.tot).filter(({ tekst }) => !/^[VNISLB]\s?\/\s?[VNISLB]$/i.test(tekst)),

@@ -1,4 +1,4 @@
-import { isJaarwoord, isKopbegin, kopwoorden, parseKopwoorden, type Kopbetekenis } from './kopwoorden';
+import { datesAreWhole, isJaarwoord, isKopbegin, kopwoorden, parseKopwoorden, type Kopbetekenis } from './kopwoorden';
 
 /** A run of header words that can be the name of one column. */
 export interface Kopnaam {
@@ -48,8 +48,12 @@ function verschilInside(woorden: readonly string[]): boolean {
 /** Whether words name more than one column can be: two stages, two kinds, two years. */
 function isTooMuch(woorden: readonly string[], reeks: Kopbetekenis['reeks']): boolean {
   if (woorden.filter(isJaarwoord).length > 1 || new Set(woorden).size < woorden.length) return true;
-  if (verschilInside(woorden) || ONAF.test(woorden.at(-1) ?? '')) return true;
-  if (woorden.some((w) => EERSTE_STADIUM.test(w)) && woorden.some((w) => LATER_STADIUM.test(w))) return true;
+  if (!datesAreWhole(woorden) || verschilInside(woorden)) return true;
+  // "Bedrag" alone is a name; behind other words it starts the next one.
+  if (ONAF.test(woorden.at(-1) ?? '') && !(woorden.length === 1 && woorden[0] === 'bedrag')) return true;
+  const eerste = woorden.some((w) => EERSTE_STADIUM.test(w));
+  // A rekening has no first stage: "Rekening 2023 Primitief" are two names.
+  if (eerste && woorden.some((w) => LATER_STADIUM.test(w) || REKENING.test(w))) return true;
   const beide = woorden.some((woord) => BEGROTING.test(woord)) && woorden.some((woord) => REKENING.test(woord));
   if (beide && reeks !== 'verschil') return true;
   return woorden.filter((woord) => SOORT.test(woord)).length > (reeks === 'verschil' || woorden[0] === 'saldo' ? 2 : 1);
@@ -64,7 +68,9 @@ export function parseKopnaam(woorden: readonly string[], van: number, tot: numbe
   const betekenis = parseKopwoorden(tekst);
   if ((!alleenJaar && !isKopbegin(eerste)) || isTooMuch(kaal, betekenis.reeks)) return null;
   // "Begroting" after "Primitieve" continues it; before "2019" it starts one.
-  const zwak = ZWAK.test(eerste) && kaal.length < 3 && !(kaal.length === 2 && /^begroo?t/.test(eerste));
+  const alleenBedrag = kaal.length === 1 && eerste === 'bedrag';
+  const zwak =
+    alleenBedrag || (ZWAK.test(eerste) && kaal.length < 3 && !(kaal.length === 2 && /^begroo?t/.test(eerste)));
   return {
     van,
     tekst,

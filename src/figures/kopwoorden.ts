@@ -60,7 +60,7 @@ export function parseKopwoorden(kop: string): Kopbetekenis {
 }
 
 const EXTRA = new Set(
-  'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr oktober + voordeel nadeel en rechten'.split(
+  'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr + voordeel nadeel en rechten'.split(
     ' '
   )
 );
@@ -68,9 +68,18 @@ const EXTRA = new Set(
 const START =
   /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|streefwaarde|verplichtingen|percentage|aandeel)$/;
 
+const MAAND =
+  /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)$/;
+const DAG = /^(?:0?[1-9]|[12]\d|3[01])$/;
+
 /** Whether a word can stand in the name of a column of figures. */
 export function isKopwoord(woord: string): boolean {
-  return EXTRA.has(woord) || START.test(woord) || isJaarwoord(woord);
+  return EXTRA.has(woord) || START.test(woord) || isJaarwoord(woord) || MAAND.test(woord) || DAG.test(woord);
+}
+
+/** Whether every number among the words is a year or the day of a date (`op 05 oktober 2022`). */
+export function datesAreWhole(woorden: readonly string[]): boolean {
+  return woorden.every((woord, i) => !DAG.test(woord) || MAAND.test(woorden[i + 1] ?? ''));
 }
 
 /** Whether a word can be the first of a column's name. */

@@ -7,14 +7,17 @@ import { findCeltabel } from './celtabel';
 import { recogniseDocument } from './documentkennis';
 import { findEenheid } from './eenheid';
 import { findIndicatorblokken, readIndicatoren } from './indicatoren';
-import { findIndicatortabel, readIndicatortabel, type Indicatortabel } from './indicatortabel';
+import { findIndicatortabel, type Indicatortabel } from './indicatortabel';
 import { findKolomtabel } from './kolomtabel';
 import { findKoppen, kopAt } from './koppen';
 import { findRegeltabel } from './regeltabel';
+import { readIndicatortabel } from './lees-indicatortabel';
+import { findOngelezen } from './ongelezen';
 import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
 import { flatten, type Lijn } from './stroom';
 import { readTegels } from './tegels';
 import { titleAbove, titlePlace } from './titel';
+import { findVerloren } from './verloren';
 
 /** The layouts of tables that are known, in the order in which they are tried. To add one: write it and list it. */
 const HERKENNERS: readonly ((lijnen: readonly Lijn[], begin: number) => Vondst)[] = [
@@ -52,11 +55,34 @@ function findIndicatortabellen(lijnen: readonly Lijn[]): Indicatortabel[] {
   return gevonden;
 }
 
-/** Lines that an indicator's small table stands on. */
-function occupied(blokken: readonly { readonly begin: number; readonly eind: number }[], tegels: ReadonlySet<number>) {
-  const bezet = new Set(tegels);
-  for (const { begin, eind } of blokken) for (let i = begin; i < eind; i += 1) bezet.add(i);
+interface Stuk {
+  readonly begin: number;
+  readonly eind: number;
+}
+
+/** The lines of some stretches, beside those already taken. */
+function linesOf(stukken: readonly Stuk[], ook: ReadonlySet<number>): Set<number> {
+  const bezet = new Set(ook);
+  for (const { begin, eind } of stukken) for (let i = begin; i < eind; i += 1) bezet.add(i);
   return bezet;
+}
+
+/** What looks like figures and was not read, in order: nothing is passed over in silence. */
+function unread(
+  lijnen: readonly Lijn[],
+  tabellen: readonly Ruwtabel[],
+  mislukt: readonly Onleesbaar[],
+  bezet: ReadonlySet<number>
+): Problem[] {
+  const aaneen = mislukt.filter(({ reden }) => reden === 'cijfers-aaneen');
+  const verloren = tabellen.flatMap((tabel) => findVerloren(lijnen, tabel) ?? []);
+  const ongelezen = findOngelezen(lijnen, linesOf([...tabellen, ...aaneen], bezet), mislukt);
+  return [...aaneen, ...verloren, ...ongelezen]
+    .sort((a, b) => a.begin - b.begin)
+    .flatMap(({ begin, reden }): Problem[] => {
+      const herkomst = lijnen[begin]?.herkomst;
+      return herkomst === undefined ? [] : [{ code: 'tabel-onleesbaar', herkomst, reden }];
+    });
 }
 
 /**
@@ -72,28 +98,23 @@ export function readFigures(document: Document): Lezing {
   const { tegels, twijfels: tegeltwijfels, gebruikt } = readTegels(lijnen, koppen, { document: id, jaar: kennis.jaar });
   const twijfels: Problem[] = [...document.problemen, ...tegeltwijfels];
   const indicatortabellen = findIndicatortabellen(lijnen);
-  const gevonden = findTabellen(lijnen, occupied([...blokken, ...indicatortabellen], gebruikt));
-  const tabellen = gevonden
-    .flatMap((vondst) => {
-      const herkomst = lijnen[vondst.begin]?.herkomst;
-      if (!('rijen' in vondst)) {
-        if (vondst.melden && herkomst) twijfels.push({ code: 'tabel-onleesbaar', herkomst, reden: vondst.reden });
-        return [];
-      }
-      return [vondst];
-    })
-    .map((ruw, i) => {
-      const gebouwd = buildTabel(ruw, {
-        document: id,
-        nummer: i + 1,
-        titel: titleAbove(lijnen, ruw.begin),
-        programma: kopAt(koppen, 'programma', ruw.begin)?.tekst ?? null,
-        eenheid: findEenheid(lijnen, ruw.begin, ruw.eind),
-        kennis,
-      });
-      twijfels.push(...gebouwd.twijfels);
-      return gebouwd.tabel;
+  const bezet = linesOf([...blokken, ...indicatortabellen], gebruikt);
+  const gevonden = findTabellen(lijnen, bezet);
+  const ruw = gevonden.flatMap((vondst) => ('rijen' in vondst ? [vondst] : []));
+  const mislukt = gevonden.flatMap((vondst) => ('rijen' in vondst ? [] : [vondst]));
+  twijfels.push(...unread(lijnen, ruw, mislukt, bezet));
+  const tabellen = ruw.map((tabel, i) => {
+    const gebouwd = buildTabel(tabel, {
+      document: id,
+      nummer: i + 1,
+      titel: titleAbove(lijnen, tabel.begin),
+      programma: kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null,
+      eenheid: findEenheid(lijnen, tabel.begin, tabel.eind),
+      kennis,
     });
+    twijfels.push(...gebouwd.twijfels);
+    return gebouwd.tabel;
+  });
   const grenzen = gevonden.map(({ begin }) => titlePlace(lijnen, begin) ?? begin);
   const { indicatoren, twijfels: indicatortwijfels } = readIndicatoren(lijnen, blokken, {
     document: id,
@@ -104,7 +125,9 @@ export function readFigures(document: Document): Lezing {
   twijfels.push(...indicatortwijfels);
   for (const tabel of indicatortabellen) {
     const eerste = indicatoren.length + 1;
-    indicatoren.push(...readIndicatortabel(lijnen, tabel, { document: id, jaar: kennis.jaar, koppen, eerste }));
+    const gelezen = readIndicatortabel(tabel, { document: id, kennis, koppen, eerste });
+    indicatoren.push(...gelezen.indicatoren);
+    twijfels.push(...gelezen.twijfels);
   }
   const leeg = tabellen.length === 0 && tegels.length === 0 && indicatoren.length === 0;
   if (leeg && document.problemen.length === 0) twijfels.push({ code: 'geen-cijfers' });

@@ -155,10 +155,7 @@ export function findRegeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   if (eerste === undefined || laatste === undefined) return null;
   const eind = laatste.plaats + 1;
   const kop = findHeader(lijnen, figuren);
-  if (kop === null) {
-    const rijen = figuren.filter(({ staart }) => staart.label !== '' && staart.woorden.length > 1);
-    return { begin, eind, reden: 'geen-kolomkoppen', melden: rijen.length > 2 };
-  }
+  if (kop === null) return { begin, eind, reden: 'geen-kolomkoppen' };
   return {
     begin: kop.van,
     eind,

@@ -35,13 +35,11 @@ export interface Ruwtabel {
   readonly herkomst: Herkomst;
 }
 
-/** Lines that look like a table and could not be read as one. */
+/** Lines that could not be read as a table; whether they look enough like one to say so is decided in ongelezen.ts. */
 export interface Onleesbaar {
   readonly begin: number;
   readonly eind: number;
   readonly reden: TabelReden;
-  /** False: too little of a table to speak of. */
-  readonly melden: boolean;
 }
 
 /** What a recogniser makes of the lines from a place on; null: nothing of its kind starts there. */

@@ -72,6 +72,8 @@ function choose(kandidaten: readonly Kopnaam[][]): readonly Kopnaam[] | null {
 const VOORKEUREN: readonly ((naam: Kopnaam) => boolean)[] = [
   ...['rsj', 'rs', 'rj', 'sj', 'r', 's', 'j'].map((vorm) => (naam: Kopnaam) => naam.vorm === vorm),
   (naam) => naam.vorm.includes('r'),
+  // "Saldo 2024" behind the stages may be their difference: a kind of a year, without a series.
+  (naam) => naam.vorm.includes('r') || naam.vorm === 'sj',
   () => true,
 ];
 

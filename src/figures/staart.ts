@@ -84,7 +84,7 @@ function choices(lijst: readonly number[], aantal: number): (readonly number[])[
       .filter((keuze) => keuze.length <= aantal && keuze.length + over >= aantal);
     if (deel.length > MEESTE) deel = deel.slice(0, MEESTE + 1);
   });
-  return deel.length > MEESTE ? null : deel;
+  return deel.length > MEESTE ? null : deel.filter((keuze) => keuze.length === aantal);
 }
 
 /**

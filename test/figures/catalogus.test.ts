@@ -19,7 +19,7 @@ function verwachting(naam: string): Verwacht {
 
 describe('the layouts of the catalogue', () => {
   test.each(Object.keys(VORMEN) as Vorm[])('%s: nothing is read wrong', async (vorm) => {
-    const som = { exact: 0, onzeker: 0, gemist: 0, fout: 0, kolomGoed: 0, kolomOnbekend: 0 };
+    const som = { exact: 0, onzeker: 0, gemist: 0, stil: 0, fout: 0, kolomGoed: 0, kolomOnbekend: 0 };
     const fouten: string[] = [];
     for (const naam of cases) {
       const tekst = VORMEN[vorm](parseCase(readFileSync(join(map, `${naam}.txt`), 'utf8')));
@@ -31,17 +31,19 @@ describe('the layouts of the catalogue', () => {
       som.exact += cijfers.exact;
       som.onzeker += cijfers.onzeker;
       som.gemist += cijfers.gemist;
+      som.stil += cijfers.stil;
       som.fout += cijfers.fout.length;
       som.kolomGoed += kolommen.goed;
       som.kolomOnbekend += kolommen.onbekend;
       for (const fout of [...cijfers.fout, ...kolommen.fout, ...tekens]) fouten.push(`${naam}: ${fout}`);
       if (rapport) {
         process.stdout.write(
-          `${vorm.padEnd(17)}${naam.slice(0, 24).padEnd(26)}exact ${cijfers.exact} onzeker ${cijfers.onzeker} gemist ${cijfers.gemist} fout ${cijfers.fout.length} kolommen ${kolommen.goed}/${kolommen.onbekend}\n`
+          `${vorm.padEnd(17)}${naam.slice(0, 24).padEnd(26)}exact ${cijfers.exact} onzeker ${cijfers.onzeker} gemist ${cijfers.gemist} stil ${cijfers.stil} fout ${cijfers.fout.length} kolommen ${kolommen.goed}/${kolommen.onbekend}\n`
         );
       }
     }
     if (rapport) process.stdout.write(`${vorm}: ${JSON.stringify(som)}\n${fouten.slice(0, 60).join('\n')}\n`);
     expect(fouten).toEqual([]);
+    expect(som.stil).toBe(0);
   });
 });

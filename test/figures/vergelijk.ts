@@ -18,8 +18,13 @@ export interface Telling {
   exact: number;
   onzeker: number;
   gemist: number;
+  /** Missing while the reading says nothing of it. */
+  stil: number;
   fout: string[];
 }
+
+/** Whether the reading says that something which looks like a table was not read. */
+const meldt = ({ twijfels }: Lezing): boolean => twijfels.some(({ code }) => code === 'tabel-onleesbaar');
 
 const kaal = (tekst: string): string => tekst.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const isFiguur = (tekst: string): boolean => tekst !== '' && parseGetal(tekst) !== null;
@@ -58,8 +63,35 @@ function telRij(
   });
 }
 
-const figuren = (verwacht: Verwacht): number =>
-  verwacht.rows.flatMap(({ raw }) => Object.values(raw)).filter(isFiguur).length;
+/** Every figure that was read outside a table: of indicators, tiles and explained differences, in order. */
+function buitenTabellen(lezing: Lezing): Map<string, number> {
+  const teksten = [
+    ...lezing.indicatoren.flatMap(({ jaren, referentie }) => [
+      ...jaren.flatMap(({ begroting, realisatie }) => [begroting?.tekst, realisatie?.tekst]),
+      ...Object.values(referentie),
+    ]),
+    ...lezing.tegels.flatMap(({ bedrag, aandeel }) => [bedrag.tekst, aandeel?.tekst]),
+    ...(lezing.verklaringen ?? []).map(({ bedrag }) => bedrag.tekst),
+  ];
+  const aantal = new Map<string, number>();
+  for (const tekst of teksten) if (tekst !== undefined) aantal.set(tekst, (aantal.get(tekst) ?? 0) + 1);
+  return aantal;
+}
+
+/** Counts figures that are no row of a table but an indicator, a tile or an explanation; each counts once. */
+function telElders(lezing: Lezing, verwacht: Verwacht, telling: Telling): void {
+  const over = buitenTabellen(lezing);
+  const teksten = verwacht.rows.flatMap(({ raw }) => Object.values(raw));
+  // The year of measuring is a place, and no figure.
+  for (const tekst of teksten.filter((t) => isFiguur(t) && !/^20\d\d$/.test(t))) {
+    const nog = over.get(tekst) ?? 0;
+    if (nog === 0) telling.gemist += 1;
+    else {
+      telling.exact += 1;
+      over.set(tekst, nog - 1);
+    }
+  }
+}
 
 /** Which columns of the reading are the expected ones, by name; null when the table is another. */
 function koppel(tabel: Tabel, verwacht: Verwacht): { kolommen: number[]; sleutels: string[] } | null {
@@ -76,12 +108,13 @@ function koppel(tabel: Tabel, verwacht: Verwacht): { kolommen: number[]; sleutel
 
 /** Compares figures: wrong is a figure in a place where it is not printed; in doubt is no error. */
 export function vergelijkCijfers(lezing: Lezing, verwacht: Verwacht): Telling {
-  const telling: Telling = { exact: 0, onzeker: 0, gemist: 0, fout: [] };
+  const telling: Telling = { exact: 0, onzeker: 0, gemist: 0, stil: 0, fout: [] };
   const tabel = lezing.tabellen.find((t) => koppel(t, verwacht) !== null);
   const paar = tabel && koppel(tabel, verwacht);
   if (!tabel || !paar) {
     for (const t of lezing.tabellen) telling.fout.push(`andere kolommen: ${t.kolommen.map((k) => k.kop).join(' / ')}`);
-    return { ...telling, gemist: figuren(verwacht) };
+    telElders(lezing, verwacht, telling);
+    return meldt(lezing) ? telling : { ...telling, stil: telling.gemist };
   }
   let van = 0;
   const gezien = new Set<number>();
@@ -94,7 +127,7 @@ export function vergelijkCijfers(lezing: Lezing, verwacht: Verwacht): Telling {
   tabel.rijen.forEach((rij, i) => {
     if (!gezien.has(i) && rij.cellen.some((cel) => cel !== null)) telling.fout.push(`rij die er niet is: ${rij.label}`);
   });
-  return telling;
+  return meldt(lezing) ? telling : { ...telling, stil: telling.gemist };
 }
 
 /** What the words of the expected meaning say about the series. */

@@ -1,0 +1,118 @@
+import { parseGetal } from '../money/lees-getal';
+import { isJaarwoord } from './kopwoorden';
+import type { Onleesbaar } from './ruwtabel';
+import { parseStaart } from './staart';
+import type { Lijn } from './stroom';
+
+/** What a line adds to the impression of a table. */
+type Indruk =
+  /** A name with figures behind it. */
+  | 'rij'
+  /** A cell of its own: a figure. */
+  | 'cijfer'
+  /** Short words: a heading, or the name of the figures below it. */
+  | 'woord'
+  | 'gat'
+  | 'proza';
+
+const LANGSTE_NAAM = 120;
+/** Written as an amount is: grouped, with decimals, a sign or a currency; no page number or count looks so. */
+const BEDRAG = /\d\.\d{3}(?!\d)|\d,\d|€|^-\s?\d|\d-$/;
+/** Rows that make a table: three lines of text, or two rows that the document itself divides into cells. */
+const MINST = 3;
+const GEWICHT = { rij: 1.5, tekst: 1, leeg: 0 } as const;
+
+const isCijfer = (tekst: string): boolean => !isJaarwoord(tekst) && parseGetal(tekst)?.soort === 'getal';
+
+/** Figures that make a row: two, or one that is written as an amount. */
+function makesRow(figuren: readonly string[]): boolean {
+  return figuren.length > 1 || BEDRAG.test(figuren[0] ?? '');
+}
+
+function impression(lijn: Lijn): Indruk {
+  const { tekst, soort } = lijn;
+  if (soort === 'leeg') return 'gat';
+  if (soort === 'rij') {
+    const figuren = lijn.cellen.map((cel) => cel.tekst).filter(isCijfer);
+    return makesRow(figuren) ? 'rij' : 'woord';
+  }
+  // The cheapest test first: most lines of prose end in a full stop or hold no digit.
+  if (tekst.length > 400 || /[.;?!:]$/.test(tekst)) return 'proza';
+  if (!/\d/.test(tekst.slice(-24))) return tekst.length > LANGSTE_NAAM ? 'proza' : 'woord';
+  if (!/\s/.test(tekst) || tekst.length < 20) if (isCijfer(tekst)) return 'cijfer';
+  const { woorden, label } = parseStaart(tekst);
+  if (label.length > LANGSTE_NAAM || /[.;?!:,]$/.test(label)) return 'proza';
+  return makesRow(woorden.filter(isCijfer)) ? 'rij' : 'woord';
+}
+
+/** A stretch in the making. */
+interface Stuk {
+  begin: number;
+  eind: number;
+  rijen: number;
+}
+
+/** Figures of one name that stand below each other, one to a line. */
+interface Groep {
+  begin: number;
+  figuren: string[];
+}
+
+/**
+ * Finds what looks like rows of figures and was read by nothing: at least three rows that follow each other,
+ * with short words and gaps between them. This is where it is made sure that no table is passed over in silence.
+ * @param gelezen the lines that figures were read from, or that were reported
+ * @param mislukt what recognisers found and could not read: the reason
+ */
+export function findOngelezen(
+  lijnen: readonly Lijn[],
+  gelezen: ReadonlySet<number>,
+  mislukt: readonly Onleesbaar[]
+): Onleesbaar[] {
+  const gevonden: Stuk[] = [];
+  let stuk: Stuk | null = null;
+  let groep: Groep | null = null;
+  let naam: number | null = null;
+  let stil = 0;
+  const count = (begin: number, eind: number): void => {
+    stuk ??= { begin, eind, rijen: 0 };
+    stuk.rijen += GEWICHT[lijnen[begin]?.soort ?? 'leeg'];
+    stuk.eind = eind;
+  };
+  const closeGroup = (eind: number): void => {
+    if (groep !== null && makesRow(groep.figuren)) count(groep.begin, eind);
+    groep = null;
+  };
+  const close = (eind: number): void => {
+    closeGroup(eind);
+    if (stuk !== null && stuk.rijen >= MINST) gevonden.push(stuk);
+    stuk = null;
+    stil = 0;
+  };
+  lijnen.forEach((lijn, plaats) => {
+    const indruk = gelezen.has(plaats) ? 'proza' : impression(lijn);
+    if (indruk === 'cijfer') {
+      groep ??= { begin: naam ?? plaats, figuren: [] };
+      groep.figuren.push(lijn.tekst);
+      stil = 0;
+      return;
+    }
+    if (indruk === 'gat') return;
+    closeGroup(plaats);
+    naam = indruk === 'woord' ? plaats : null;
+    if (indruk === 'rij') {
+      count(plaats, plaats + 1);
+      stil = 0;
+      return;
+    }
+    stil += 1;
+    // Between rows in cells of their own stand the name and perhaps a unit, a source and a year.
+    if (indruk === 'proza' || stil > 6) close(plaats);
+  });
+  close(lijnen.length);
+  return gevonden.map(({ begin, eind }) => ({
+    begin,
+    eind,
+    reden: mislukt.find((ander) => ander.begin < eind && ander.eind > begin)?.reden ?? 'geen-kolomkoppen',
+  }));
+}
