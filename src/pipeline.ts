@@ -22,6 +22,7 @@ import type { Plek, WerkmapInhoud } from './workbook/werkmap';
 // The stages, one after another: bytes -> blocks -> figures -> findings and afwijkingen -> sheets -> steps.
 
 export { inferNames };
+export { amountSign } from './figures/huisteken';
 export { mergeLezingen } from './workbook/samenvoegen';
 export { STANDAARDINSTELLINGEN } from './workbook/lees/eigen';
 
@@ -40,7 +41,7 @@ export async function readLezing(bytes: Uint8Array, naam: string, id: string): P
 
 /** Stage 3 and 4: what ties and what does not, what deviates and how a note on it could begin. */
 export function reconcile(dossier: Dossier): Resultaat {
-  const { bevindingen, nietGetoetst } = checkLezingen(dossier.lezingen);
+  const { bevindingen, nietGetoetst, afronding } = checkLezingen(dossier.lezingen);
   const { afwijkingen, nietVergeleken } = compareAll(dossier);
   // Notes are part of the accounts: their drafts are Dutch whatever the language of the pane.
   const { concepten } = tekstenFor('nl');
@@ -48,6 +49,7 @@ export function reconcile(dossier: Dossier): Resultaat {
     dossier,
     bevindingen,
     nietGetoetst,
+    afronding,
     afwijkingen: afwijkingen.map((afwijking) => ({
       ...afwijking,
       concept: afwijking.bovenDrempel ? concepten.zin(afwijking) : null,

@@ -1,8 +1,9 @@
+import type { DocumentId } from '../domain/herkomst';
 import type { Lezing } from '../domain/lezing';
 import { celId, type Cel, type CelId, type Soort, type Tekenconventie } from '../domain/tabel';
 import { houseSign } from '../domain/tekenconventie';
 import { multiply, type Decimaal } from '../money/decimaal';
-import { intervalOf, type Interval } from '../solver/solver';
+import { intervalOf, type Interval, type RoundingMode } from '../solver/solver';
 import { toRational } from './exact';
 
 /** A published amount with what it takes to reason about it. */
@@ -16,10 +17,19 @@ export interface Figuur {
   readonly soort: Soort | null;
   /** Factor from printed to house sign. */
   readonly teken: 1 | -1;
+  readonly wijze: RoundingMode;
+}
+
+/** The document that a figure stands in. */
+export function documentOf(cel: CelId): DocumentId {
+  return cel.split('.')[0] ?? '';
 }
 
 /** Every amount of the documents by its id; figures without a value have no place in a sum. */
-export function indexFiguren(lezingen: readonly Lezing[]): ReadonlyMap<CelId, Figuur> {
+export function indexFiguren(
+  lezingen: readonly Lezing[],
+  modeOf: (document: DocumentId) => RoundingMode = () => 'nearest'
+): ReadonlyMap<CelId, Figuur> {
   const figuren = new Map<CelId, Figuur>();
   const put = (id: CelId, cel: Cel | null, euro: Decimaal, soort: Soort | null, conventie: Tekenconventie): void => {
     const waarde = cel?.waarde ?? null;
@@ -31,6 +41,7 @@ export function indexFiguren(lezingen: readonly Lezing[]): ReadonlyMap<CelId, Fi
       euro,
       soort,
       teken: soort === null ? 1 : houseSign(conventie, soort),
+      wijze: modeOf(documentOf(id)),
     });
   };
   for (const { tabellen, tegels } of lezingen) {
@@ -49,6 +60,6 @@ export function indexFiguren(lezingen: readonly Lezing[]): ReadonlyMap<CelId, Fi
 }
 
 /** The euros that a figure, or another value in its place, can stand for; in the printed sign. */
-export function euroInterval({ stap, euro }: Figuur, waarde: Decimaal): Interval {
-  return intervalOf(toRational(multiply(waarde, euro)), toRational(multiply(stap, euro)), 'nearest');
+export function euroInterval({ stap, euro, wijze }: Figuur, waarde: Decimaal): Interval {
+  return intervalOf(toRational(multiply(waarde, euro)), toRational(multiply(stap, euro)), wijze);
 }

@@ -1,7 +1,9 @@
-import type { Bevinding, NietGetoetst } from '../domain/bevinding';
+import type { Afronding, Bevinding, NietGetoetst } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
+import { inferAfronding, judgeAfgekapt, modeOf, type Afrondingen } from './afronding';
 import type { Check } from './check';
-import type { Uitkomst } from './identiteit';
+import { indexFiguren } from './figuren';
+import { isVerdict, type Uitkomst } from './identiteit';
 import { kolomTotaal } from './kolom-totaal';
 import { overzicht } from './overzicht';
 import { resultaat } from './resultaat';
@@ -33,17 +35,25 @@ export interface Controle {
   readonly bevindingen: readonly Bevinding[];
   /** What could not be tested, with the reason: never a silent gap. */
   readonly nietGetoetst: readonly NietGetoetst[];
+  /** Documents of which the rounding was set, or of which cutting off alone explains what does not tie. */
+  readonly afronding: readonly Afronding[];
+}
+
+/** What the user may set. */
+export interface Controleopties {
+  readonly afronding?: Afrondingen;
 }
 
 /** Runs every check over every document, then tests all identities together; outcomes in the order of documents, programmes and checks. */
-export function checkLezingen(lezingen: readonly Lezing[]): Controle {
+export function checkLezingen(lezingen: readonly Lezing[], { afronding = {} }: Controleopties = {}): Controle {
   const uitkomsten = lezingen.flatMap((lezing) => byProgramma(CHECKS.flatMap((check) => check.run(lezing, lezingen))));
+  const figuren = indexFiguren(lezingen, modeOf(afronding));
+  const single = judgeAfgekapt(uitkomsten.filter(isVerdict), figuren);
+  const bevindingen = judgeTogether(lezingen, single, figuren);
   return {
-    bevindingen: judgeTogether(
-      lezingen,
-      uitkomsten.flatMap((uitkomst) => ('oordeel' in uitkomst ? [uitkomst] : []))
-    ),
-    nietGetoetst: uitkomsten.flatMap((uitkomst) => ('oordeel' in uitkomst ? [] : [uitkomst])),
+    bevindingen,
+    nietGetoetst: uitkomsten.flatMap((uitkomst) => (isVerdict(uitkomst) ? [] : [uitkomst])),
+    afronding: inferAfronding(lezingen, bevindingen, afronding),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Lezing } from '../domain/lezing';
 import type { CelId } from '../domain/tabel';
 import type { Decimaal } from '../money/decimaal';
 import { toBewijs } from './bewijs';
-import { indexFiguren } from './figuren';
+import type { Figuur } from './figuren';
 import { investigate } from './onderzoek';
 import { DEEL } from './stelsel-aandelen';
 import { suggestForSets } from './voorstellen';
@@ -12,8 +12,11 @@ import { suggestForSets } from './voorstellen';
  * Tests all findings together: could one set of unrounded figures satisfy every sum at once? Where not, the findings
  * concerned get the proof, every smallest set of suspect figures, and values with which the whole would tie.
  */
-export function judgeTogether(lezingen: readonly Lezing[], bevindingen: readonly Bevinding[]): readonly Bevinding[] {
-  const figuren = indexFiguren(lezingen);
+export function judgeTogether(
+  lezingen: readonly Lezing[],
+  bevindingen: readonly Bevinding[],
+  figuren: ReadonlyMap<CelId, Figuur>
+): readonly Bevinding[] {
   const { stelsel, faults } = investigate(lezingen, bevindingen, figuren);
   const diagnoses = faults.map((fault): Diagnose => {
     const { certificate, sets } = fault;

@@ -1,6 +1,7 @@
 import type { Suggestie } from '../domain/bevinding';
 import { decimaal, divide, multiply, type Decimaal } from '../money/decimaal';
-import { intersection, isEmpty, type Interval, type Tester } from '../solver/solver';
+import { fitsStep, intersection, isEmpty, type Interval, type Tester } from '../solver/solver';
+import { toRational } from './exact';
 import { euroInterval, type Figuur } from './figuren';
 import { candidatesFor, isDistinctive, type Kandidaat } from './kandidaten';
 
@@ -19,7 +20,9 @@ export function suggestFor(figuur: Figuur, tester: Tester, elders: readonly Figu
 }
 
 function isPossible(figuur: Figuur, waarde: Decimaal, fits: Interval): boolean {
-  return !isEmpty(intersection(euroInterval(figuur, waarde), fits));
+  return (
+    fitsStep(toRational(waarde), toRational(figuur.stap)) && !isEmpty(intersection(euroInterval(figuur, waarde), fits))
+  );
 }
 
 /** Figures of the same kind that stand elsewhere in the document, in the sign and unit of this place. */

@@ -1,8 +1,7 @@
 import type { Bevinding, Suggestie } from '../domain/bevinding';
-import type { DocumentId } from '../domain/herkomst';
 import type { CelId } from '../domain/tabel';
 import { Tester } from '../solver/solver';
-import type { Figuur } from './figuren';
+import { documentOf, type Figuur } from './figuren';
 import type { Stelsel } from './stelsel';
 import { suggestExchange, suggestFor } from './suggesties';
 
@@ -67,10 +66,6 @@ function variablesOf(suspects: readonly CelId[], { actions }: Stelsel): readonly
 
 function sameDocument(cel: CelId, figuren: ReadonlyMap<CelId, Figuur>): readonly Figuur[] {
   return [...figuren.values()].filter(({ id }) => documentOf(id) === documentOf(cel));
-}
-
-function documentOf(cel: CelId): DocumentId {
-  return cel.split('.')[0] ?? '';
 }
 
 function unique(suggesties: readonly Suggestie[]): Suggestie[] {

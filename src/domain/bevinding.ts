@@ -77,6 +77,17 @@ export interface ImplicietTotaal {
   readonly tot: Decimaal;
 }
 
+/** How the figures of a document were brought to their step: to the nearest, or by dropping the digits below it. */
+export type Afrondingswijze = 'naar dichtstbij' | 'afgekapt';
+
+/** What is known of the rounding of one document. */
+export interface Afronding {
+  readonly document: DocumentId;
+  readonly wijze: Afrondingswijze;
+  /** True: follows from the figures, of which the findings still assume rounding to the nearest; false: the user set it. */
+  readonly afgeleid: boolean;
+}
+
 /** Why an identity that ought to hold was left out: a doubt is shown, never evaluated as zero. */
 export type NietGetoetstReden =
   | 'cel-onzeker' // a row whose figures cannot be placed with certainty

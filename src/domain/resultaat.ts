@@ -1,5 +1,5 @@
 import type { Afwijking, Drempel, EigenBegroting, NietVergeleken } from './afwijking';
-import type { Bevinding, NietGetoetst } from './bevinding';
+import type { Afronding, Bevinding, NietGetoetst } from './bevinding';
 import type { Lezing } from './lezing';
 import type { Toelichting } from './toelichting';
 
@@ -19,6 +19,8 @@ export interface Dossier {
   readonly eigenBegroting: readonly EigenBegroting[];
   readonly toelichtingen: readonly Toelichting[];
   readonly instellingen: Instellingen;
+  /** Names of documents whose writing was interrupted: half of their figures is not believed; they must be loaded again. */
+  readonly onvoltooid?: readonly string[];
 }
 
 /** A dossier with what was found in it. */
@@ -28,6 +30,8 @@ export interface Resultaat {
   readonly bevindingen: readonly Bevinding[];
   /** Identities left out for a doubt: from `checkLezingen`. */
   readonly nietGetoetst?: readonly NietGetoetst[];
+  /** What is known of how documents were rounded: from `checkLezingen`. */
+  readonly afronding?: readonly Afronding[];
   /** Largest |afwijking| first within each comparison. */
   readonly afwijkingen: readonly VerklaardeAfwijking[];
   /** Rows without a counterpart: from `findNietVergeleken`. */

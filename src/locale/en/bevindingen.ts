@@ -148,6 +148,10 @@ export const bevindingen: Bevindingsteksten = {
   verdachten,
   suggestie,
   eenheid: (euro) => (euro === '1' ? 'in euros' : `x €${getal(euro)}`),
+  afronding: ({ wijze, afgeleid }, naam) =>
+    afgeleid
+      ? `Cutting off instead of rounding explains what does not tie in ${naam}: its figures may have been cut off.`
+      : `${naam} is read as ${wijze === 'afgekapt' ? 'cut off' : 'rounded to the nearest number'}.`,
   nietGetoetst: ({ code, totaal, reden, cellen }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is not tested, because ${NIET_GETOETST[reden]}` +
     `${cellen.length === 0 ? '' : `: ${list(cellen.map(celnaam), 'and')}`}.`,

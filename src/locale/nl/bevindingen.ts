@@ -1,4 +1,5 @@
 import type {
+  Afronding,
   Bevinding,
   Bewijs,
   CheckCode,
@@ -35,6 +36,8 @@ export interface Bevindingsteksten {
   /** `x € 1.000` */
   readonly eenheid: (euro: Decimaal) => string;
   readonly nietGetoetst: (niet: NietGetoetst, celnaam: Celnaam) => string;
+  /** How a document was rounded, as far as that is said: with the name of the document. */
+  readonly afronding: (afronding: Afronding, documentnaam: string) => string;
 }
 
 function getal(waarde: Decimaal): string {
@@ -181,6 +184,10 @@ export const bevindingen: Bevindingsteksten = {
   verdachten,
   suggestie,
   eenheid: (euro) => (euro === '1' ? 'in euro' : `x € ${getal(euro)}`),
+  afronding: ({ wijze, afgeleid }, naam) =>
+    afgeleid
+      ? `Afkappen in plaats van afronden verklaart wat in ${naam} niet sluit: misschien zijn de cijfers afgekapt.`
+      : `${naam} is gelezen als ${wijze === 'afgekapt' ? 'afgekapt' : 'afgerond naar het dichtstbijzijnde getal'}.`,
   nietGetoetst: ({ code, totaal, reden, cellen }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is niet getoetst, omdat ${NIET_GETOETST[reden]}` +
     `${cellen.length === 0 ? '' : `: ${opsomming(cellen.map(celnaam), 'en')}`}.`,
