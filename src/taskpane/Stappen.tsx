@@ -56,7 +56,7 @@ export function Stappen(): ReactElement {
                       <span aria-hidden="true" className={`telling telling-${stap}`}>
                         {count > 99 ? '99+' : count}
                       </span>
-                      <span className="alleen-voorgelezen">, {paneel.tellingLabel[stap](count)}</span>
+                      <span className="onzichtbaar">, {paneel.tellingLabel[stap](count)}</span>
                     </>
                   )}
                 </>

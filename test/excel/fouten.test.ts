@@ -2,7 +2,7 @@ import type { Lezing } from '../../src/domain/lezing';
 import { openExcel } from '../../src/excel/werkmap';
 import { ExcelFout } from '../../src/excel/run';
 import type { HeadlessHost } from '../../src/host/headless/start';
-import { findOnvoltooid } from '../../src/workbook/lees/lees-dossier';
+import { openWorkbook } from '../../src/pipeline';
 import { cell, openHost, run, table, type } from './host';
 import { readSamples } from './voorbeelden';
 
@@ -94,9 +94,11 @@ describe('when Excel refuses', () => {
     host.failAt({ action: (name) => name === 'Range.Formulas' && (gezien += 1) > 2, code: 'GeneralException' });
     expect(await failing(run([oud, gewijzigd]))).toBe('GeneralException');
     host.clearFaults();
-    expect(findOnvoltooid(await openExcel().read())).toEqual([nieuw.document.naam]);
+    const halverwege = openWorkbook(await openExcel().read());
+    expect(halverwege?.onvoltooid).toEqual([nieuw.document.naam]);
+    expect(halverwege?.lezingen.map((l) => l.document.id)).toEqual(['d1']);
     await run([oud, gewijzigd]);
-    expect(findOnvoltooid(await openExcel().read())).toEqual([]);
+    expect(openWorkbook(await openExcel().read())?.onvoltooid).toBeUndefined();
     expect(await cell('tblVerschillen', LASTEN_16, 'Toelichting')).toBe('Meer statushouders.');
   });
 

@@ -2,6 +2,7 @@ import React, { type ReactElement } from 'react';
 import { usePaneel } from '../context';
 import { isUsable } from './inhoud';
 import { Geladen } from './Geladen';
+import { Onvoltooid } from './Onvoltooid';
 import { Laadvak } from './Laadvak';
 import { Plakvak } from './Plakvak';
 import { Schrijfbalk } from './Schrijfbalk';
@@ -30,6 +31,7 @@ export function Laden(): ReactElement {
         </section>
       )}
       {staat.resultaat !== null && !usable && <Vervolg resultaat={staat.resultaat} />}
+      <Onvoltooid />
       <Geladen />
     </>
   );

@@ -1,9 +1,8 @@
 import type { Documentsoort, Lezing } from '../../domain/lezing';
 import type { Problem } from '../../domain/problem';
-import type { Cel, Eenheid, Kolom, Reeks, Soort, Tabel, Tekenconventie } from '../../domain/tabel';
-import { houseSign } from '../../domain/tekenconventie';
-import { negateBedrag, toBedrag } from '../../money/bedrag';
+import type { Eenheid, Kolom, Reeks, Tabel, Tegel } from '../../domain/tabel';
 import type { Decimaal } from '../../money/decimaal';
+import { toHouse, withAmount } from '../huisbedrag';
 
 /** What the user may set right in a preview. */
 export type Correctie =
@@ -60,36 +59,31 @@ function correctUnit(lezing: Lezing, id: string | null, euro: Decimaal): Lezing 
   return {
     ...lezing,
     tabellen: lezing.tabellen.map((one) =>
-      one.id !== id
-        ? one
-        : {
-            ...one,
-            eenheid: eenheid(one.eenheid),
-            rijen: one.rijen.map((rij) => ({
-              ...rij,
-              cellen: rij.cellen.map((cel, index) => {
-                const soort = one.kolommen[index]?.soort ?? rij.soort;
-                return cel && revalue(cel, euro, soort, one.tekenconventie);
-              }),
-            })),
-          }
+      one.id !== id ? one : recompute({ ...one, eenheid: eenheid(one.eenheid) })
     ),
     tegels:
       id !== null
         ? lezing.tegels
-        : lezing.tegels.map((tegel) => ({
-            ...tegel,
-            eenheid: eenheid(tegel.eenheid),
-            bedrag: revalue(tegel.bedrag, euro, tegel.soort, tegel.tekenconventie),
-          })),
+        : lezing.tegels.map((tegel) => recomputeTile({ ...tegel, eenheid: eenheid(tegel.eenheid) })),
     twijfels: lezing.twijfels.filter((twijfel) => !isUnitDoubt(twijfel, tabel)),
   };
 }
 
-function revalue(cel: Cel, euro: Decimaal, soort: Soort | null, conventie: Tekenconventie): Cel {
-  if (cel.waarde === null || cel.bedrag === null) return cel;
-  const bedrag = toBedrag(cel.waarde, euro);
-  return { ...cel, bedrag: soort !== null && houseSign(conventie, soort) === -1 ? negateBedrag(bedrag) : bedrag };
+/** A table of which unit or columns were set right, with every amount that follows from them. */
+function recompute(tabel: Tabel): Tabel {
+  const rijen = tabel.rijen.map((rij) => ({
+    ...rij,
+    cellen: rij.cellen.map((cel, index) => {
+      const kolom = tabel.kolommen[index];
+      return cel && kolom ? withAmount(cel, tabel, kolom, rij) : cel;
+    }),
+  }));
+  return { ...tabel, rijen };
+}
+
+function recomputeTile(tegel: Tegel): Tegel {
+  const { bedrag, soort } = tegel;
+  return { ...tegel, bedrag: { ...bedrag, bedrag: toHouse(bedrag.waarde, tegel, { reeks: null, soort }) } };
 }
 
 function isUnitDoubt(twijfel: Problem, tabel: Tabel | undefined): boolean {

@@ -35,7 +35,8 @@ export function findOnvoltooid(inhoud: WerkmapInhoud): readonly string[] {
  */
 export function readDossier(inhoud: WerkmapInhoud, tekst: Bladtekst): Dossier | null {
   const bronnen = rowsOf(inhoud, BRONNEN).filter(isComplete);
-  if (bronnen.length === 0) return null;
+  const onvoltooid = findOnvoltooid(inhoud);
+  if (bronnen.length === 0 && onvoltooid.length === 0) return null;
   const kenmerken = readKenmerken(inhoud);
   const rijen = doelstellingrijen(inhoud);
   const indicatorrijen = rowsOf(inhoud, INDICATOREN);
@@ -62,5 +63,6 @@ export function readDossier(inhoud: WerkmapInhoud, tekst: Bladtekst): Dossier | 
     eigenBegroting: readEigenBegroting(rijen, kenmerken),
     toelichtingen: readToelichtingen(inhoud, tekst.vervallenToelichting),
     instellingen: readInstellingen(inhoud),
+    ...(onvoltooid.length === 0 ? {} : { onvoltooid }),
   };
 }

@@ -17,6 +17,7 @@ export const laden: typeof nl = {
   voorstel: 'Found, not yet in the workbook',
   niets: 'Found nothing to write',
   inWerkmap: 'In the workbook',
+  onvoltooid: (naam) => `Writing ${naam} was interrupted: its figures do not count. Load the document again.`,
   vervolg: 'Where things stand',
   schrijf: 'Write to workbook',
   schrijfWat: (n) => documents(n),

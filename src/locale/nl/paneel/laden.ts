@@ -16,6 +16,8 @@ export const laden = {
   voorstel: 'Gevonden, nog niet in de werkmap',
   niets: 'Niets gevonden om te schrijven',
   inWerkmap: 'In de werkmap',
+  onvoltooid: (naam: string): string =>
+    `Het schrijven van ${naam} is onderbroken: de cijfers ervan tellen niet mee. Laad het document opnieuw.`,
   vervolg: 'Stand van zaken',
   schrijf: 'Schrijf naar werkmap',
   schrijfWat: (n: number): string => documenten(n),
