@@ -73,9 +73,12 @@ function describeLast(melding: Melding | null, { paneel }: Teksten): string {
       return zin[melding.soort](melding.naam);
     case 'drempel':
       return zin.drempel(melding.afwijkingen);
+    case 'proef':
+      return zin.proef(melding.voor, melding.na);
     case 'gekopieerd':
       return zin.gekopieerd(melding.toelichtingen);
     case 'herberekend':
+    case 'proef-gestopt':
     case 'getoond':
     case 'niets-gelezen':
       return zin[melding.soort];

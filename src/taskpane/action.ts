@@ -2,7 +2,7 @@ import type { Lezing } from '../domain/lezing';
 import type { Resultaat } from '../domain/resultaat';
 import type { Taal } from '../money/format';
 import type { Correctie } from './laden/correctie';
-import type { Bezig, Filter, Fout, Melding, Paneelstap } from './state';
+import type { Bezig, Filter, Fout, Melding, Paneelstap, Proef } from './state';
 
 /** Everything that can happen to the pane. */
 export type Actie =
@@ -19,6 +19,8 @@ export type Actie =
   | { readonly type: 'geopend'; readonly resultaat: Resultaat | null }
   | { readonly type: 'geschreven'; readonly resultaat: Resultaat; readonly melding: Melding }
   | { readonly type: 'herberekend'; readonly resultaat: Resultaat | null }
+  | { readonly type: 'proef-begonnen'; readonly proef: Proef }
+  | { readonly type: 'proef-gestopt' }
   | { readonly type: 'gemeld'; readonly melding: Melding }
   | { readonly type: 'mislukt'; readonly fout: Fout }
   | { readonly type: 'fout-gesloten' };

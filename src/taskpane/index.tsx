@@ -1,31 +1,25 @@
 import { openExcel } from '../excel/werkmap';
 import { tekstenFor } from '../locale/teksten';
-import {
-  inferNames,
-  mergeLezingen,
-  openWorkbook,
-  placeOf,
-  placeOfNote,
-  planUpdate,
-  reconcile,
-  STANDAARDINSTELLINGEN,
-} from '../pipeline';
+import { inferNames, mergeLezingen, openWorkbook, placeOf, placeOfNote, STANDAARDINSTELLINGEN } from '../pipeline';
 import { createLezer } from './lezer';
 import { moment } from './moment';
 import type { Kern } from './poorten';
+import { createRekenaar } from './rekenaar';
 import { recallTaal } from './taal';
 import { showPaneel } from './toon';
 import { fetchVoorbeelden } from './voorbeelden';
 
 const kern: Kern = {
+  ...createRekenaar(
+    () => new Worker(new URL('./rekenaar.worker.ts', import.meta.url), { name: 'rekenaar' }),
+    () => moment(new Date())
+  ),
   inferNames,
   mergeLezingen,
   openWorkbook,
   placeOf,
   placeOfNote,
-  reconcile,
   standaard: STANDAARDINSTELLINGEN,
-  planUpdate: (inhoud, dossier) => planUpdate(inhoud, dossier, { nu: moment(new Date()), versie: __VERSIE__ }),
 };
 
 function storage(): Storage | null {

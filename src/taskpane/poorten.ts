@@ -34,9 +34,11 @@ export interface Lezer {
 /** The pure stages that the pane needs, so that it can be shown and tested without them. */
 export interface Kern {
   inferNames(lezingen: readonly Lezing[]): readonly Lezing[];
-  reconcile(dossier: Dossier): Resultaat;
+  /** Away from the main thread. */
+  reconcile(dossier: Dossier): Promise<Resultaat>;
   openWorkbook(inhoud: WerkmapInhoud): Dossier | null;
-  planUpdate(inhoud: WerkmapInhoud, dossier: Dossier): Werkplan;
+  /** Away from the main thread. */
+  planUpdate(inhoud: WerkmapInhoud, dossier: Dossier): Promise<Werkplan>;
   mergeLezingen(oud: readonly Lezing[], vers: readonly Lezing[]): readonly Lezing[];
   readonly standaard: Instellingen;
   /** Where a figure stands in the workbook; null when it has no cell of its own. */

@@ -3,6 +3,7 @@ import type { Actie } from './action';
 import { correct } from './laden/correctie';
 import type { Resultaat } from '../domain/resultaat';
 import { countContents, isUsable } from './laden/inhoud';
+import { countVerdicts } from './selectie';
 import type { Melding, Staat } from './state';
 
 /** The next state: pure, so that every path of the pane can be tested without a pane. */
@@ -39,6 +40,7 @@ export function reduce(staat: Staat, actie: Actie): Staat {
         ...staat,
         bezig: null,
         resultaat: actie.resultaat,
+        proef: null,
         melding: actie.resultaat && {
           soort: 'geopend',
           documenten: actie.resultaat.dossier.lezingen.length,
@@ -51,6 +53,7 @@ export function reduce(staat: Staat, actie: Actie): Staat {
         bezig: null,
         fout: null,
         resultaat: actie.resultaat,
+        proef: null,
         gelezen: staat.gelezen.filter((lezing) => !written.has(lezing.document.id)),
         melding: actie.melding,
       };
@@ -58,8 +61,14 @@ export function reduce(staat: Staat, actie: Actie): Staat {
     case 'herberekend':
       // Our own write comes back as a change: only what came out differently is worth a word.
       return sameOutcome(staat.resultaat, actie.resultaat)
-        ? { ...staat, resultaat: actie.resultaat }
-        : { ...staat, resultaat: actie.resultaat, melding: { soort: 'herberekend' } };
+        ? { ...staat, resultaat: actie.resultaat, proef: sameFigures(staat, actie.resultaat) ? staat.proef : null }
+        : { ...staat, resultaat: actie.resultaat, proef: null, melding: { soort: 'herberekend' } };
+    case 'proef-begonnen': {
+      const [voor, na] = [countVerdicts(staat.resultaat).verschil, countVerdicts(actie.proef.resultaat).verschil];
+      return { ...staat, proef: actie.proef, melding: { soort: 'proef', voor, na } };
+    }
+    case 'proef-gestopt':
+      return { ...staat, proef: null, melding: { soort: 'proef-gestopt' } };
     case 'gemeld':
       return { ...staat, bezig: null, melding: actie.melding };
     case 'mislukt':
@@ -105,4 +114,11 @@ function sameOutcome(old: Resultaat | null, fresh: Resultaat | null): boolean {
   const outcome = (resultaat: Resultaat | null): string =>
     JSON.stringify(resultaat && [resultaat.bevindingen, resultaat.afwijkingen, resultaat.dossier.toelichtingen]);
   return outcome(old) === outcome(fresh);
+}
+
+/** Whether the workbook still holds the figures that a trial was made on. */
+function sameFigures({ proef, resultaat }: Staat, fresh: Resultaat | null): boolean {
+  const figures = (of: Resultaat | null): string =>
+    JSON.stringify(of?.dossier.lezingen.map(({ tabellen, tegels }) => [tabellen, tegels]));
+  return proef === null || figures(resultaat) === figures(fresh);
 }

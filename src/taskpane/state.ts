@@ -1,4 +1,4 @@
-import type { Oordeel } from '../domain/bevinding';
+import type { Oordeel, Suggestie } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Resultaat } from '../domain/resultaat';
 import type { Taal } from '../money/format';
@@ -34,6 +34,8 @@ export type Melding =
     }
   | { readonly soort: 'drempel'; readonly afwijkingen: number }
   | { readonly soort: 'herberekend' }
+  | { readonly soort: 'proef'; readonly voor: number; readonly na: number }
+  | { readonly soort: 'proef-gestopt' }
   | { readonly soort: 'getoond' }
   | { readonly soort: 'gekopieerd'; readonly toelichtingen: number };
 
@@ -58,6 +60,12 @@ export type FoutCode =
   | 'kopieren'
   | 'onbekend';
 
+/** What the checks would say if some figures were others. Only a thought: neither the workbook nor the result knows of it. */
+export interface Proef {
+  readonly wijzigingen: readonly Suggestie[];
+  readonly resultaat: Resultaat;
+}
+
 export type Filter = Oordeel | 'alle';
 
 /** All that the pane remembers. What can be computed from it is computed in selectie.ts. */
@@ -71,6 +79,8 @@ export interface Staat {
   readonly gelezen: readonly Lezing[];
   /** What the workbook holds and what was found in it; null while it holds nothing of ours. */
   readonly resultaat: Resultaat | null;
+  /** A trial on that result; ends when the workbook changes. */
+  readonly proef: Proef | null;
   readonly bezig: Bezig | null;
   readonly melding: Melding | null;
   readonly fout: Fout | null;
@@ -86,6 +96,7 @@ export function initialState(taal: Taal): Staat {
     filter: 'alle',
     gelezen: [],
     resultaat: null,
+    proef: null,
     bezig: null,
     melding: null,
     fout: null,

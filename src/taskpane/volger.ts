@@ -28,9 +28,12 @@ export function createVolger(
   const recompute = async (): Promise<void> => {
     if (getStaat().bezig?.soort === 'schrijven') return;
     const mine = (run += 1);
-    const dossier = kern.openWorkbook(await werkmap.read());
-    // A newer change or a write may have overtaken this one.
-    if (mine === run) dispatch({ type: 'herberekend', resultaat: dossier && kern.reconcile(dossier) });
+    const inhoud = await werkmap.read();
+    // A newer change or a write may have overtaken this one, while reading or while computing.
+    if (mine !== run) return;
+    const dossier = kern.openWorkbook(inhoud);
+    const resultaat = dossier && (await kern.reconcile(dossier));
+    if (mine === run) dispatch({ type: 'herberekend', resultaat });
   };
 
   const follow = debounce(() => {

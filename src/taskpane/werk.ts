@@ -1,10 +1,12 @@
 import type { Drempel } from '../domain/afwijking';
+import type { Suggestie } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Dossier, Resultaat } from '../domain/resultaat';
 import type { CelId } from '../domain/tabel';
 import type { Verslag } from '../workbook/vergelijk/verslag';
 import type { Plek } from '../workbook/werkmap';
 import type { Actie } from './action';
+import { supposeValues } from './aansluiten/proef';
 import { describeFailure, describeRefusal } from './fout';
 import { countContents } from './laden/inhoud';
 import { assignIds, nameForPaste } from './laden/naam';
@@ -23,6 +25,8 @@ export interface Werk {
   stop(): void;
   write(): Promise<void>;
   setThreshold(drempel: Drempel): Promise<void>;
+  /** Shows the checks as if some figures were others; changes nothing. */
+  tryValues(wijzigingen: readonly Suggestie[]): Promise<void>;
   showFigure(cel: CelId): Promise<void>;
   showNote(sleutel: string): Promise<void>;
 }
@@ -32,6 +36,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
   const { werkmap, lezer, kern } = omgeving;
   const volger = createVolger(werkmap, kern, getStaat, dispatch);
   let stopping = new AbortController();
+  let trial = 0;
 
   const attempt = async (work: () => Promise<void>, code?: FoutCode): Promise<void> => {
     try {
@@ -59,7 +64,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       toelichtingen: [],
       instellingen: kern.standaard,
     };
-    const plan = kern.planUpdate(inhoud, change(old));
+    const plan = await kern.planUpdate(inhoud, change(old));
     if (plan.soort === 'geweigerd') {
       dispatch({ type: 'mislukt', fout: describeRefusal(plan.weigering) });
       return;
@@ -102,7 +107,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       attempt(async () => {
         dispatch({ type: 'begonnen', bezig: { soort: 'openen' } });
         const dossier = kern.openWorkbook(await werkmap.read());
-        dispatch({ type: 'geopend', resultaat: dossier && kern.reconcile(dossier) });
+        dispatch({ type: 'geopend', resultaat: dossier && (await kern.reconcile(dossier)) });
         await volger.listen();
       }),
     read: (aanvoer) => begin(async () => read(await aanvoer), 'lezen'),
@@ -131,6 +136,17 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
           (resultaat) => ({ soort: 'drempel', afwijkingen: countAboveThreshold(resultaat) })
         )
       ),
+    tryValues: (wijzigingen) =>
+      attempt(async () => {
+        const mine = (trial += 1);
+        const before = getStaat().resultaat;
+        if (before === null) return;
+        const resultaat = await kern.reconcile(supposeValues(before.dossier, wijzigingen));
+        // Another trial, or a change in the workbook, has taken its place.
+        if (mine === trial && getStaat().resultaat === before) {
+          dispatch({ type: 'proef-begonnen', proef: { wijzigingen, resultaat } });
+        }
+      }),
     showFigure: (cel) => {
       const dossier = getStaat().resultaat?.dossier;
       return show(dossier === undefined ? null : kern.placeOf(cel, dossier));

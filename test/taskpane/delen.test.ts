@@ -13,11 +13,11 @@ import { collectNotes } from '../../src/taskpane/rapport/regels';
 import { recallTaal, rememberTaal } from '../../src/taskpane/taal';
 import { parseInvoer } from '../../src/taskpane/verklaren/drempel';
 import { LEZING_2021, LEZING_2023 } from './gegevens';
-import { nepkern } from './nepkern';
+import { reconcile } from './nepkern';
 
 const nl = tekstenFor('nl');
 const en = tekstenFor('en');
-const RESULTAAT = nepkern.reconcile({
+const RESULTAAT = reconcile({
   lezingen: [LEZING_2021, LEZING_2023],
   eigenBegroting: [],
   toelichtingen: [],

@@ -25,7 +25,7 @@ function open(): { readonly werk: Werk; readonly blad: Geheugenwerkmap; readonly
     ...nepkern,
     openWorkbook,
     planUpdate: (...[inhoud, dossier]: Parameters<typeof nepkern.planUpdate>) =>
-      planUpdate(inhoud, dossier, { nu: '2026-11-21 20:30', versie: '0.1.0' }),
+      Promise.resolve(planUpdate(inhoud, dossier, { nu: '2026-11-21 20:30', versie: '0.1.0' })),
   };
   const lezer = fakeLezer([LEZING_2021, LEZING_2023]);
   const documenten = [LEZING_2021, LEZING_2023].map(({ document }) => ({

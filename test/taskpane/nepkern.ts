@@ -58,7 +58,8 @@ export function fakeWerkmap(): Nepwerkmap {
   return werkmap;
 }
 
-function reconcile(dossier: Dossier): Resultaat {
+/** The checks and comparisons at once. */
+export function reconcile(dossier: Dossier): Resultaat {
   const { afwijkingen, nietVergeleken } = compareAll(dossier);
   return {
     dossier,
@@ -74,14 +75,15 @@ function reconcile(dossier: Dossier): Resultaat {
 /** Stages over that workbook. */
 export const nepkern: Kern = {
   inferNames: (lezingen) => lezingen,
-  reconcile,
+  reconcile: (dossier) => Promise.resolve(reconcile(dossier)),
   openWorkbook: (inhoud) => (inhoud as WerkmapInhoud & { readonly dossier: Dossier | null }).dossier,
-  planUpdate: (_inhoud, dossier) => ({
-    soort: 'plan',
-    stappen: [dossier] as unknown as readonly Stap[],
-    resultaat: reconcile(dossier),
-    verslag: { nieuweRijen: 1, gewijzigdeCellen: 0, verwijderdeRijen: 0, vervallenRijen: 0, eigenCellen: [] },
-  }),
+  planUpdate: (_inhoud, dossier) =>
+    Promise.resolve({
+      soort: 'plan',
+      stappen: [dossier] as unknown as readonly Stap[],
+      resultaat: reconcile(dossier),
+      verslag: { nieuweRijen: 1, gewijzigdeCellen: 0, verwijderdeRijen: 0, vervallenRijen: 0, eigenCellen: [] },
+    }),
   mergeLezingen: (oud, vers) => [
     ...oud.filter((lezing) => !vers.some(({ document }) => document.id === lezing.document.id)),
     ...vers,

@@ -3,13 +3,13 @@ import { reduce } from '../../src/taskpane/reducer';
 import { initialState, type Staat } from '../../src/taskpane/state';
 import { LEZING_2021, LEZING_2023 } from './gegevens';
 import { LEEG } from './leeg';
-import { nepkern } from './nepkern';
+import { reconcile } from './nepkern';
 
 const start = initialState('nl');
 const read = (staat: Staat, ...lezingen: Lezing[]): Staat =>
   reduce(staat, { type: 'gelezen', lezingen, gevraagd: lezingen.length });
 const resultOf = (...lezingen: Lezing[]): NonNullable<Staat['resultaat']> =>
-  nepkern.reconcile({
+  reconcile({
     lezingen,
     eigenBegroting: [],
     toelichtingen: [],

@@ -117,3 +117,43 @@ it('ids go on where the workbook stopped, and a known name keeps its id', async 
   await werk.readText('niets', 'Geplakte tekst');
   expect(staat().gelezen.map(({ document }) => [document.id, document.naam])).toEqual([['d3', 'Geplakte tekst 1']]);
 });
+
+describe('a trial', () => {
+  const try_ = [{ cel: 'd2.t1.r3.c3', waarde: '1413', reden: 'teken' }] as unknown as Parameters<Werk['tryValues']>[0];
+  const opened = async (): Promise<ReturnType<typeof open>> => {
+    const made = open();
+    await made.werk.readSample();
+    await made.werk.write();
+    await made.werk.open();
+    return made;
+  };
+
+  it('shows other verdicts, and changes neither the result nor the workbook', async () => {
+    const { werk, werkmap, staat } = await opened();
+    const before = { resultaat: staat().resultaat, dossier: structuredClone(werkmap.dossier) };
+    await werk.tryValues(try_);
+    expect(staat().melding).toEqual({ soort: 'proef', voor: 0, na: 2 });
+    expect(staat().resultaat).toBe(before.resultaat);
+    expect(werkmap.dossier).toEqual(before.dossier);
+  });
+
+  it('ends when a figure changes in the sheet, and not at a change that is none', async () => {
+    const { werk, werkmap, staat } = await opened();
+    await werk.tryValues(try_);
+    werkmap.change();
+    await pause(400);
+    expect(staat().proef).not.toBeNull();
+    const dossier = werkmap.dossier!;
+    werkmap.dossier = { ...dossier, lezingen: dossier.lezingen.slice(1) };
+    werkmap.change();
+    await pause(400);
+    expect(staat().proef).toBeNull();
+  });
+
+  it('that is overtaken by another is not shown', async () => {
+    const { werk, staat } = await opened();
+    const [first, second] = [werk.tryValues([]), werk.tryValues(try_)];
+    await Promise.all([first, second]);
+    expect(staat().proef?.wijzigingen).toBe(try_);
+  });
+});

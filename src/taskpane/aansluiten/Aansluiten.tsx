@@ -6,18 +6,20 @@ import { Groepvak } from './Groepvak';
 import { groupFindings } from './groep';
 import { NietGetoetst } from './NietGetoetst';
 import { Oordeelbalk } from './Oordeelbalk';
+import { Proefbalk } from './Proefbalk';
 
 /** Step two: every total computed again, the differences first. */
 export function Aansluiten(): ReactElement {
   const { staat, teksten } = usePaneel();
   const { aansluiten } = teksten.paneel;
-  const { resultaat, filter } = staat;
+  const { resultaat, proef, filter } = staat;
   const groepen = useMemo(() => (resultaat === null ? [] : groupFindings(resultaat, filter)), [resultaat, filter]);
   if (resultaat === null) return <Leeg titel={aansluiten.leeg} uitleg={aansluiten.leegUitleg} />;
-  const counts = countVerdicts(resultaat);
+  const counts = countVerdicts(proef?.resultaat ?? resultaat);
   return (
     <>
       <h2 className="onzichtbaar">{aansluiten.titel}</h2>
+      {proef && <Proefbalk proef={proef} resultaat={resultaat} />}
       {resultaat.bevindingen.length === 0 ? <p>{aansluiten.geenControles}</p> : <Oordeelbalk counts={counts} />}
       {groepen.map((groep) => (
         <Groepvak key={groep.sleutel} groep={groep} />

@@ -5,17 +5,18 @@ import { usePaneel } from '../context';
 import { Oordeelmerk } from '../delen/Oordeelmerk';
 import { Icoon } from '../iconen';
 import { Diagnose } from './Diagnose';
-import { useCijfers } from './gegevens';
+import { useCijfers, useGetoond } from './gegevens';
 import { Implicaties } from './Implicaties';
 import { nameSubject } from './onderwerp';
 import { Som } from './Som';
 
-/** One check: what, which verdict, and, opened, the sum itself. Differences stand open. */
-export function Bevindingkaart({ bevinding }: { readonly bevinding: Bevinding }): ReactElement {
+/** One check: what, which verdict, and, opened, the sum itself. Differences stand open; a trial recolours in place. */
+export function Bevindingkaart({ bevinding: echt }: { readonly bevinding: Bevinding }): ReactElement {
   const { teksten } = usePaneel();
+  const bevinding = useGetoond(echt);
   const cijfers = useCijfers();
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? bevinding.oordeel === 'verschil';
+  const open = chosen ?? echt.oordeel === 'verschil';
   const id = `som-${bevinding.id.replaceAll(/\W+/g, '-')}`;
   return (
     <li className={`bevinding rand-${bevinding.oordeel}`}>
@@ -32,6 +33,11 @@ export function Bevindingkaart({ bevinding }: { readonly bevinding: Bevinding })
         <span className="onderwerp">
           {nameSubject(bevinding, cijfers, teksten)}
           <small>{teksten.bevindingen.titels[bevinding.code]}</small>
+          {bevinding.oordeel !== echt.oordeel && (
+            <small className="was">
+              {teksten.paneel.aansluiten.proef.was(teksten.bevindingen.oordelen[echt.oordeel])}
+            </small>
+          )}
         </span>
         {bevinding.oordeel !== 'sluit' && (
           <span className="gat getal">{formatDecimaal(bevinding.verschil, teksten.taal)}</span>
@@ -47,7 +53,7 @@ export function Bevindingkaart({ bevinding }: { readonly bevinding: Bevinding })
             ) : (
               <Som bevinding={bevinding} cijfers={cijfers} />
             )}
-            <Diagnose bevinding={bevinding} cijfers={cijfers} />
+            <Diagnose bevinding={echt} />
           </>
         )}
       </div>

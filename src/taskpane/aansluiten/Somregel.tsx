@@ -5,6 +5,7 @@ import { formatDecimaal } from '../../money/format';
 import { usePaneel } from '../context';
 import { Celverwijzing } from '../delen/Celverwijzing';
 import { describePlace } from '../notatie';
+import type { Staat } from '../state';
 import { nameTerm } from './onderwerp';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** One figure of a sum. */
 export function Somregel({ code, cijfer, teken, naam }: Props): ReactElement | null {
-  const { teksten } = usePaneel();
+  const { staat, teksten } = usePaneel();
   if (cijfer === undefined) return null;
   const name = naam ?? nameTerm(cijfer, code, teksten);
   const { tekst, waarde, herkomst, gewijzigd } = cijfer.cel;
@@ -30,10 +31,15 @@ export function Somregel({ code, cijfer, teken, naam }: Props): ReactElement | n
       <th scope="row">
         {name}
         {gewijzigd && <span className="merkje let-op">{teksten.paneel.laden.gewijzigd}</span>}
+        {isTried(staat, cijfer.id) && <span className="merkje proef">{teksten.paneel.aansluiten.proef.merk}</span>}
       </th>
       <td className="getal">
         <Celverwijzing cel={cijfer.id} tekst={value} naam={name} plaats={`“${tekst}” · ${plaats}`} />
       </td>
     </tr>
   );
+}
+
+function isTried({ proef }: Staat, id: string): boolean {
+  return proef?.wijzigingen.some(({ cel }) => cel === id) ?? false;
 }

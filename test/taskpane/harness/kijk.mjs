@@ -154,6 +154,11 @@ for (const [taal, width, extra] of [
   await page.waitForTimeout(500);
   await page.locator('.filter').nth(0).click();
   await tall('4c-verschil');
+  await page.locator('.voorstellen .ms-Button').first().click();
+  await page.waitForSelector('.proefbalk');
+  await look('4d-proef');
+  await tall('4e-proef-geheel');
+  await page.locator('.proefbalk button').click();
   await page.getByRole('tab').nth(2).click();
   await tall('5-verklaren');
   await page.getByRole('tab').nth(3).click();

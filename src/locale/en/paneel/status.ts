@@ -24,6 +24,8 @@ export const melding: typeof nl.melding = {
   vervallen: (n) => `${rows(n)} with your text kept without a variance.`,
   drempel: (n) => `Threshold applied: ${count(n, 'variance', 'variances')} to explain.`,
   herberekend: 'Computed again after a change in the workbook.',
+  proef: (voor, na) => `Trial, nothing was changed: ${count(na, 'difference', 'differences')} instead of ${voor}.`,
+  'proef-gestopt': 'Trial ended. You see the figures of the workbook again.',
   getoond: 'The cell is selected in the workbook.',
   gekopieerd: (n) => `Copied ${count(n, 'note', 'notes')}.`,
   klaar: 'Ready to load.',

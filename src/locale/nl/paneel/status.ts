@@ -25,6 +25,9 @@ export const melding = {
   vervallen: (n: number): string => `${rijen(n)} met uw tekst bewaard zonder afwijking.`,
   drempel: (n: number): string => `Drempel toegepast: ${aantal(n, 'afwijking', 'afwijkingen')} toe te lichten.`,
   herberekend: 'Opnieuw nagerekend na een wijziging in de werkmap.',
+  proef: (voor: number, na: number): string =>
+    `Proef, er is niets gewijzigd: ${aantal(na, 'verschil', 'verschillen')} in plaats van ${voor}.`,
+  'proef-gestopt': 'Proef gestopt. U ziet weer de cijfers van de werkmap.',
   getoond: 'De cel is geselecteerd in de werkmap.',
   gekopieerd: (n: number): string => `${aantal(n, 'toelichting', 'toelichtingen')} gekopieerd.`,
   klaar: 'Klaar om te laden.',

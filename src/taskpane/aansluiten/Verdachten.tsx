@@ -1,0 +1,40 @@
+import React, { Fragment, type ReactElement } from 'react';
+import type { Bevinding } from '../../domain/bevinding';
+import type { CelId } from '../../domain/tabel';
+import type { Cijfer } from '../cijfers';
+import { usePaneel } from '../context';
+import { Cijferlink } from './Cijferlink';
+
+interface Props {
+  readonly verdachten: Bevinding['verdachten'];
+  readonly cijfers: ReadonlyMap<CelId, Cijfer>;
+}
+
+/** The figures of which one must be wrong (or some together), each leading to its cell. */
+export function Verdachten({ verdachten, cijfers }: Props): ReactElement | null {
+  const { aansluiten } = usePaneel().teksten.paneel;
+  if (verdachten.length === 0) return null;
+  return (
+    <p>
+      {aansluiten.verdacht}:{' '}
+      {verdachten.map((cellen, index) => (
+        <Fragment key={cellen.join()}>
+          {separate(index, verdachten.length, aansluiten.of)}
+          {cellen.map((cel, place) => (
+            <Fragment key={cel}>
+              {separate(place, cellen.length, aansluiten.en)}
+              <Cijferlink cel={cel} cijfer={cijfers.get(cel)} />
+            </Fragment>
+          ))}
+        </Fragment>
+      ))}
+      .
+    </p>
+  );
+}
+
+/** What stands before an item of a list in a sentence. */
+function separate(index: number, length: number, last: string): string {
+  if (index === 0) return '';
+  return index === length - 1 ? ` ${last} ` : ', ';
+}

@@ -1,0 +1,58 @@
+import React, { type ReactElement } from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import type { Bevinding } from '../../domain/bevinding';
+import type { CelId } from '../../domain/tabel';
+import type { Cijfer } from '../cijfers';
+import { usePaneel } from '../context';
+import { groupSuggestions, keyOf, type Voorstel } from './proef';
+import { nameFigure } from './onderwerp';
+import { PROBEER } from './Proefbalk';
+import { Wijziging } from './Wijziging';
+
+interface Props {
+  readonly bevinding: Bevinding;
+  readonly cijfers: ReadonlyMap<CelId, Cijfer>;
+}
+
+/** What was probably meant, each to be tried: the checks are recoloured as if, and nothing is changed. */
+export function Voorstellen({ bevinding, cijfers }: Props): ReactElement | null {
+  const { staat, teksten, dispatch, werk } = usePaneel();
+  const { aansluiten } = teksten.paneel;
+  const { proef } = staat;
+  const voorstellen = groupSuggestions(bevinding.suggesties);
+  if (voorstellen.length === 0) return null;
+  const tried = proef && keyOf(proef.wijzigingen);
+  const press = ({ sleutel, wijzigingen }: Voorstel): void => {
+    if (tried === sleutel) dispatch({ type: 'proef-gestopt' });
+    else void werk.tryValues(wijzigingen);
+  };
+  return (
+    <ul className="voorstellen">
+      {voorstellen.map((voorstel) => (
+        <li key={voorstel.sleutel}>
+          <div>
+            {aansluiten.bedoeld}
+            {voorstel.wijzigingen.map((wijziging) => (
+              <Wijziging key={wijziging.cel} wijziging={wijziging} cijfer={cijfers.get(wijziging.cel)} />
+            ))}
+            <span className="klein">{teksten.bevindingen.redenen[voorstel.wijzigingen[0]?.reden ?? 'cijfer']}</span>
+            {tried === voorstel.sleutel && <span className="klein">{aansluiten.proef.uitleg}</span>}
+          </div>
+          <DefaultButton
+            id={PROBEER + voorstel.sleutel}
+            className="klein-knop"
+            toggle
+            checked={tried === voorstel.sleutel}
+            text={aansluiten.proef.probeer}
+            ariaLabel={aansluiten.proef.probeerLabel(
+              voorstel.wijzigingen.map(({ cel }) => nameFigure(cijfers.get(cel), teksten)).join(` ${aansluiten.en} `)
+            )}
+            onClick={() => {
+              press(voorstel);
+            }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,80 @@
+import type { Dossier, Resultaat } from '../domain/resultaat';
+import type { Werkplan } from '../pipeline';
+import type { WerkmapInhoud } from '../workbook/werkmap';
+import type { Werker } from './lezer';
+import type { Kern } from './poorten';
+
+/** What the worker is asked to compute. */
+export type Rekenopdracht =
+  | { readonly nummer: number; readonly wat: 'reconcile'; readonly dossier: Dossier }
+  | {
+      readonly nummer: number;
+      readonly wat: 'planUpdate';
+      readonly inhoud: WerkmapInhoud;
+      readonly dossier: Dossier;
+      /** The moment of this run, for the sheets. */
+      readonly nu: string;
+    };
+
+/** What it answers, with the number of the question. */
+export type Rekenbericht =
+  | { readonly nummer: number; readonly uitkomst: Resultaat | Werkplan }
+  | { readonly nummer: number; readonly reden: string };
+
+type Opgave<T> = T extends unknown ? Omit<T, 'nummer'> : never;
+
+interface Wachtend {
+  readonly resolve: (uitkomst: Resultaat | Werkplan) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/**
+ * The heavy stages over a worker of their own, so that neither typing nor reading a long document waits for them.
+ * Answers come in the order of the questions.
+ */
+export function createRekenaar(start: () => Werker, nu: () => string): Pick<Kern, 'reconcile' | 'planUpdate'> {
+  let werker: Werker | null = null;
+  let last = 0;
+  const waiting = new Map<number, Wachtend>();
+
+  const settle = (nummer: number, how: (wachtend: Wachtend) => void): void => {
+    const wachtend = waiting.get(nummer);
+    waiting.delete(nummer);
+    if (wachtend !== undefined) how(wachtend);
+  };
+
+  const open = (): Werker => {
+    const fresh = start();
+    fresh.onmessage = ({ data }: MessageEvent<Rekenbericht>) => {
+      settle(data.nummer, ({ resolve, reject }) => {
+        if ('uitkomst' in data) resolve(data.uitkomst);
+        else reject(new Error(data.reden));
+      });
+    };
+    fresh.onerror = (event) => {
+      // A worker that cannot even start answers nobody: everyone is told, and the next question starts another.
+      fresh.terminate();
+      werker = null;
+      const error = new Error('message' in event && event.message !== '' ? event.message : 'Worker failed');
+      for (const nummer of [...waiting.keys()]) {
+        settle(nummer, ({ reject }) => {
+          reject(error);
+        });
+      }
+    };
+    return fresh;
+  };
+
+  const ask = (opgave: Opgave<Rekenopdracht>): Promise<Resultaat | Werkplan> =>
+    new Promise((resolve, reject) => {
+      const nummer = (last += 1);
+      waiting.set(nummer, { resolve, reject });
+      werker ??= open();
+      werker.postMessage({ ...opgave, nummer });
+    });
+
+  return {
+    reconcile: (dossier) => ask({ wat: 'reconcile', dossier }) as Promise<Resultaat>,
+    planUpdate: (inhoud, dossier) => ask({ wat: 'planUpdate', inhoud, dossier, nu: nu() }) as Promise<Werkplan>,
+  };
+}

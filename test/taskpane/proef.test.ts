@@ -1,0 +1,49 @@
+import type { Suggestie } from '../../src/domain/bevinding';
+import type { Dossier } from '../../src/domain/resultaat';
+import { decimaal } from '../../src/money/decimaal';
+import { groupSuggestions, supposeValues } from '../../src/taskpane/aansluiten/proef';
+import { LEZING_2021, LEZING_2023 } from './gegevens';
+import { reconcile } from './nepkern';
+
+const DOSSIER: Dossier = {
+  lezingen: [LEZING_2021, LEZING_2023],
+  eigenBegroting: [],
+  toelichtingen: [],
+  instellingen: { drempel: { bedrag: null, procent: null } },
+};
+const change = (cel: string, waarde: string, reden: Suggestie['reden'] = 'teken'): Suggestie => ({
+  cel,
+  waarde: decimaal(waarde),
+  reden,
+});
+
+it('a supposed value is that of the figure and of nothing else, with its amount in the house sign', () => {
+  const supposed = supposeValues(DOSSIER, [change('d2.t1.r3.c1', '-2075')]);
+  const [cel] = supposed.lezingen[1]!.tabellen[0]!.rijen[2]!.cellen;
+  expect(cel).toMatchObject({ tekst: '-2.076', waarde: '-2075', bedrag: '2075000' });
+  expect(supposed.lezingen[0]).toBe(LEZING_2021);
+  expect(supposed.lezingen[1]!.tabellen[0]!.rijen[1]).toBe(LEZING_2023.tabellen[0]!.rijen[1]);
+  expect(DOSSIER.lezingen[1]!.tabellen[0]!.rijen[2]!.cellen[0]!.waarde).toBe('-2076');
+});
+
+it('a tile and a share can be supposed as well', () => {
+  const supposed = supposeValues(DOSSIER, [change('d2.k1', '-136000'), change('d2.k2.a', '12')]);
+  const [lasten, baten] = supposed.lezingen[1]!.tegels;
+  expect([lasten?.bedrag.waarde, lasten?.bedrag.bedrag]).toEqual(['-136000', '136000000']);
+  expect([baten?.bedrag.waarde, baten?.aandeel?.waarde]).toEqual(['69949', '12']);
+});
+
+it('what is suggested for a planted error undoes it: everything ties as before', () => {
+  const planted = supposeValues(DOSSIER, [change('d2.t1.r3.c3', '1413')]);
+  const broken = reconcile(planted).bevindingen.filter(({ oordeel }) => oordeel === 'verschil');
+  const [voorstel] = groupSuggestions(broken.flatMap(({ suggesties }) => suggesties));
+  expect(voorstel?.wijzigingen).toMatchObject([{ cel: 'd2.t1.r3.c3', waarde: '-1413', reden: 'teken' }]);
+  const tried = reconcile(supposeValues(planted, voorstel!.wijzigingen));
+  expect(tried.bevindingen).toEqual(reconcile(DOSSIER).bevindingen);
+});
+
+it('an exchange is one thing to try', () => {
+  const pair = [change('a', '1', 'omwisseling'), change('b', '2', 'omwisseling')];
+  const voorstellen = groupSuggestions([change('c', '3'), ...pair, ...pair, change('d', '4', 'cijfer')]);
+  expect(voorstellen.map(({ wijzigingen }) => wijzigingen.length)).toEqual([1, 2, 2, 1]);
+});
