@@ -30,6 +30,8 @@ export interface JsonDocument {
   readonly tabellen: readonly JsonTabel[];
   readonly tegels: readonly JsonTegel[];
   readonly indicatoren: readonly JsonIndicator[];
+  /** Differences that the document itself explains with an amount. */
+  readonly verklaringen: readonly JsonVerklaring[];
   /** Statements in running text; none are read yet. */
   readonly beweringen: readonly never[];
   readonly twijfels: readonly JsonTwijfel[];
@@ -90,6 +92,23 @@ export interface JsonTegel {
   readonly euro: Getal;
   /** Percentage. */
   readonly aandeel: Getal | null;
+  readonly herkomst: JsonHerkomst;
+}
+
+export interface JsonVerklaring {
+  readonly id: string;
+  readonly programma: string | null;
+  readonly doelstelling: string | null;
+  readonly omschrijving: string;
+  readonly tekst: string;
+  readonly waarde: Getal | null;
+  /** Effect on the result in euro, positive = voordeel; null when sign or unit is not sure. */
+  readonly bedrag: Getal | null;
+  readonly vn: VN;
+  readonly is: 'I' | 'S' | null;
+  /** The total of its list. */
+  readonly totaal: boolean;
+  readonly bron: string;
   readonly herkomst: JsonHerkomst;
 }
 

@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/indicator';
 import type { Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
 import type { Cel, Rij, Tabel, Tegel } from '../domain/tabel';
+import type { Verklaring } from '../domain/verklaring';
 import type { Teksten } from '../locale/teksten';
 import type {
   JsonCel,
@@ -13,11 +14,12 @@ import type {
   JsonTabel,
   JsonTegel,
   JsonTwijfel,
+  JsonVerklaring,
 } from './json';
 
 /** One document as read. */
 export function toJsonDocument(lezing: Lezing, teksten: Teksten): JsonDocument {
-  const { document, soort, jaar, tabellen, tegels, indicatoren, twijfels } = lezing;
+  const { document, soort, jaar, tabellen, tegels, indicatoren, verklaringen, twijfels } = lezing;
   return {
     id: document.id,
     bestand: document.naam,
@@ -28,6 +30,7 @@ export function toJsonDocument(lezing: Lezing, teksten: Teksten): JsonDocument {
     tabellen: tabellen.map((tabel) => toJsonTabel(tabel, teksten)),
     tegels: tegels.map(toJsonTegel),
     indicatoren: indicatoren.map(toJsonIndicator),
+    verklaringen: (verklaringen ?? []).map(toJsonVerklaring),
     beweringen: [],
     twijfels: twijfels.map((twijfel) => toJsonTwijfel(twijfel, teksten)),
   };
@@ -96,6 +99,10 @@ function toJsonIndicator(indicator: Indicator): JsonIndicator {
     ),
     herkomst: toJsonHerkomst(herkomst),
   };
+}
+
+function toJsonVerklaring({ bedrag, herkomst, ...rest }: Verklaring): JsonVerklaring {
+  return { ...rest, ...toJsonCel(bedrag), herkomst: toJsonHerkomst(herkomst) };
 }
 
 function toJsonTwijfel(problem: Problem, teksten: Teksten): JsonTwijfel {

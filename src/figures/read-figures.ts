@@ -17,6 +17,8 @@ import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
 import { flatten, type Lijn } from './stroom';
 import { readTegels } from './tegels';
 import { titleAbove, titlePlace } from './titel';
+import { findVerklaringlijsten } from './verklaringlijst';
+import { readVerklaringen } from './verklaringen';
 import { findVerloren } from './verloren';
 
 /** The layouts of tables that are known, in the order in which they are tried. To add one: write it and list it. */
@@ -102,7 +104,11 @@ export function readFigures(document: Document): Lezing {
   const gevonden = findTabellen(lijnen, bezet);
   const ruw = gevonden.flatMap((vondst) => ('rijen' in vondst ? [vondst] : []));
   const mislukt = gevonden.flatMap((vondst) => ('rijen' in vondst ? [] : [vondst]));
-  twijfels.push(...unread(lijnen, ruw, mislukt, bezet));
+  const lijsten = findVerklaringlijsten(lijnen);
+  const verklaard = readVerklaringen(lijnen, lijsten, { document: id, koppen });
+  twijfels.push(...verklaard.twijfels);
+  const regels = lijsten.flatMap((lijst) => lijst.regels);
+  twijfels.push(...unread(lijnen, ruw, mislukt, linesOf(regels, bezet)));
   const tabellen = ruw.map((tabel, i) => {
     const gebouwd = buildTabel(tabel, {
       document: id,
@@ -129,9 +135,10 @@ export function readFigures(document: Document): Lezing {
     indicatoren.push(...gelezen.indicatoren);
     twijfels.push(...gelezen.twijfels);
   }
-  const leeg = tabellen.length === 0 && tegels.length === 0 && indicatoren.length === 0;
+  const leeg = [tabellen, tegels, indicatoren, verklaard.verklaringen].every((lijst) => lijst.length === 0);
   if (leeg && document.problemen.length === 0) twijfels.push({ code: 'geen-cijfers' });
   const eerste = tabellen[0]?.herkomst ?? tegels[0]?.herkomst;
   if (kennis.jaar === null && eerste !== undefined) twijfels.push({ code: 'jaar-onbekend', herkomst: eerste });
-  return { document: { id, naam, formaat, sha256 }, ...kennis, tabellen, tegels, indicatoren, twijfels };
+  const lezing = { document: { id, naam, formaat, sha256 }, ...kennis, tabellen, tegels, indicatoren, twijfels };
+  return verklaard.verklaringen.length === 0 ? lezing : { ...lezing, verklaringen: verklaard.verklaringen };
 }

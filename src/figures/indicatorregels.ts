@@ -1,0 +1,89 @@
+import type { Tabelcel } from '../domain/document';
+import { fits, isWaarde, roleOf, rolesOf, type Kolomrol } from './indicatorkolommen';
+import type { Indicatorrij, Indicatortabel } from './indicatortabel';
+import type { Lijn } from './stroom';
+
+/** Names of columns that can be told from the words around them. */
+const NAMEN =
+  /eenheid|bron|periode|meetjaar|peiljaar|jaar waarop cijfer betrekking heeft|jaar|nederland|landelijk|referentie|vergelijkend cijfer|vergelijking|cijfer begroting \d{4}|(?:rekening|realisatie|werkelijk|begroting) (?:19|20)\d\d|(?:19|20)\d\d/gi;
+
+/** Cuts a header line into its names; words between two known names are one name of their own. */
+function cutHeader(tekst: string): string[] {
+  const koppen: string[] = [];
+  let van = 0;
+  const rest = (tot: number): void => {
+    const woorden = tekst.slice(van, tot).trim();
+    if (woorden !== '') koppen.push(woorden);
+  };
+  for (const gevonden of tekst.matchAll(NAMEN)) {
+    rest(gevonden.index);
+    koppen.push(gevonden[0]);
+    van = gevonden.index + gevonden[0].length;
+  }
+  rest(tekst.length);
+  return koppen;
+}
+
+const EENHEID = /\s(%.*|(?:aantal\s)?per\s[\d.]+\s.+|aantal(?:\s.+)?|euro|€|rapportcijfer|cijfer|index)$/i;
+
+/** Name, unit and source that stand before the values, as far as words tell them apart. */
+function splitNames(woorden: readonly string[], soorten: readonly Kolomrol['soort'][]): Record<string, string> {
+  const metBron = soorten.includes('bron');
+  const bron = metBron ? (woorden.at(-1) ?? '') : '';
+  const tekst = (metBron ? woorden.slice(0, -1) : woorden).join(' ');
+  const eenheid = soorten.includes('eenheid') ? (EENHEID.exec(tekst)?.[1] ?? '') : '';
+  return { naam: tekst.slice(0, tekst.length - eenheid.length).trim(), eenheid, bron };
+}
+
+/**
+ * Takes a line apart from the right: values one word each, words behind the last value for a source or a region.
+ * @returns null when the numbers are not exactly as many as there are columns for them
+ */
+function cutRow(lijn: Lijn, rollen: readonly Kolomrol[]): Tabelcel[] | null {
+  const isCijfer = (rol: Kolomrol): boolean => isWaarde(rol) || rol.soort === 'meetjaar';
+  const eerste = rollen.findIndex(isCijfer);
+  const teksten = rollen.map(() => '');
+  let woorden = lijn.tekst.split(/\s+/);
+  for (let i = rollen.length - 1; i >= eerste; i -= 1) {
+    const rol = rollen[i];
+    if (rol === undefined) return null;
+    if (isCijfer(rol)) {
+      const woord = woorden.at(-1) ?? '';
+      if (!fits(rol, woord)) return null;
+      teksten[i] = woord;
+      woorden = woorden.slice(0, -1);
+      continue;
+    }
+    // A number in it may be a value of the column before it.
+    const begin = woorden.map((woord) => /\d/.test(woord)).lastIndexOf(true) + 1;
+    teksten[i] = woorden.slice(begin).join(' ');
+    woorden = woorden.slice(0, begin);
+  }
+  // One number more than there are columns: which of them is left out is not known.
+  if (woorden.length === 0 || /^[-–\d]/.test(woorden.at(-1) ?? '')) return null;
+  const namen = splitNames(
+    woorden,
+    rollen.slice(0, eerste).map(({ soort }) => soort)
+  );
+  const { herkomst } = lijn;
+  return rollen.map(({ soort }, i) => ({ tekst: i < eerste ? (namen[soort] ?? '') : (teksten[i] ?? ''), herkomst }));
+}
+
+/** Recognises a table of indicators of which each row is a line of text with single spaces. */
+export function findIndicatorregels(lijnen: readonly Lijn[], begin: number): Indicatortabel | null {
+  const kop = lijnen[begin];
+  if (kop?.soort !== 'tekst' || kop.tekst.length > 200 || !/(?:^|\s)(?:eenheid|bron)\s\S/i.test(kop.tekst)) return null;
+  const koppen = cutHeader(kop.tekst);
+  const heeftNaam = ['naam', 'niets'].includes(roleOf(koppen[0] ?? '').soort);
+  const rollen = rolesOf(koppen, koppen.length + (heeftNaam ? 0 : 1));
+  if (rollen === null) return null;
+  const rijen: Indicatorrij[] = [];
+  let eind = begin + 1;
+  for (; lijnen[eind]?.soort === 'tekst'; eind += 1) {
+    const lijn = lijnen[eind];
+    // A line without a number is the rest of a name, or the end.
+    if (lijn === undefined || !/\d/.test(lijn.tekst) || /[.;]$/.test(lijn.tekst)) break;
+    rijen.push({ lijn, cellen: cutRow(lijn, rollen) });
+  }
+  return rijen.some(({ cellen }) => cellen !== null) ? { begin, eind, rollen, rijen } : null;
+}

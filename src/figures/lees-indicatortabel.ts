@@ -1,0 +1,128 @@
+import type { Tabelcel } from '../domain/document';
+import type { DocumentId } from '../domain/herkomst';
+import type { Indicator, Indicatorjaar, Meting } from '../domain/indicator';
+import type { Problem } from '../domain/problem';
+import { parseGetal } from '../money/lees-getal';
+import { detectNotatie, type Notatie } from '../money/notatie';
+import type { Kolomrol } from './indicatorkolommen';
+import type { Indicatortabel } from './indicatortabel';
+import type { Documentkennis } from './kolommen';
+import { kopAt, type Kop } from './koppen';
+import { inferRichting, judge, judgedYear } from './richting';
+
+/** Where an indicator table stands. */
+export interface Indicatortabelplaats {
+  readonly document: DocumentId;
+  readonly kennis: Documentkennis;
+  readonly koppen: readonly Kop[];
+  /** Number of its first indicator. */
+  readonly eerste: number;
+}
+
+type Cellen = readonly Tabelcel[];
+
+/** A value as printed, with its number where it is one. */
+export function toMeting(cel: Tabelcel | undefined, notatie: Notatie): Meting | null {
+  if (cel === undefined || cel.tekst === '') return null;
+  const getal = parseGetal(cel.tekst, notatie);
+  return { tekst: cel.tekst, waarde: getal?.soort === 'getal' ? getal.waarde : null, herkomst: cel.herkomst };
+}
+
+function textOf(cellen: Cellen, rollen: readonly Kolomrol[], soort: Kolomrol['soort']): string | null {
+  const tekst = cellen[rollen.findIndex((rol) => rol.soort === soort)]?.tekst ?? '';
+  return tekst === '' ? null : tekst;
+}
+
+/** Columns of which it is known what and when they measure; the others are shown under their own name. */
+function known(rollen: readonly Kolomrol[], { soort, jaar }: Documentkennis): readonly Kolomrol[] {
+  const eigen = rollen.filter((rol) => rol.soort === 'eigen').length;
+  const meetjaar = rollen.some((rol) => rol.soort === 'meetjaar');
+  return rollen.map((rol): Kolomrol => {
+    if (rol.soort === 'jaar') {
+      // A year that is over was measured; one to come is a target or a forecast: not known which.
+      const voorbij = jaar !== null && (soort === 'jaarrekening' ? rol.jaar <= jaar : rol.jaar < jaar);
+      return voorbij ? { soort: 'realisatie', jaar: rol.jaar } : { soort: 'referentie', gebied: String(rol.jaar) };
+    }
+    // Two names of which neither is a region that we know: which is the organisation's own?
+    return rol.soort === 'eigen' && (eigen > 1 || !meetjaar) ? { soort: 'referentie', gebied: rol.kop } : rol;
+  });
+}
+
+/** Years with target and realisation. */
+function yearsOf(cellen: Cellen, rollen: readonly Kolomrol[], notatie: Notatie): Indicatorjaar[] {
+  const jaren = new Map<number, Indicatorjaar>();
+  const put = (jaar: number, soort: 'begroting' | 'realisatie', waarde: Meting | null): void => {
+    if (waarde === null) return;
+    const leeg: Indicatorjaar = { jaar, begroting: null, realisatie: null };
+    jaren.set(jaar, { ...(jaren.get(jaar) ?? leeg), [soort]: waarde });
+  };
+  const meetjaar = Number(/\b(?:19|20)\d\d\b/.exec(textOf(cellen, rollen, 'meetjaar') ?? '')?.[0] ?? Number.NaN);
+  rollen.forEach((rol, i) => {
+    const waarde = toMeting(cellen[i], notatie);
+    if (rol.soort === 'begroting' || rol.soort === 'realisatie') put(rol.jaar, rol.soort, waarde);
+    else if (rol.soort === 'eigen' && !Number.isNaN(meetjaar)) put(meetjaar, 'realisatie', waarde);
+  });
+  return [...jaren.values()].sort((a, b) => a.jaar - b.jaar);
+}
+
+function referencesOf(cellen: Cellen, rollen: readonly Kolomrol[]): Record<string, string> {
+  const gebied = textOf(cellen, rollen, 'gebied') ?? 'referentie';
+  return Object.fromEntries(
+    rollen.flatMap((rol, i) => {
+      const tekst = cellen[i]?.tekst ?? '';
+      return rol.soort === 'referentie' && tekst !== '' ? [[rol.gebied === '' ? gebied : rol.gebied, tekst]] : [];
+    })
+  );
+}
+
+/** Names of columns that hold values of which it is not known what or when they measure. */
+function unknownNames(rollen: readonly Kolomrol[], bekend: readonly Kolomrol[]): string[] {
+  return rollen.flatMap((rol, i) => {
+    if (bekend[i]?.soort === rol.soort || bekend[i]?.soort === 'realisatie') return [];
+    return rol.soort === 'eigen' ? [rol.kop] : rol.soort === 'jaar' ? [String(rol.jaar)] : [];
+  });
+}
+
+/** The indicators of a table, one per row; a row whose cells cannot be placed is a doubt. */
+export function readIndicatortabel(
+  { begin, rollen, rijen }: Indicatortabel,
+  { document, kennis, koppen, eerste }: Indicatortabelplaats
+): { readonly indicatoren: Indicator[]; readonly twijfels: Problem[] } {
+  const notatie = detectNotatie(rijen.flatMap(({ cellen }) => (cellen ?? []).map((cel) => cel.tekst)));
+  const bekend = known(rollen, kennis);
+  const herkomst = rijen[0]?.lijn.herkomst;
+  const twijfels: Problem[] =
+    herkomst === undefined
+      ? []
+      : unknownNames(rollen, bekend).map((kop) => ({ code: 'kolom-onbekend', herkomst, kop }));
+  const indicatoren: Indicator[] = [];
+  for (const { lijn, cellen } of rijen) {
+    const naam = cellen === null ? null : textOf(cellen, bekend, 'naam');
+    if (cellen === null || naam === null) {
+      const label = lijn.cellen[0]?.tekst ?? lijn.tekst;
+      if (/\d/.test(lijn.tekst)) {
+        twijfels.push({ code: 'cellen-onzeker', herkomst: lijn.herkomst, label, mogelijkheden: [] });
+      }
+      continue;
+    }
+    const jaren = yearsOf(cellen, bekend, notatie);
+    const geoordeeld = judgedYear(jaren, kennis.jaar);
+    const richting = inferRichting(naam, geoordeeld, null);
+    indicatoren.push({
+      id: `${document}.i${eerste + indicatoren.length}`,
+      programma: kopAt(koppen, 'programma', begin)?.tekst ?? null,
+      doelstelling: kopAt(koppen, 'doelstelling', begin)?.code ?? null,
+      naam,
+      naamAfgeleid: false,
+      eenheid: textOf(cellen, bekend, 'eenheid'),
+      bron: textOf(cellen, bekend, 'bron'),
+      jaren,
+      referentie: referencesOf(cellen, bekend),
+      richting,
+      gehaald: { document: null, berekend: judge(geoordeeld, richting) },
+      toelichting: null,
+      herkomst: lijn.herkomst,
+    });
+  }
+  return { indicatoren, twijfels };
+}
