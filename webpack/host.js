@@ -54,8 +54,11 @@ module.exports = (env = {}) => ({
   experiments: { css: true },
   performance: { hints: false },
   plugins: [
-    // Hyphenation of running text, in sixty languages: a workbook has no use for it.
-    new IgnorePlugin({ resourceRegExp: /^\.\/[a-z-]+-[\w-]{8}\.js$/i, contextRegExp: /engine-render[\\/]lib[\\/]es$/ }),
+    // Hyphenation of running text, in sixty languages: a workbook has no use for it, but the grid loads the English one.
+    new IgnorePlugin({
+      resourceRegExp: /^\.\/(?!en-)[a-z-]+-[\w-]{8}\.js$/i,
+      contextRegExp: /engine-render[\\/]lib[\\/]es$/,
+    }),
     new HtmlPlugin({
       filename: 'index.html',
       template: './src/host/page/index.html',

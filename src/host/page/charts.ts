@@ -26,7 +26,9 @@ export function drawCharts(book: Book, container: HTMLElement): void {
     place();
   };
   const place = (): void => {
-    const canvas = container.querySelector('canvas')?.getBoundingClientRect();
+    // The formula bar has a canvas too; the sheet's is the largest.
+    const canvases = [...container.querySelectorAll('canvas')].map((each) => each.getBoundingClientRect());
+    const canvas = canvases.sort((a, b) => b.width * b.height - a.width * a.height)[0];
     if (!canvas) return;
     const own = container.getBoundingClientRect();
     Object.assign(layer.style, {

@@ -1,11 +1,17 @@
 import type { IStyleBase } from '@univerjs/core';
-import { BooleanNumber } from '@univerjs/core';
+import { BooleanNumber, InterceptorEffectEnum } from '@univerjs/core';
+import { IRenderManagerService } from '@univerjs/engine-render';
+import { INTERCEPTOR_POINT, SheetInterceptorService } from '@univerjs/sheets';
 import {
   AddConditionalRuleMutation,
   CFRuleType,
   CFSubRuleType,
+  ConditionalFormattingService,
+  ConditionalFormattingViewModel,
   DeleteConditionalRuleMutation,
 } from '@univerjs/sheets-conditional-formatting';
+import { SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { debounceTime } from 'rxjs';
 import { toRange } from '../grid/structure';
 import type { Book } from '../model/book';
 import { conditionalFormula } from '../model/conditional-formula';
@@ -48,6 +54,31 @@ export function drawConditionalFormats(book: Book): void {
     waiting.add(sheetId);
   });
   for (const sheet of book.grid.sheets()) draw(sheet.getSheetId());
+  paint(book);
+}
+
+/** Gives cells the look their rules ask for, and draws the sheet again when that is worked out. */
+function paint(book: Book): void {
+  const { injector, unitId, workbook } = book.grid.parts;
+  const formatting = injector.get(ConditionalFormattingService);
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Style,
+    priority: 10,
+    handler: (cell, { subUnitId, row, col, rawData }, next) => {
+      const style = formatting.composeStyle(unitId, subUnitId, row, col)?.style;
+      if (!style) return next(cell);
+      const own = workbook.getStyles().getStyleByCell(cell);
+      return next({ ...(cell ?? rawData), s: { ...own, ...style } });
+    },
+  });
+  injector
+    .get(ConditionalFormattingViewModel)
+    .markDirty$.pipe(debounceTime(30))
+    .subscribe(() => {
+      const view = injector.get(IRenderManagerService).getRenderById(unitId);
+      view?.with(SheetSkeletonManagerService).reCalculate();
+      view?.mainComponent?.makeDirty();
+    });
 }
 
 function styleOf({ settings }: ConditionalFormatRecord): IStyleBase {

@@ -5,6 +5,7 @@ import { applySnapshot, blankWorkbook } from '../model/snapshot';
 import { watchGrid } from '../model/watch';
 import { drawConditionalFormats } from './conditional-look';
 import { watchEditing } from './editing';
+import { element } from './element';
 import { followSelection } from './follow-selection';
 import { gridOnScreen } from './grid-view';
 import { keepSaved } from './keep';
@@ -51,7 +52,10 @@ async function start(root: HTMLElement): Promise<void> {
     setPaneWidth: savePaneWidth,
   });
   const snapshot = await loadSnapshot().catch(() => undefined);
-  const parts = startUniver(snapshot?.workbook ?? blankWorkbook(language), gridOnScreen(layout.grid));
+  // The grid takes an element for itself; charts lie over it.
+  const sheet = element('div', { class: 'sheet' });
+  layout.grid.append(sheet);
+  const parts = startUniver(snapshot?.workbook ?? blankWorkbook(language), gridOnScreen(sheet));
   const book = new Book(parts, { language, year: () => new Date().getFullYear() });
   if (snapshot) applySnapshot(book, snapshot);
   const controls = new HostControls(book);
