@@ -8,8 +8,9 @@ import type { Plek } from '../workbook/werkmap';
 import type { Actie } from './action';
 import { supposeValues } from './aansluiten/proef';
 import { describeFailure, describeRefusal } from './fout';
-import { countContents } from './laden/inhoud';
+import { countContents, isUsable } from './laden/inhoud';
 import { assignIds, nameForPaste } from './laden/naam';
+import { encodeHtml, type Plaksel } from './laden/plakken';
 import type { Aanvoer, Omgeving } from './poorten';
 import { countAboveThreshold, proposal } from './selectie';
 import type { FoutCode, Melding, Staat } from './state';
@@ -19,8 +20,8 @@ import { createVolger } from './volger';
 export interface Werk {
   open(): Promise<void>;
   read(bestanden: Aanvoer | Promise<Aanvoer>): Promise<void>;
-  /** Reads pasted text, named with a word and a number. */
-  readText(tekst: string, woord: string): Promise<void>;
+  /** Reads what was pasted, named with a word and a number: the table in its HTML, or else the text. */
+  readPaste(plaksel: Plaksel, woord: string): Promise<void>;
   readSample(): Promise<void>;
   stop(): void;
   write(): Promise<void>;
@@ -76,7 +77,8 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     await volger.listen();
   };
 
-  const read = async (bestanden: Aanvoer): Promise<void> => {
+  /** @param otherwise read in their place when nothing can be made of the first */
+  const read = async (bestanden: Aanvoer, otherwise: Aanvoer = []): Promise<void> => {
     const [first] = bestanden;
     if (first === undefined) return;
     stopping = new AbortController();
@@ -89,7 +91,9 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       },
       stopping.signal
     );
-    dispatch({ type: 'gelezen', lezingen, gevraagd: totaal });
+    const isFruitless = lezingen.length === totaal && !lezingen.some(isUsable);
+    if (isFruitless && otherwise.length > 0) await read(otherwise);
+    else dispatch({ type: 'gelezen', lezingen, gevraagd: totaal });
   };
 
   const show = (plek: Plek | null): Promise<void> =>
@@ -111,8 +115,12 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
         await volger.listen();
       }),
     read: (aanvoer) => begin(async () => read(await aanvoer), 'lezen'),
-    readText: (tekst, woord) =>
-      begin(() => read([{ naam: nameForPaste(woord, getStaat()), bytes: new TextEncoder().encode(tekst) }]), 'lezen'),
+    readPaste: ({ tekst, html }, woord) =>
+      begin(() => {
+        const naam = nameForPaste(woord, getStaat());
+        const plain = { naam, bytes: new TextEncoder().encode(tekst) };
+        return html === null ? read([plain]) : read([{ naam, bytes: encodeHtml(html) }], [plain]);
+      }, 'lezen'),
     readSample: () =>
       begin(async () => {
         dispatch({ type: 'begonnen', bezig: { soort: 'ophalen' } });

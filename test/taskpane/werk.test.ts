@@ -114,7 +114,7 @@ it('ids go on where the workbook stopped, and a known name keeps its id', async 
   const { werk, staat } = open();
   await werk.readSample();
   await werk.write();
-  await werk.readText('niets', 'Geplakte tekst');
+  await werk.readPaste({ tekst: 'niets', html: null }, 'Geplakte tekst');
   expect(staat().gelezen.map(({ document }) => [document.id, document.naam])).toEqual([['d3', 'Geplakte tekst 1']]);
 });
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { usePaneel } from '../context';
+import { readClipboard } from './plakken';
 
 interface Bronnen {
   /** Files are being dragged over the pane. */
@@ -37,9 +38,10 @@ export function useBronnen(): Bronnen {
     const paste = (event: ClipboardEvent): void => {
       if (bezig || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
       const files = [...(event.clipboardData?.files ?? [])];
-      const tekst = event.clipboardData?.getData('text/plain') ?? '';
-      if (files.length > 0) readFiles(files);
-      else if (tekst.trim() !== '') void werk.readText(tekst, geplakt);
+      const plaksel = readClipboard(event.clipboardData);
+      // Excel puts a picture of the cells beside the table: the table goes first.
+      if (files.length > 0 && plaksel.html === null) readFiles(files);
+      else if (plaksel.html !== null || plaksel.tekst.trim() !== '') void werk.readPaste(plaksel, geplakt);
     };
     document.addEventListener('dragover', over);
     document.addEventListener('dragleave', over);

@@ -158,7 +158,7 @@ for (const [taal, width, extra] of [
   await page.waitForSelector('.proefbalk');
   await look('4d-proef');
   await tall('4e-proef-geheel');
-  await page.locator('.proefbalk button').click();
+  await page.locator('.proefbalk .ms-Button').click();
   await page.getByRole('tab').nth(2).click();
   await tall('5-verklaren');
   await page.getByRole('tab').nth(3).click();
