@@ -18,9 +18,9 @@ const shared = {
   // Jest's tidying of globals recurses without end on the ones that office.js was given.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   transform,
-  // Univer is published as ES modules only.
+  // Univer and the reader of PDF are published as ES modules only.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@univerjs|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
+    '/node_modules/(?!(@univerjs|pdfjs-dist|kdbush|lodash-es|nanoid|rbush|quickselect|cjk-regex|regexp-util|unicode-regex|franc-min|trigram-utils|collapse-white-space|n-gram)/)',
   ],
 };
 

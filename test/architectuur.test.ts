@@ -61,7 +61,7 @@ const CORE = ['domain', 'money', 'document', 'figures', 'solver', 'checks', 'exp
 /** Packages that a folder of the core may use, each for one thing. */
 const PAKKETTEN: Readonly<Record<string, readonly string[]>> = {
   money: ['decimal.js'],
-  document: ['papaparse'],
+  document: ['exceljs', 'htmlparser2', 'mammoth', 'papaparse', 'pdfjs-dist'],
 };
 
 const show = (list: readonly Invoer[]): string[] => list.map((i) => `${i.file} imports ${i.to}`);

@@ -14,7 +14,9 @@ module.exports = () => ({
   entry: { sluitend: './src/cli/sluitend.ts' },
   output: { path: path.join(root, 'dist', 'cli'), filename: '[name].js', library: { type: 'commonjs2' } },
   externals: ({ request }, callback) => {
-    if (/^(exceljs|docx|mammoth|pdfjs-dist)/.test(request ?? '')) callback(null, `commonjs ${request}`);
+    // An ES module cannot be required in Node 20.
+    if (/^pdfjs-dist/.test(request ?? '')) callback(null, `import ${request}`);
+    else if (/^(exceljs|docx|mammoth)/.test(request ?? '')) callback(null, `commonjs ${request}`);
     else callback();
   },
   optimization: { minimize: false },

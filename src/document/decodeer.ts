@@ -22,3 +22,10 @@ export function decodeText(bytes: Uint8Array): string {
     return decodeWindows1252(bytes);
   }
 }
+
+/** Turns the bytes of a page into characters: as the page itself says, when that is known here, else as any text. */
+export function decodeHtml(bytes: Uint8Array): string {
+  const begin = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048));
+  const naam = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{3,20})/i.exec(begin)?.[1] ?? '';
+  return /^(?:windows-1252|iso-8859-15?|latin-?1)$/i.test(naam) ? decodeWindows1252(bytes) : decodeText(bytes);
+}

@@ -2,7 +2,7 @@ import type { Formaat } from '../domain/document';
 
 /** What bytes are: text of some kind, a known format, or something that holds no text we read. */
 export type Herkenning =
-  | { readonly soort: 'leesbaar'; readonly formaat: Exclude<Formaat, 'werkblad'> }
+  | { readonly soort: 'leesbaar'; readonly formaat: Exclude<Formaat, 'werkblad' | 'markdown' | 'csv'> }
   | { readonly soort: 'bekend'; readonly formaat: string }
   | { readonly soort: 'geen-tekst'; readonly herkend: string | null };
 
@@ -83,7 +83,9 @@ function isBinary(bytes: Uint8Array): boolean {
   return vreemd > proef.length / 100;
 }
 
-const HTML = /^\s*(?:<!doctype html|<html|<head|<body|<table|<div|<meta|<!--)/i;
+/** Also as the clipboard of Windows hands it over, with its positions in front. */
+const HTML =
+  /^\s*(?:Version:\d[^<]*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype html|!--|(?:html|head|body|main|section|article|header|nav|table|thead|tbody|tr|div|meta|style|link|span|p|ul|ol|dl|h[1-6])[\s/>])/i;
 
 /** Recognises a format by its bytes; the name of the file is not looked at. */
 export function recogniseFormat(bytes: Uint8Array): Herkenning {

@@ -1,9 +1,11 @@
 import type { Block, Document, Formaat } from '../domain/document';
 import type { DocumentId } from '../domain/herkomst';
 import type { Problem } from '../domain/problem';
-import { decodeText } from './decodeer';
+import { decodeHtml, decodeText } from './decodeer';
 import { recogniseFormat } from './herken-formaat';
 import { detectSeparator, readCsv } from './lezers/csv';
+import type { Gelezenstukken } from './lezers/gelezen';
+import { toBlocks } from './lezers/stuk';
 import { readTekst } from './lezers/tekst';
 import type { Werk } from './werk';
 
@@ -34,6 +36,25 @@ async function readText(bytes: Uint8Array, id: DocumentId, werk: Werk): Promise<
   return { formaat: markdown ? 'markdown' : 'tekst', blokken, problemen: [] };
 }
 
+/** The reader of each format that has its own; loaded when a file of that format arrives. */
+const LEZERS: Readonly<
+  Record<'html' | 'word' | 'excel' | 'pdf', (bytes: Uint8Array, werk: Werk) => Promise<Gelezenstukken | null>>
+> = {
+  html: async (bytes, werk) => (await import('./lezers/html')).readHtml(decodeHtml(bytes), werk),
+  word: async (bytes, werk) => (await import('./lezers/word')).readWord(bytes, werk),
+  excel: async (bytes, werk) => (await import('./lezers/excel')).readExcel(bytes, werk),
+  pdf: async (bytes, werk) => (await import('./lezers/pdf')).readPdf(bytes, werk),
+};
+
+async function readWith(formaat: keyof typeof LEZERS, bytes: Uint8Array, id: DocumentId, werk: Werk): Promise<Gelezen> {
+  const gelezen = await LEZERS[formaat](bytes, werk);
+  if (gelezen === null) return niets({ code: 'gestopt' }, formaat);
+  const blokken = toBlocks(gelezen.stukken, id);
+  const problemen = gelezen.problemen.map((vind) => vind(id));
+  const leeg = problemen.length === 0 && blokken.every((blok) => blok.soort === 'leeg');
+  return { formaat, blokken, problemen: leeg ? [{ code: 'leeg-bestand' }] : problemen };
+}
+
 async function read(bytes: Uint8Array, id: DocumentId, werk: Werk): Promise<Gelezen> {
   if (bytes.length === 0) return niets({ code: 'leeg-bestand' });
   if (bytes.length > GRENS) return niets({ code: 'te-groot', bytes: bytes.length, grens: GRENS });
@@ -44,8 +65,7 @@ async function read(bytes: Uint8Array, id: DocumentId, werk: Werk): Promise<Gele
     case 'bekend':
       return niets({ code: 'formaat-niet-ondersteund', formaat: herkenning.formaat });
     case 'leesbaar':
-      if (herkenning.formaat === 'tekst') return readText(bytes, id, werk);
-      return niets({ code: 'formaat-niet-ondersteund', formaat: herkenning.formaat }, herkenning.formaat);
+      return herkenning.formaat === 'tekst' ? readText(bytes, id, werk) : readWith(herkenning.formaat, bytes, id, werk);
   }
 }
 

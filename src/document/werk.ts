@@ -1,9 +1,11 @@
-/** How the caller of long work stops it and gets room in between; both are optional. */
+/** How the caller of long work stops it, gets room in between and hears how far it is; all are optional. */
 export interface Werk {
   /** Looked at between chunks; true: stop. */
   readonly signaal?: { readonly aborted: boolean } | undefined;
   /** Awaited between chunks, so that a page can draw and hear clicks. */
   readonly pauze?: (() => Promise<void>) | undefined;
+  /** Told how far it is, where that is known: pages of a PDF. */
+  readonly voortgang?: ((gedaan: number, totaal: number) => void) | undefined;
 }
 
 const stopped = (werk: Werk): boolean => werk.signaal?.aborted === true;

@@ -13,8 +13,14 @@ export type Problem =
   | { readonly code: 'te-groot'; readonly bytes: number; readonly grens: number }
   /** A format that is known but has no reader (yet). */
   | { readonly code: 'formaat-niet-ondersteund'; readonly formaat: string }
-  /** The file of a known format is damaged. */
+  /** The file of a known format is damaged; `detail` is `afgebroken`, `beveiligd`, or what its library says of it. */
   | { readonly code: 'bestand-beschadigd'; readonly formaat: string; readonly detail: string }
+  /** A compressed file that becomes larger than what is unpacked; `grens` in bytes. */
+  | { readonly code: 'te-groot-uitgepakt'; readonly formaat: string; readonly grens: number }
+  /** Elements nested deeper than what is read: what follows was not read. */
+  | { readonly code: 'te-diep'; readonly grens: number }
+  /** A page that shows something but holds no text: a scan. */
+  | { readonly code: 'pagina-zonder-tekst'; readonly herkomst: Herkomst }
   /** Text was read but it holds no table, tile or indicator. */
   | { readonly code: 'geen-cijfers' }
   /** Something that looks like a table with amounts could not be read as one. */

@@ -12,17 +12,18 @@ describe('a file that cannot be read', () => {
     ['a PNG', bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a), { code: 'geen-tekst', herkend: 'png' }],
     ['binary garbage', bytes(1, 0, 200, 3, 0, 0, 7, 250, 9), { code: 'geen-tekst', herkend: null }],
     ['a zip', bytes(0x50, 0x4b, 3, 4, 1, 2), { code: 'geen-tekst', herkend: 'zip' }],
-    ['a PDF', new TextEncoder().encode('%PDF-1.7 x'), { code: 'formaat-niet-ondersteund', formaat: 'pdf' }],
     [
-      'a web page',
-      new TextEncoder().encode('<!doctype html><p>x'),
-      { code: 'formaat-niet-ondersteund', formaat: 'html' },
+      'the first bytes of a PDF',
+      new TextEncoder().encode('%PDF-1.7 x'),
+      { code: 'bestand-beschadigd', formaat: 'pdf', detail: 'afgebroken' },
     ],
+    ['an empty page', new TextEncoder().encode('<!doctype html><p> </p>'), { code: 'leeg-bestand' }],
     [
-      'a workbook',
+      'the first bytes of a workbook',
       new TextEncoder().encode('PK\u0003\u0004 xl/workbook.xml'),
-      { code: 'formaat-niet-ondersteund', formaat: 'excel' },
+      { code: 'bestand-beschadigd', formaat: 'excel', detail: 'afgebroken' },
     ],
+    ['RTF', new TextEncoder().encode('{\\rtf1 x}'), { code: 'formaat-niet-ondersteund', formaat: 'rtf' }],
   ])('%s is named', async (_, inhoud, problem) => {
     const document = await lees(inhoud);
     expect(document.blokken).toEqual([]);

@@ -1,5 +1,5 @@
-import type { Block } from '../../domain/document';
-import type { DocumentId } from '../../domain/herkomst';
+import type { Block, Tabelcel } from '../../domain/document';
+import type { DocumentId, Herkomst } from '../../domain/herkomst';
 import { atLine } from '../plaats';
 
 /** How many of a text's first lines tell whether it is CSV. */
@@ -42,16 +42,28 @@ export function detectSeparator(tekst: string): ';' | ',' | null {
   return null;
 }
 
-/** Reads CSV as one table; the reader is loaded on demand. */
+const isKort = (rij: readonly Tabelcel[]): boolean => rij.slice(1).every((cel) => cel.tekst === '');
+
+/** Reads CSV as one table, and the lines in one cell above it (a title, a unit) as lines; loads the reader on demand. */
 export async function readCsv(tekst: string, scheiding: ';' | ',', document: DocumentId): Promise<Block[]> {
   const { default: papa } = await import('papaparse');
   const { data } = papa.parse(tekst, { delimiter: scheiding });
   let regel = 1;
-  const rijen = data.map((cellen) => {
-    const herkomst = atLine(document, 0, regel);
-    regel += 1 + cellen.join('').split('\n').length - 1;
-    return cellen.map((cel) => ({ tekst: cel.trim(), herkomst }));
+  const rijen = data
+    .map((cellen) => {
+      const nummer = regel;
+      regel += 1 + cellen.join('').split('\n').length - 1;
+      return cellen.map((cel) => ({ tekst: cel.trim(), herkomst: atLine(document, 0, nummer) }));
+    })
+    .filter((rij) => rij.some((cel) => cel.tekst !== ''));
+  const begin = Math.max(
+    0,
+    rijen.findIndex((rij) => !isKort(rij))
+  );
+  const place = (cel: Tabelcel | undefined, blok: number): Herkomst => atLine(document, blok, cel?.herkomst.regel ?? 1);
+  const titels = rijen.slice(0, begin).map(([cel], blok): Block => {
+    return { soort: 'regel', tekst: cel?.tekst ?? '', herkomst: place(cel, blok) };
   });
-  const gevuld = rijen.filter((rij) => rij.some((cel) => cel.tekst !== ''));
-  return [{ soort: 'tabel', rijen: gevuld, herkomst: atLine(document, 0, 1) }];
+  const tabel = rijen.slice(begin).map((rij) => rij.map((cel) => ({ ...cel, herkomst: place(cel, begin) })));
+  return [...titels, { soort: 'tabel', rijen: tabel, herkomst: place(tabel[0]?.[0], begin) }];
 }

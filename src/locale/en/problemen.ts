@@ -28,6 +28,12 @@ const FORMAAT: Readonly<Record<string, string>> = {
   rtf: 'RTF',
 };
 
+/** What is wrong with a damaged file. */
+const DETAIL: Readonly<Record<string, string>> = {
+  afgebroken: 'it is incomplete or its contents are wrong',
+  beveiligd: 'it is protected by a password',
+};
+
 const REDEN: Readonly<Record<TabelReden, string>> = {
   'ongelijke-rijen': 'its rows do not have the same number of columns',
   'geen-kolomkoppen': 'no column headings that can be recognised stand above it',
@@ -69,7 +75,13 @@ export const problemen = {
       case 'formaat-niet-ondersteund':
         return `Files of the kind ${FORMAAT[problem.formaat] ?? problem.formaat} cannot be read yet. Copy the text and paste it.`;
       case 'bestand-beschadigd':
-        return `The file (${FORMAAT[problem.formaat] ?? problem.formaat}) is damaged: ${problem.detail}.`;
+        return `The file (${FORMAAT[problem.formaat] ?? problem.formaat}) is damaged: ${DETAIL[problem.detail] ?? problem.detail}.`;
+      case 'te-groot-uitgepakt':
+        return `The file (${FORMAAT[problem.formaat] ?? problem.formaat}) becomes larger than ${megabytes(problem.grens)} MB when unpacked and was not read.`;
+      case 'te-diep':
+        return `The contents are nested deeper than ${problem.grens} levels; what follows was not read.`;
+      case 'pagina-zonder-tekst':
+        return `${Plaats(problem.herkomst)}: this holds no text but a picture (a scan); no figures can be read from it.`;
       case 'geen-cijfers':
         return 'The text was read, but no table of income and expenditure, no tile and no indicator was found in it.';
       case 'tabel-onleesbaar':

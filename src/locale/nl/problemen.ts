@@ -28,6 +28,12 @@ const FORMAAT: Readonly<Record<string, string>> = {
   rtf: 'RTF',
 };
 
+/** What is wrong with a damaged file. */
+const DETAIL: Readonly<Record<string, string>> = {
+  afgebroken: 'het is niet volledig of de inhoud klopt niet',
+  beveiligd: 'het is met een wachtwoord beveiligd',
+};
+
 const REDEN: Readonly<Record<TabelReden, string>> = {
   'ongelijke-rijen': 'de rijen hebben niet evenveel kolommen',
   'geen-kolomkoppen': 'er staan geen koppen boven de kolommen die te herkennen zijn',
@@ -69,7 +75,13 @@ export const problemen = {
       case 'formaat-niet-ondersteund':
         return `Bestanden van het soort ${FORMAAT[problem.formaat] ?? problem.formaat} kunnen nog niet worden gelezen. Kopieer de tekst en plak die.`;
       case 'bestand-beschadigd':
-        return `Het bestand (${FORMAAT[problem.formaat] ?? problem.formaat}) is beschadigd: ${problem.detail}.`;
+        return `Het bestand (${FORMAAT[problem.formaat] ?? problem.formaat}) is beschadigd: ${DETAIL[problem.detail] ?? problem.detail}.`;
+      case 'te-groot-uitgepakt':
+        return `Het bestand (${FORMAAT[problem.formaat] ?? problem.formaat}) wordt uitgepakt groter dan ${megabytes(problem.grens)} MB en is niet gelezen.`;
+      case 'te-diep':
+        return `De inhoud is dieper genest dan ${problem.grens} niveaus; wat daarna komt, is niet gelezen.`;
+      case 'pagina-zonder-tekst':
+        return `${Plaats(problem.herkomst)}: hier staat geen tekst maar een afbeelding (een scan); daar kunnen geen cijfers uit worden gelezen.`;
       case 'geen-cijfers':
         return 'De tekst is gelezen, maar er is geen tabel met baten en lasten, geen tegel en geen indicator in gevonden.';
       case 'tabel-onleesbaar':

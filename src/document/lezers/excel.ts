@@ -1,0 +1,66 @@
+import type { Cell, Worksheet } from 'exceljs';
+import { breathe, type Werk } from '../werk';
+import { cellText } from './excel/celtekst';
+import { findGebieden, toRooster, type Bladcel } from './excel/gebieden';
+import { unreadable, type Gelezenstukken } from './gelezen';
+import { repeatText } from './rooster/rooster';
+import type { Stuk } from './stuk';
+import { checkZip } from './zip/begroot';
+
+/** Parts of a sheet that hold no figures, and of which some cost much: a validation is made for every cell it covers. */
+const OVERSLAAN = ['dataValidations', 'conditionalFormatting', 'extLst', 'hyperlinks', 'drawing', 'picture'];
+
+const MERGE = 1;
+
+/** A merged cell as it is in one of its places. */
+function textAt(cel: Cell, links: number): string {
+  // The master's own place is drawn; the library makes the others with the master's value.
+  if ((cel.type as number) !== MERGE) return cellText(cel);
+  const { master } = cel;
+  return repeatText(cellText(master), Number(master.col) - links, Number(cel.row) > Number(master.row));
+}
+
+function filledCells(blad: Worksheet): Bladcel[] {
+  const cellen: Bladcel[] = [];
+  const naam = /^[A-Za-z]\w*$/.test(blad.name) ? blad.name : `'${blad.name.replaceAll("'", "''")}'`;
+  const links = blad.dimensions.left;
+  blad.eachRow((rij, r) => {
+    rij.eachCell((cel, k) => {
+      const tekst = textAt(cel, links);
+      if (tekst === '') return;
+      const herhaald = (cel.type as number) === MERGE ? { herhaald: true as const } : {};
+      cellen.push({ rij: r, kolom: k, tekst, cel: `${naam}!${cel.address}`, ...herhaald });
+    });
+  });
+  return cellen;
+}
+
+function piecesOf(blad: Worksheet): Stuk[] {
+  const stukken: Stuk[] = /^(?:blad|sheet)\s?\d*$/i.test(blad.name) ? [] : [{ soort: 'regel', tekst: blad.name }];
+  for (const gebied of findGebieden(filledCells(blad))) {
+    stukken.push({ soort: 'leeg' }, { soort: 'tabel', rooster: toRooster(gebied) });
+  }
+  return stukken.some((stuk) => stuk.soort === 'tabel') ? [...stukken, { soort: 'leeg' }] : [];
+}
+
+/** Reads the sheets that are shown, each table with the cells that it stands in. */
+export async function readExcel(bytes: Uint8Array, werk: Werk): Promise<Gelezenstukken | null> {
+  const bezwaar = await checkZip(bytes, 'excel');
+  if (bezwaar !== null) return unreadable(bezwaar);
+  if ((await breathe(werk)) === 'stop') return null;
+  const { default: exceljs } = await import('exceljs');
+  const werkmap = new exceljs.Workbook();
+  try {
+    await werkmap.xlsx.load(Uint8Array.from(bytes).buffer, { ignoreNodes: OVERSLAAN });
+  } catch {
+    // The library throws many things for a file that is not as it should be.
+    return unreadable({ code: 'bestand-beschadigd', formaat: 'excel', detail: 'afgebroken' });
+  }
+  const stukken: Stuk[] = [];
+  for (const blad of werkmap.worksheets) {
+    if ((await breathe(werk)) === 'stop') return null;
+    // What its maker has hidden is not what he shows.
+    if (blad.state === 'visible') stukken.push(...piecesOf(blad));
+  }
+  return { stukken, problemen: [] };
+}

@@ -1,0 +1,48 @@
+import { absolute, compare, decimaal, divide, multiply, roundTo, type Decimaal } from '../../../money/decimaal';
+import { formatDecimaal } from '../../../money/format';
+
+const DUIZEND = decimaal('1000');
+const HONDERD = decimaal('100');
+
+/** What a number format says about printing; text between quotes, colours and skipped widths left out. */
+function parseFormat(format: string): {
+  readonly decimalen: number | null;
+  readonly groepeert: boolean;
+  readonly duizenden: number;
+  readonly procent: boolean;
+} {
+  const kaal = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '');
+  const cijfers = /[#0?][#0?,]*(?:\.([#0?]*))?(,*)/.exec(kaal);
+  if (cijfers === null) return { decimalen: null, groepeert: false, duizenden: 0, procent: false };
+  const heel = (cijfers[0].split('.')[0] ?? '').replace(/,+$/, '');
+  // Commas behind the last digit leave out three digits each.
+  const weg = /(,*)$/.exec(cijfers[0])?.[1]?.length ?? 0;
+  return {
+    decimalen: cijfers[1]?.length ?? 0,
+    groepeert: heel.includes(','),
+    duizenden: weg,
+    procent: kaal.includes('%'),
+  };
+}
+
+/** Spreadsheets keep 15 digits; what stands behind them is noise of binary fractions. */
+function exact(waarde: number): Decimaal {
+  const kort = Number(waarde.toPrecision(15));
+  return decimaal(kort);
+}
+
+/**
+ * A number of a spreadsheet as text in Dutch notation: as its format shows it, but always with every decimal that
+ * the value has, so that reading it gives exactly the value. Thousands that the format leaves out are left out.
+ */
+export function printNumber(waarde: number, format: string): string {
+  const { decimalen, groepeert, duizenden, procent } = parseFormat(format);
+  let getal = exact(waarde);
+  for (let i = 0; i < duizenden; i += 1) getal = divide(getal, DUIZEND);
+  if (procent) getal = multiply(getal, HONDERD);
+  const past = decimalen !== null && compare(roundTo(getal, decimalen), getal) === 0;
+  const tekst = formatDecimaal(getal, 'nl', past ? decimalen : undefined);
+  // Without grouping `2023` stays the year that it may be.
+  const gegroepeerd = groepeert || compare(absolute(getal), decimaal('1000000')) >= 0;
+  return (gegroepeerd ? tekst : tekst.replaceAll('.', '')) + (procent ? ' %' : '');
+}

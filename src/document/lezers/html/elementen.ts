@@ -1,0 +1,31 @@
+/** Elements whose text is no part of what the page says. Struck-out text was replaced by other text. */
+const OVERSLAAN = new Set(
+  'script style noscript template nav svg math head button select textarea iframe object canvas audio video del s strike'.split(
+    ' '
+  )
+);
+
+/** Elements that begin and end a line. */
+const BLOK = new Set(
+  'address article aside blockquote body caption dd div dl dt fieldset figcaption figure footer form header hr li main ol p pre section summary details table tbody td tfoot th thead title tr ul h1 h2 h3 h4 h5 h6'.split(
+    ' '
+  )
+);
+
+/** Blocks with white space around them. */
+const MARGE = new Set('article aside blockquote dl figure h1 h2 h3 h4 h5 h6 hr ol p pre section table ul'.split(' '));
+
+export const isBlok = (naam: string): boolean => BLOK.has(naam);
+
+export const hasMarge = (naam: string): boolean => MARGE.has(naam);
+
+/** 1 to 6 for a heading; null for anything else. */
+export function headingLevel(naam: string): number | null {
+  return /^h[1-6]$/.test(naam) ? Number(naam.charAt(1)) : null;
+}
+
+/** Whether nothing inside an element is shown. */
+export function isHidden(naam: string, attributen: Readonly<Record<string, string>>): boolean {
+  if (OVERSLAAN.has(naam) || 'hidden' in attributen || attributen['role'] === 'navigation') return true;
+  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributen['style'] ?? '');
+}

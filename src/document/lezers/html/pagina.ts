@@ -1,0 +1,162 @@
+import type { Stuk } from '../stuk';
+import { hasMarge, headingLevel, isBlok, isHidden } from './elementen';
+import { closeTabel, openUp, parseSpan, type Stroom, type Tabelframe } from './tabelframe';
+
+/** Deeper than this nobody writes; a browser stops at 512 itself. */
+export const DIEPSTE = 1000;
+
+const NORMAAL = /[\s\u00a0]+/g;
+
+/** Whether two texts with only a tag between them are two words. */
+function needsSpace(voor: string, na: string): boolean {
+  return (voor === '%' && /^[\d€-]/.test(na)) || (/\d/.test(voor) && na.startsWith('€'));
+}
+
+/** Collects the pieces of a page while its tags go by; knows nothing of the parser. */
+export class Pagina {
+  private stroom: Stroom = [];
+  private readonly begin = this.stroom;
+  private readonly tabellen: Tabelframe[] = [];
+  private readonly open: string[] = [];
+  private regel = '';
+  /** Last character of `regel`: looking it up there would make one string of all parts each time. */
+  private laatste = '';
+  private naad = false;
+  private verborgenVanaf = Number.POSITIVE_INFINITY;
+  private dicht = false;
+  private readonly lijsten: { geordend: boolean; nummer: number }[] = [];
+
+  /** How many elements are open. */
+  get diepte(): number {
+    return this.open.length;
+  }
+
+  /** Everything read, in reading order. */
+  stukken(): Stuk[] {
+    this.endLine();
+    return [...openUp(this.begin)];
+  }
+
+  /** Only what the clipboard marks as copied counts. */
+  startFragment(): void {
+    this.regel = '';
+    this.begin.length = 0;
+    this.stroom = this.begin;
+    for (const frame of this.tabellen) frame.rijen.length = 0;
+  }
+
+  endFragment(): void {
+    this.endLine();
+    this.dicht = true;
+  }
+
+  text(tekst: string): void {
+    if (this.open.length >= this.verborgenVanaf || this.dicht) return;
+    // Words that stand apart on the screen by their style only: a share and the amount behind it.
+    if (this.naad && needsSpace(this.laatste, tekst)) this.regel += ' ';
+    this.naad = false;
+    if (this.open.at(-1) === 'sup' && /\d/.test(this.laatste)) {
+      // The mark of a footnote is no digit of the figure; a bare digit may be a power.
+      if (/^\s*\d+\s*$/.test(tekst)) this.add(` ^${tekst.trim()}`);
+    } else if (tekst.includes('\n') && this.open.includes('pre')) {
+      tekst.split('\n').forEach((deel, i) => {
+        if (i > 0) this.endLine();
+        this.add(deel);
+      });
+    } else this.add(tekst);
+  }
+
+  openTag(naam: string, attributen: Readonly<Record<string, string>>): void {
+    this.open.push(naam);
+    if (this.open.length > this.verborgenVanaf) return;
+    if (isHidden(naam, attributen)) {
+      if (isBlok(naam)) this.endLine();
+      this.verborgenVanaf = this.open.length;
+      return;
+    }
+    if (naam === 'br') this.endLine();
+    else if (isBlok(naam)) this.openBlok(naam, attributen);
+    else this.naad = true;
+  }
+
+  closeTag(naam: string): void {
+    const verborgen = this.open.length >= this.verborgenVanaf;
+    if (this.open.length === this.verborgenVanaf) this.verborgenVanaf = Number.POSITIVE_INFINITY;
+    if (!verborgen) {
+      if (isBlok(naam)) this.closeBlok(naam);
+      else this.naad = true;
+    }
+    this.open.pop();
+  }
+
+  private openBlok(naam: string, attributen: Readonly<Record<string, string>>): void {
+    this.endLine();
+    if (hasMarge(naam)) this.push({ soort: 'leeg' });
+    const frame = this.tabellen.at(-1);
+    if (naam === 'table') this.tabellen.push({ rijen: [], buiten: this.stroom, opmaak: false });
+    else if (naam === 'tr') frame?.rijen.push([]);
+    else if (naam === 'ul' || naam === 'ol') this.lijsten.push({ geordend: naam === 'ol', nummer: 0 });
+    else if ((naam === 'td' || naam === 'th') && frame !== undefined) {
+      const cel = {
+        stukken: [],
+        breedte: parseSpan(attributen['colspan']),
+        hoogte: parseSpan(attributen['rowspan']),
+      };
+      if (frame.rijen.length === 0) frame.rijen.push([]);
+      frame.rijen.at(-1)?.push(cel);
+      this.stroom = cel.stukken;
+    }
+  }
+
+  private closeBlok(naam: string): void {
+    this.endLine();
+    const frame = this.tabellen.at(-1);
+    if (naam === 'table' && frame !== undefined) this.closeTable(frame);
+    else if ((naam === 'td' || naam === 'th') && frame !== undefined) this.stroom = frame.buiten;
+    else if (naam === 'ul' || naam === 'ol') this.lijsten.pop();
+    if (hasMarge(naam)) this.push({ soort: 'leeg' });
+  }
+
+  private closeTable(frame: Tabelframe): void {
+    this.tabellen.pop();
+    this.stroom = frame.buiten;
+    const { inhoud, isTabel } = closeTabel(frame);
+    this.stroom.push(inhoud);
+    const om = this.tabellen.at(-1);
+    if (om !== undefined && isTabel) om.opmaak = true;
+  }
+
+  private add(tekst: string): void {
+    this.regel += tekst;
+    this.laatste = tekst.charAt(tekst.length - 1);
+  }
+
+  private push(stuk: Stuk): void {
+    if (!this.dicht) this.stroom.push(stuk);
+  }
+
+  private endLine(): void {
+    const tekst = this.regel
+      .replace(/\u00ad/g, '')
+      .replace(NORMAAL, ' ')
+      .trim();
+    this.regel = '';
+    this.laatste = '';
+    this.naad = false;
+    if (tekst === '') return;
+    const element = this.open.at(-1) ?? '';
+    const om = this.open.at(-2) ?? '';
+    const niveau = headingLevel(element) ?? headingLevel(om);
+    if (niveau !== null) this.push({ soort: 'kop', niveau, tekst });
+    else if (element === 'li' || (element === 'p' && om === 'li')) this.push(this.listItem(tekst));
+    else this.push({ soort: 'regel', tekst });
+  }
+
+  /** A numbered item keeps its number, as it is read on the page. */
+  private listItem(tekst: string): Stuk {
+    const lijst = this.lijsten.at(-1);
+    if (lijst?.geordend !== true) return { soort: 'opsomming', tekst };
+    lijst.nummer += 1;
+    return { soort: 'regel', tekst: `${lijst.nummer}. ${tekst}` };
+  }
+}

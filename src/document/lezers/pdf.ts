@@ -1,0 +1,52 @@
+import type { DocumentId } from '../../domain/herkomst';
+import type { Problem } from '../../domain/problem';
+import { breathe, type Werk } from '../werk';
+import { unreadable, type Gelezenstukken } from './gelezen';
+import { piecesOf } from './pdf/bladzijde';
+import { openPdf, readPagina } from './pdf/document';
+import { dropRandregels, type Bladzijde } from './pdf/randen';
+import { joinPages } from './pdf/vervolg';
+import type { Stuk } from './stuk';
+
+/** The size of the letters that most text is in. Points. */
+function commonHeight(bladzijden: readonly Bladzijde[]): number {
+  const hoogten = bladzijden.flatMap(({ regels }) => regels.map((regel) => regel.hoogte)).sort((a, b) => a - b);
+  return hoogten[Math.floor(hoogten.length / 2)] ?? 0;
+}
+
+const scanned =
+  (pagina: number) =>
+  (document: DocumentId): Problem => ({
+    code: 'pagina-zonder-tekst',
+    herkomst: { document, blok: 0, regel: null, pagina, cel: null },
+  });
+
+/** Reads a PDF: tables are rebuilt from where the figures stand; a page that is a picture is a problem. */
+export async function readPdf(bytes: Uint8Array, werk: Werk): Promise<Gelezenstukken | null> {
+  const pdf = await openPdf(bytes);
+  if ('code' in pdf) return unreadable(pdf);
+  const bladzijden: Bladzijde[] = [];
+  const problemen: ((document: DocumentId) => Problem)[] = [];
+  try {
+    for (let nummer = 1; nummer <= pdf.paginas; nummer += 1) {
+      if ((await breathe(werk)) === 'stop') return null;
+      const gelezen = await readPagina(pdf, nummer);
+      if (gelezen.soort === 'beschadigd') {
+        problemen.push(() => ({ code: 'bestand-beschadigd', formaat: 'pdf', detail: 'afgebroken' }));
+        break;
+      }
+      if (gelezen.soort === 'scan') problemen.push(scanned(nummer));
+      bladzijden.push(gelezen.bladzijde);
+      werk.voortgang?.(nummer, pdf.paginas);
+    }
+  } finally {
+    await pdf.sluit();
+  }
+  const gewoon = commonHeight(bladzijden);
+  const bladen: Stuk[][] = [];
+  for (const [i, blad] of dropRandregels(bladzijden).entries()) {
+    if (i % 20 === 19 && (await breathe(werk)) === 'stop') return null;
+    bladen.push(piecesOf(blad, i + 1, gewoon));
+  }
+  return { stukken: joinPages(bladen), problemen };
+}

@@ -1,0 +1,77 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Problem } from '../../../domain/problem';
+import { INSTELLINGEN, loadPdfjs } from './pdfjs';
+import type { Bladzijde } from './randen';
+import { toRegels, type Tekstdeel } from './regel';
+
+/** An open PDF. */
+export interface Pdf {
+  readonly paginas: number;
+  readonly document: PDFDocumentProxy;
+  /** Codes of the drawing of pictures. */
+  readonly beelden: ReadonlySet<number>;
+  /** A page without text was seen to be a picture: looking again at each such page would take seconds. */
+  isScan: boolean;
+  sluit(): Promise<void>;
+}
+
+/** A page as read. */
+export type Paginalezing =
+  { readonly soort: 'gelezen' | 'scan'; readonly bladzijde: Bladzijde } | { readonly soort: 'beschadigd' };
+
+const damaged = (detail: string): Problem => ({ code: 'bestand-beschadigd', formaat: 'pdf', detail });
+
+/** Opens a PDF; why not, when it cannot be. */
+export async function openPdf(bytes: Uint8Array): Promise<Pdf | Problem> {
+  const { getDocument, OPS } = await loadPdfjs();
+  const taak = getDocument({ data: Uint8Array.from(bytes), ...INSTELLINGEN });
+  try {
+    const document = await taak.promise;
+    const beelden = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
+    return { paginas: document.numPages, document, beelden, isScan: false, sluit: () => taak.destroy() };
+  } catch (error) {
+    await taak.destroy();
+    return damaged(error instanceof Error && error.name === 'PasswordException' ? 'beveiligd' : 'afgebroken');
+  }
+}
+
+type Matrix = readonly number[];
+
+/** Where a text stands on the page as it is turned; null for text that runs up or down. */
+function placeText(
+  { str, transform, width }: { readonly str: string; readonly transform: Matrix; readonly width: number },
+  pagina: Matrix
+): Tekstdeel | null {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pagina;
+  const [ta = 1, tb = 0, tc = 0, td = 1, te = 0, tf = 0] = transform;
+  const [xx, xy] = [a * ta + c * tb, b * ta + d * tb];
+  if (Math.abs(xy) > Math.abs(xx) * 0.1 || xx < 0) return null;
+  const links = a * te + c * tf + e;
+  const hoogte = Math.hypot(a * tc + c * td, b * tc + d * td);
+  return { tekst: str, links, rechts: links + width, basis: b * te + d * tf + f, hoogte };
+}
+
+const LETTERS = 15;
+
+async function hasPicture(page: PDFPageProxy, beelden: ReadonlySet<number>): Promise<boolean> {
+  const { fnArray } = await page.getOperatorList();
+  return fnArray.some((code) => beelden.has(code));
+}
+
+/** Reads the lines of a page; `nummer` from 1. */
+export async function readPagina(pdf: Pdf, nummer: number): Promise<Paginalezing> {
+  try {
+    const page = await pdf.document.getPage(nummer);
+    const { transform, width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const delen = items.flatMap((item) => ('str' in item ? (placeText(item, transform as Matrix) ?? []) : []));
+    const letters = delen.reduce((som, deel) => som + deel.tekst.trim().length, 0);
+    const bladzijde = { regels: toRegels(delen), breedte: width, hoogte: height };
+    if (letters < LETTERS && !pdf.isScan) pdf.isScan = await hasPicture(page, pdf.beelden);
+    page.cleanup();
+    return { soort: letters < LETTERS && pdf.isScan ? 'scan' : 'gelezen', bladzijde };
+  } catch {
+    // The library throws many things for a page that is not as it should be.
+    return { soort: 'beschadigd' };
+  }
+}

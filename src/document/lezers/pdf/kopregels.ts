@@ -1,0 +1,86 @@
+import { columnOf, overlap, type Kolomruimte } from './kolommen';
+import { leftOf, rightOf, textOf, wordsOf, type Paginaregel, type Tekstdeel } from './regel';
+
+const MEESTE = 6;
+const EENHEID = /\bbedragen\b|[x×*]\s?€|\bhele euro|€\s?1(?:\.000)?\b/i;
+
+/** How many lines right above the first row name its columns. */
+export function countKopregels(
+  regels: readonly Paginaregel[],
+  begin: number,
+  kolommen: readonly Kolomruimte[]
+): number {
+  const eersteCijfer = kolommen.find((kolom) => kolom.cijfers)?.links ?? 0;
+  let aantal = 0;
+  let onder = regels[begin];
+  for (let i = begin - 1; i >= 0 && aantal < MEESTE; i -= 1) {
+    const regel = regels[i];
+    if (regel === undefined || onder === undefined || onder.basis - regel.basis > onder.hoogte * 6.5) break;
+    const [enig] = regel.delen;
+    if (rightOf(regel) < eersteCijfer) break;
+    // One text from the label into the figures is a sentence or a title; so is a unit on its own.
+    if (regel.delen.length === 1 && enig !== undefined) {
+      if (leftOf(regel) < eersteCijfer - regel.hoogte * 3 && enig.rechts - enig.links > 80) break;
+      if (EENHEID.test(textOf(regel))) break;
+    }
+    aantal += 1;
+    onder = regel;
+  }
+  return aantal;
+}
+
+const centre = ({ links, rechts }: { links: number; rechts: number }): number => (links + rechts) / 2;
+
+/** Above names that occur more than once stand the names of groups: each column belongs to the nearest. */
+function spread(delen: readonly Tekstdeel[], kolommen: readonly Kolomruimte[]): string[] {
+  const eerste = kolommen.find((kolom) => kolom.cijfers)?.links ?? 0;
+  const groepen = delen.filter((deel) => deel.rechts > eerste);
+  return kolommen.map((kolom) => {
+    if (!kolom.cijfers) return delen.find((deel) => !groepen.includes(deel) && overlap(deel, kolom) > 0)?.tekst ?? '';
+    const [naast] = [...groepen].sort(
+      (a, b) => Math.abs(centre(a) - centre(kolom)) - Math.abs(centre(b) - centre(kolom))
+    );
+    return naast?.tekst ?? '';
+  });
+}
+
+/** One header line over the columns. */
+function place(regel: Paginaregel, kolommen: readonly Kolomruimte[], onder: readonly string[]): string[] {
+  const cijfers = kolommen.flatMap((kolom, i) => (kolom.cijfers ? [i] : []));
+  const namen = cijfers.map((i) => onder[i] ?? '').filter((naam) => naam !== '');
+  const dubbel = namen.length === cijfers.length && new Set(namen).size < namen.length;
+  if (dubbel && regel.delen.length < cijfers.length + 1) return spread(regel.delen, kolommen);
+  const cellen = kolommen.map((): string[] => []);
+  for (const deel of regel.delen) {
+    const over = cijfers.filter((i) => overlap(deel, kolommen[i] ?? { links: 0, rechts: 0 }) > 0);
+    const benoemd = over.length > 1 && over.every((i) => (onder[i] ?? '') !== '');
+    if (benoemd) for (const i of over) cellen[i]?.push(deel.tekst);
+    else if (over.length > 1) {
+      // Names that stand so close that they came as one text.
+      for (const woord of wordsOf(deel)) cellen[nearest(woord, kolommen)]?.push(woord.tekst);
+    } else cellen[over[0] ?? nearest(deel, kolommen)]?.push(deel.tekst);
+  }
+  return cellen.map((delen) => delen.join(' '));
+}
+
+/** The column that a name without figures right below it belongs to: it ends or begins where the column does. */
+function nearest(deel: Tekstdeel, kolommen: readonly Kolomruimte[]): number {
+  if (kolommen.some((kolom) => overlap(deel, kolom) > 0)) return columnOf(deel, kolommen);
+  const afstand = (kolom: Kolomruimte): number =>
+    Math.min(
+      Math.abs(kolom.rechts - deel.rechts),
+      Math.abs(kolom.links - deel.links),
+      Math.abs(centre(kolom) - centre(deel))
+    );
+  return kolommen.reduce((beste, kolom, i) => (afstand(kolom) < afstand(kolommen[beste] ?? kolom) ? i : beste), 0);
+}
+
+/** The name of each column, from its lines. */
+export function headerOf(kopregels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): string[] {
+  let namen = kolommen.map(() => '');
+  for (const regel of [...kopregels].reverse()) {
+    const laag = place(regel, kolommen, namen);
+    namen = namen.map((naam, i) => [laag[i] ?? '', naam].filter((deel) => deel !== '').join(' '));
+  }
+  return namen;
+}

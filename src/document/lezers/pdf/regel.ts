@@ -1,0 +1,82 @@
+/** Text with its place on a page: points from the left and from the top; `hoogte` is the size of the letters. */
+export interface Tekstdeel {
+  readonly tekst: string;
+  readonly links: number;
+  readonly rechts: number;
+  readonly basis: number;
+  readonly hoogte: number;
+}
+
+/** A line of a page: parts that stand apart, from left to right. */
+export interface Paginaregel {
+  readonly delen: readonly Tekstdeel[];
+  readonly basis: number;
+  readonly hoogte: number;
+}
+
+export const leftOf = ({ delen }: Paginaregel): number => delen[0]?.links ?? 0;
+export const rightOf = ({ delen }: Paginaregel): number => delen.at(-1)?.rechts ?? 0;
+export const textOf = ({ delen }: Paginaregel): string => delen.map((deel) => deel.tekst).join(' ');
+
+/** In letter sizes: less is within a word, more is another column. */
+const WOORD = 0.12;
+const KOLOM = 0.9;
+
+/** A raised small mark behind a text: it refers to a note and is no part of a figure. */
+function isVoetnoot(deel: Tekstdeel, hoogte: number, basis: number): boolean {
+  return deel.hoogte < hoogte * 0.8 && basis - deel.basis > hoogte * 0.15 && /^[\d*)]{1,3}$/.test(deel.tekst.trim());
+}
+
+function joinDelen(delen: readonly Tekstdeel[], hoogte: number, basis: number): Tekstdeel[] {
+  const samen: Tekstdeel[] = [];
+  for (const deel of [...delen].sort((a, b) => a.links - b.links)) {
+    if (deel.tekst.trim() === '' || isVoetnoot(deel, hoogte, basis)) continue;
+    const vorige = samen.at(-1);
+    const gat = vorige === undefined ? Number.POSITIVE_INFINITY : deel.links - vorige.rechts;
+    if (vorige === undefined || gat > hoogte * KOLOM) samen.push({ ...deel, tekst: deel.tekst.trim() });
+    else {
+      const spatie = gat > hoogte * WOORD || deel.tekst.startsWith(' ') ? ' ' : '';
+      const tekst = `${vorige.tekst}${spatie}${deel.tekst.trim()}`;
+      samen[samen.length - 1] = { ...vorige, tekst, rechts: Math.max(vorige.rechts, deel.rechts) };
+    }
+  }
+  return samen;
+}
+
+/** Puts the texts of a page in lines, from top to bottom. */
+export function toRegels(delen: readonly Tekstdeel[]): Paginaregel[] {
+  const groepen: { basis: number; hoogte: number; delen: Tekstdeel[] }[] = [];
+  for (const deel of [...delen].sort((a, b) => a.basis - b.basis)) {
+    const groep = groepen.at(-1);
+    if (groep !== undefined && deel.basis - groep.basis < Math.max(groep.hoogte, deel.hoogte) * 0.4) {
+      groep.delen.push(deel);
+      if (deel.hoogte > groep.hoogte) Object.assign(groep, { hoogte: deel.hoogte, basis: deel.basis });
+    } else groepen.push({ basis: deel.basis, hoogte: deel.hoogte, delen: [deel] });
+  }
+  return groepen
+    .map(({ basis, hoogte, delen: samen }) => ({ basis, hoogte, delen: joinDelen(samen, hoogte, basis) }))
+    .filter((regel) => regel.delen.length > 0);
+}
+
+/** Letters that are clearly narrower or wider than a digit, in digits. */
+const breedte = (teken: string): number =>
+  /[.,:;'|!ijl\s()]/.test(teken) ? 0.5 : /[-ft r]/.test(teken) ? 0.65 : /[mwMW%—€]/.test(teken) ? 1.5 : 1;
+
+function measure(tekst: string): number {
+  let som = 0;
+  for (const teken of tekst) som += breedte(teken);
+  return som;
+}
+
+/** The words of a text with their places, estimated from the widths of letters; the outer edges are exact. */
+export function wordsOf(deel: Tekstdeel): Tekstdeel[] {
+  const schaal = (deel.rechts - deel.links) / Math.max(measure(deel.tekst), 1);
+  const woorden: Tekstdeel[] = [];
+  let plaats = deel.links;
+  for (const stuk of deel.tekst.split(/(\s+)/)) {
+    const lengte = measure(stuk) * schaal;
+    if (stuk.trim() !== '') woorden.push({ ...deel, tekst: stuk, links: plaats, rechts: plaats + lengte });
+    plaats += lengte;
+  }
+  return woorden;
+}

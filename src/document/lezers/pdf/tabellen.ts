@@ -1,0 +1,84 @@
+import { isFiguur } from '../rooster/rooster';
+import type { Stuk } from '../stuk';
+import { findKolommen, loosen, type Kolomruimte } from './kolommen';
+import { countKopregels, headerOf } from './kopregels';
+import { leftOf, rightOf, textOf, type Paginaregel } from './regel';
+import { rowsOf } from './tabelrijen';
+
+/** Lines of a page that are a table, their header included. */
+export interface Tabelvondst {
+  readonly begin: number;
+  readonly eind: number;
+  readonly stuk: Stuk;
+}
+
+const isRij = ({ delen }: Paginaregel): boolean => delen.length > 1 && delen.some((deel) => isFiguur(deel.tekst));
+
+/** A line between rows: a heading, or the rest of a label. */
+function isTussen(regel: Paginaregel, vorige: Paginaregel, breedte: number): boolean {
+  if (regel.basis - vorige.basis > regel.hoogte * 6.5) return false;
+  const tekst = textOf(regel);
+  return regel.delen.length < 3 && rightOf(regel) - leftOf(regel) < breedte * 0.6 && !/[.;?!]$/.test(tekst);
+}
+
+/** The line after the last row that starts at a place; lines without figures are in it only between rows. */
+function extent(regels: readonly Paginaregel[], begin: number, breedte: number): number {
+  let eind = begin + 1;
+  for (let i = begin + 1; i < regels.length && i < eind + 4; i += 1) {
+    const [regel, vorige] = [regels[i], regels[i - 1]];
+    if (regel === undefined || vorige === undefined) break;
+    if (isRij(regel) && regel.basis - vorige.basis < regel.hoogte * 8) eind = i + 1;
+    else if (!isTussen(regel, vorige, breedte)) break;
+  }
+  // The rest of the last label.
+  const [rest, laatste] = [regels[eind], regels[eind - 1]];
+  const hoort = rest !== undefined && laatste !== undefined && rest.delen.length === 1 && /^[a-z(]/.test(textOf(rest));
+  return hoort && rest.basis - laatste.basis < rest.hoogte * 1.6 ? eind + 1 : eind;
+}
+
+function toStuk(kop: readonly string[], rijen: readonly (readonly string[])[]): Stuk {
+  const alle = kop.some((naam) => naam !== '') ? [kop, ...rijen] : rijen;
+  return { soort: 'tabel', rooster: alle.map((rij) => rij.map((tekst) => ({ tekst, cel: null }))) };
+}
+
+/** A new header between rows: the table before it ends there. */
+function splitAtKop(regels: readonly Paginaregel[], begin: number, eind: number): number {
+  for (let i = begin + 1; i < eind - 1; i += 1) {
+    const regel = regels[i];
+    const namen = regel?.delen.filter((deel) => !isFiguur(deel.tekst)) ?? [];
+    if (regel !== undefined && namen.length > 2 && namen.length === regel.delen.length) return i;
+  }
+  return eind;
+}
+
+/** Whether the label of the first row was broken off, and begins a line above its figures. */
+function startsHalfway(regels: readonly Paginaregel[], eerste: number, vanaf: number): boolean {
+  const [start, boven] = [regels[eerste], regels[eerste - 1]];
+  if (start === undefined || boven === undefined || eerste <= vanaf) return false;
+  const zonderLabel = isFiguur(start.delen[0]?.tekst ?? '') && boven.delen.length === 1;
+  return zonderLabel && rightOf(boven) < leftOf(start) && start.basis - boven.basis < start.hoogte * 1.2;
+}
+
+/** Recognises the table whose first row with figures stands at a place. */
+export function findTabel(
+  regels: readonly Paginaregel[],
+  eerste: number,
+  vanaf: number,
+  breedte: number
+): Tabelvondst | null {
+  const start = regels[eerste];
+  if (start === undefined || !isRij(loosen(start))) return null;
+  const los = regels.map((regel, i) => (i >= eerste && i < eerste + 400 ? loosen(regel) : regel));
+  const eind = splitAtKop(los, eerste, extent(los, eerste, breedte));
+  const binnen = los.slice(eerste, eind);
+  const rijen = binnen.filter(isRij);
+  const kolommen: Kolomruimte[] | null = findKolommen(rijen);
+  const cijfers = kolommen?.filter((kolom) => kolom.cijfers).length ?? 0;
+  if (kolommen === null || kolommen.length < 2 || (rijen.length < 2 && cijfers < 2)) return null;
+  const top = eerste - (startsHalfway(regels, eerste, vanaf) ? 1 : 0);
+  const aantal = Math.min(countKopregels(regels, top, kolommen), top - vanaf);
+  // Without names above it, what looks like columns is text with numbers in it.
+  if (aantal === 0 && rijen.length < 3) return null;
+  const kop = headerOf(regels.slice(top - aantal, top), kolommen);
+  return { begin: top - aantal, eind, stuk: toStuk(kop, rowsOf(los.slice(top, eind), kolommen)) };
+}

@@ -1,0 +1,97 @@
+import { isFiguur } from '../rooster/rooster';
+import { columnOf, detach, type Kolomruimte } from './kolommen';
+import type { Paginaregel } from './regel';
+
+/** A row of a table that is being rebuilt: one text per column. */
+interface Rij {
+  cellen: string[];
+  readonly basis: number;
+  readonly hoogte: number;
+  readonly heeftCijfers: boolean;
+}
+
+function toRij(regel: Paginaregel, kolommen: readonly Kolomruimte[]): Rij {
+  const cellen = kolommen.map((): string[] => []);
+  const { delen } = detach(regel, kolommen);
+  const [enig] = delen;
+  // One text that runs under the figures is a heading between the rows: it stands in no column.
+  if (delen.length === 1 && enig !== undefined && !isFiguur(enig.tekst)) cellen[0]?.push(enig.tekst);
+  else for (const deel of delen) cellen[columnOf(deel, kolommen)]?.push(deel.tekst);
+  const teksten = cellen.map((teksten) => teksten.join(' '));
+  const heeftCijfers = teksten.some((tekst, i) => kolommen[i]?.cijfers === true && tekst !== '');
+  return { cellen: teksten, basis: regel.basis, hoogte: regel.hoogte, heeftCijfers };
+}
+
+const isLabelOnly = ({ cellen, heeftCijfers }: Rij): boolean =>
+  !heeftCijfers && cellen.filter((cel) => cel !== '').length === 1;
+
+const labelOf = ({ cellen }: Rij): string => cellen.find((cel) => cel !== '') ?? '';
+
+/** The distance that most rows with figures keep from each other, in points. */
+function pitchOf(rijen: readonly Rij[]): number {
+  const afstanden = rijen
+    .filter((rij) => rij.heeftCijfers)
+    .map((rij, i, alle) => rij.basis - (alle[i - 1]?.basis ?? rij.basis))
+    .filter((afstand) => afstand > 0)
+    .sort((a, b) => a - b);
+  return afstanden[Math.floor(afstanden.length / 2)] ?? 0;
+}
+
+/** Whether a text goes on where another stopped in mid-sentence. */
+function goesOn(boven: string, onder: string): boolean {
+  return (
+    /^[a-z(]/.test(onder) || /(?:[-,(]|\b(?:en|of|van|de|het|in|voor|op|met|tot|per|aan|bij|naar|een))$/.test(boven)
+  );
+}
+
+/** Puts the lines of a label that was broken off in one row with its figures, wherever these stand beside it. */
+function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
+  const stap = pitchOf(rijen);
+  const uit: Rij[] = [];
+  for (let i = 0; i < rijen.length; i += 1) {
+    const rij = rijen[i];
+    if (rij === undefined) continue;
+    const vorige = uit.at(-1);
+    const volgende = rijen[i + 1];
+    const dicht = (a: Rij, b: Rij): boolean => b.basis - a.basis < Math.min(stap * 0.8, a.hoogte * 1.6);
+    // Figures half-way beside two lines of their label.
+    const tussen = vorige !== undefined && volgende !== undefined && rij.heeftCijfers && rij.cellen[eersteLabel] === '';
+    if (tussen && isLabelOnly(vorige) && isLabelOnly(volgende) && volgende.basis - vorige.basis < rij.hoogte * 1.8) {
+      uit.pop();
+      const label = `${labelOf(vorige)} ${labelOf(volgende)}`;
+      uit.push({ ...rij, cellen: rij.cellen.map((cel, k) => (k === eersteLabel ? label : cel)) });
+      i += 1;
+    } else if (
+      vorige !== undefined &&
+      isLabelOnly(rij) &&
+      (dicht(vorige, rij) || goesOn(labelOf(vorige), labelOf(rij))) &&
+      rij.basis - vorige.basis < rij.hoogte * 2
+    ) {
+      vorige.cellen = vorige.cellen.map((cel, k) => (k === eersteLabel ? `${cel} ${labelOf(rij)}` : cel));
+    } else if (
+      vorige !== undefined &&
+      isLabelOnly(vorige) &&
+      rij.heeftCijfers &&
+      rij.basis - vorige.basis < rij.hoogte * 2 &&
+      goesOn(labelOf(vorige), rij.cellen[eersteLabel] ?? '') &&
+      rij.cellen[eersteLabel] !== ''
+    ) {
+      uit.pop();
+      const label = `${labelOf(vorige)} ${rij.cellen[eersteLabel] ?? ''}`;
+      uit.push({ ...rij, cellen: rij.cellen.map((cel, k) => (k === eersteLabel ? label : cel)) });
+    } else uit.push({ ...rij });
+  }
+  return uit;
+}
+
+/** The rows of a table as texts per column. */
+export function rowsOf(regels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): string[][] {
+  const eersteLabel = Math.max(
+    0,
+    kolommen.findIndex((kolom) => !kolom.cijfers)
+  );
+  return joinLabels(
+    regels.map((regel) => toRij(regel, kolommen)),
+    eersteLabel
+  ).map((rij) => rij.cellen);
+}

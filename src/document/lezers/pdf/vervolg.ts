@@ -1,0 +1,34 @@
+import { isFiguur, type Rooster, type Roostercel } from '../rooster/rooster';
+import type { Stuk } from '../stuk';
+
+const textsOf = (rij: readonly Roostercel[] | undefined): string => (rij ?? []).map((cel) => cel.tekst).join('|');
+
+const hasHeader = (rooster: Rooster): boolean => rooster[0]?.slice(1).some((cel) => isFiguur(cel.tekst)) === false;
+
+/** The rows that a table adds to the one at the end of the page before; null when it is a table of its own. */
+function continuation(vorige: Rooster, rooster: Rooster): Rooster | null {
+  if (vorige[0]?.length !== rooster[0]?.length || !hasHeader(vorige)) return null;
+  // A header printed again above the rest.
+  if (textsOf(vorige[0]) === textsOf(rooster[0])) return rooster.slice(1);
+  return hasHeader(rooster) ? null : rooster;
+}
+
+/** Puts a table that was broken off at the foot of a page together with its rest at the head of the next. */
+export function joinPages(bladen: readonly (readonly Stuk[])[]): Stuk[] {
+  const alle: Stuk[] = [];
+  for (const blad of bladen) {
+    const eerste = blad.find((stuk) => stuk.soort !== 'leeg');
+    let plaats = alle.length - 1;
+    while (alle[plaats]?.soort === 'leeg') plaats -= 1;
+    const vorige = alle[plaats];
+    const meer =
+      eerste?.soort === 'tabel' && vorige?.soort === 'tabel' ? continuation(vorige.rooster, eerste.rooster) : null;
+    if (meer !== null && eerste?.pagina !== undefined && vorige?.soort === 'tabel') {
+      const { pagina } = eerste;
+      const rest = meer.map((rij) => rij.map((cel) => ({ ...cel, pagina })));
+      alle[plaats] = { ...vorige, rooster: [...vorige.rooster, ...rest] };
+      for (const stuk of blad) if (stuk !== eerste) alle.push(stuk);
+    } else for (const stuk of blad) alle.push(stuk);
+  }
+  return alle;
+}

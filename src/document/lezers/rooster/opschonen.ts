@@ -1,0 +1,68 @@
+import { parseGetal } from '../../../money/lees-getal';
+import { isFiguur, LEGE_CEL, type Rooster, type Roostercel } from './rooster';
+
+type Rij = readonly Roostercel[];
+
+const gevuld = (rij: Rij): Roostercel[] => rij.filter((cel) => cel.tekst !== '');
+
+/** A euro sign in a cell of its own goes before the amount in the next cell, where a reader's eye puts it. */
+function joinEuro(rij: Rij): Rij {
+  if (!rij.some((cel) => cel.tekst === '€')) return rij;
+  return rij.map((cel, i) => {
+    const volgende = rij[i + 1];
+    if (cel.tekst === '€' && volgende !== undefined && isFiguur(volgende.tekst)) return LEGE_CEL;
+    return i > 0 && rij[i - 1]?.tekst === '€' && isFiguur(cel.tekst) ? { ...cel, tekst: `€ ${cel.tekst}` } : cel;
+  });
+}
+
+/** Columns that are empty from top to bottom are space between columns. */
+function dropEmptyColumns(rijen: readonly Rij[]): Rij[] {
+  const houden = new Set<number>();
+  for (const rij of rijen) rij.forEach((cel, kolom) => cel.tekst !== '' && houden.add(kolom));
+  return rijen.map((rij) => rij.filter((_, kolom) => houden.has(kolom)));
+}
+
+/** The first row with figures: what stands above it names the columns. */
+function firstFigures(rijen: readonly Rij[]): number {
+  return rijen.findIndex((rij) => rij.slice(1).some((cel) => isFiguur(cel.tekst)));
+}
+
+/** Below the header a merged number is one figure, also one that looks like a year. */
+function dropRepeatedNumbers(rijen: readonly Rij[]): Rij[] {
+  const eerste = firstFigures(rijen);
+  const isDubbel = (cel: Roostercel): boolean => cel.herhaald === true && parseGetal(cel.tekst) !== null;
+  return rijen.map((rij, i) => (eerste < 0 || i < eerste ? rij : rij.map((cel) => (isDubbel(cel) ? LEGE_CEL : cel))));
+}
+
+/** Header rows above each other become one: what each column is called from top to bottom. */
+function joinHeaders(rijen: readonly Rij[]): Rij[] {
+  const eersteFiguur = firstFigures(rijen);
+  const begin = rijen.findIndex((rij) => gevuld(rij.slice(1)).length > 0);
+  if (begin < 0 || eersteFiguur <= begin + 1) return [...rijen];
+  let eind = begin;
+  while (eind < eersteFiguur && gevuld(rijen[eind]?.slice(1) ?? []).length > 0) eind += 1;
+  if (eind - begin < 2) return [...rijen];
+  const lagen = rijen.slice(begin, eind);
+  const kop = (lagen.at(-1) ?? []).map((cel, kolom): Roostercel => {
+    const delen = lagen.map((laag) => laag[kolom]?.tekst ?? '').filter((deel) => deel !== '');
+    return { ...cel, tekst: delen.filter((deel, i) => delen.indexOf(deel) === i).join(' ') };
+  });
+  return [...rijen.slice(0, begin), kop, ...rijen.slice(eind)];
+}
+
+/** A row with one filled cell, its first, is a heading between the rows: it has no columns. */
+function shorten(rij: Rij): Rij {
+  const [eerste, ...rest] = rij;
+  return eerste !== undefined && eerste.tekst !== '' && gevuld(rest).length === 0 ? [eerste] : rij;
+}
+
+/**
+ * Makes a grid as drawn into a table as meant: space columns and empty rows gone, euro signs with their amounts,
+ * the header in one row.
+ */
+export function tidyRooster(rooster: Rooster): Rij[] {
+  const rijen = dropRepeatedNumbers(rooster)
+    .filter((rij) => gevuld(rij).length > 0)
+    .map(joinEuro);
+  return joinHeaders(dropEmptyColumns(rijen)).map(shorten);
+}
