@@ -1,7 +1,7 @@
 import type { CheckCode } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Kolom, Tabel } from '../domain/tabel';
-import { leaveOut, testIdentiteit, type Identiteit, type Uitkomst } from './identiteit';
+import { isVerdict, leaveOut, testIdentiteit, type Identiteit, type Uitkomst } from './identiteit';
 import { choose } from './keuze';
 import { isAmount, postAt } from './kolommen';
 import type { Deel, Optelling } from './optelling';
@@ -35,6 +35,8 @@ export function testOptelling(
   return (chosen ?? readings[0] ?? []).flatMap((identiteit) => {
     const uitkomst = testIdentiteit(identiteit);
     if (uitkomst === null) return [];
-    return chosen === null ? [leaveOut(identiteit, 'optelling-onduidelijk')] : [uitkomst];
+    if (chosen !== null) return [uitkomst];
+    const termen = identiteit.termen.map(({ id, teken }) => ({ cel: id, teken }));
+    return [{ ...leaveOut(identiteit, 'optelling-onduidelijk'), ...(isVerdict(uitkomst) ? { termen } : {}) }];
   });
 }

@@ -20,11 +20,11 @@ export function judgeTogether(
   const { stelsel, faults } = investigate(lezingen, bevindingen, figuren);
   const diagnoses = faults.map((fault): Diagnose => {
     const { certificate, sets } = fault;
-    const elsewhere = faults.filter((other) => other !== fault).flatMap((other) => other.sets.flat());
+    const others = faults.filter((other) => other !== fault).map((other) => other.sets.flat());
     return {
       sommen: new Set(certificate.multipliers.map(({ row }) => row.split(DEEL)[0] ?? row)),
       verdachten: sets,
-      suggesties: suggestForSets(sets, elsewhere, stelsel, figuren, bevindingen),
+      suggesties: suggestForSets(sets, others, stelsel, figuren, bevindingen),
       bewijs: (euro) => toBewijs(certificate, euro, (id) => figuren.has(id)),
     };
   });

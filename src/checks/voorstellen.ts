@@ -3,6 +3,7 @@ import type { CelId } from '../domain/tabel';
 import { Tester } from '../solver/solver';
 import { documentOf, type Figuur } from './figuren';
 import type { Stelsel } from './stelsel';
+import { suggestBlocks } from './blokken';
 import { suggestExchange, suggestFor } from './suggesties';
 
 /** Likeliest first. */
@@ -11,6 +12,8 @@ const VOLGORDE: readonly Suggestie['reden'][] = [
   'omwisseling',
   'factor-1000',
   'verwisselde-cijfers',
+  'ontbrekende-post',
+  'bestemming',
   'cijfer',
   'elders',
 ];
@@ -21,11 +24,11 @@ const HOOGSTENS = 50;
 /**
  * What was probably meant, over all sets of suspects of one fault. Every suggestion ties with the whole document;
  * where more than one figure is wrong, with the others of its set left open.
- * @param elsewhere suspects of other faults: they do not count here
+ * @param others suspects of each other fault: they do not count here
  */
 export function suggestForSets(
   sets: readonly (readonly CelId[])[],
-  elsewhere: readonly CelId[],
+  others: readonly (readonly CelId[])[],
   stelsel: Stelsel,
   figuren: ReadonlyMap<CelId, Figuur>,
   bevindingen: readonly Bevinding[]
@@ -34,7 +37,8 @@ export function suggestForSets(
   const tester = (released: readonly CelId[]): Tester => {
     const key = released.join(' ');
     const known =
-      testers.get(key) ?? new Tester(stelsel.system, { released: variablesOf([...elsewhere, ...released], stelsel) });
+      testers.get(key) ??
+      new Tester(stelsel.system, { released: variablesOf([...others.flat(), ...released], stelsel) });
     testers.set(key, known);
     return known;
   };
@@ -53,7 +57,13 @@ export function suggestForSets(
     const [lasten, baten] = termen.map(({ cel }) => figuren.get(cel));
     return lasten && baten ? suggestExchange(lasten, baten, tester([])) : [];
   });
-  return unique([...single, ...exchanged])
+  // What one action changes may be suspect in more than one fault: only those it does not touch stay out of it.
+  const without = (cellen: readonly CelId[]): Tester => {
+    const rest = others.filter((other) => !other.some((cel) => cellen.includes(cel)));
+    return new Tester(stelsel.system, { released: variablesOf(rest.flat(), stelsel) });
+  };
+  const blocks = suggestBlocks(suspects, stelsel, figuren, bevindingen, without);
+  return unique([...single, ...exchanged, ...blocks])
     .sort((a, b) => VOLGORDE.indexOf(a.reden) - VOLGORDE.indexOf(b.reden))
     .slice(0, HOOGSTENS);
 }
@@ -69,5 +79,5 @@ function sameDocument(cel: CelId, figuren: ReadonlyMap<CelId, Figuur>): readonly
 }
 
 function unique(suggesties: readonly Suggestie[]): Suggestie[] {
-  return [...new Map(suggesties.map((s) => [`${s.cel} ${s.waarde} ${s.reden}`, s])).values()];
+  return [...new Map(suggesties.map((s) => [`${s.cel} ${s.waarde} ${s.reden} ${(s.samen ?? []).length}`, s])).values()];
 }

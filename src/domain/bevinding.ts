@@ -34,12 +34,27 @@ export interface Bewijs {
   readonly marge: Decimaal;
 }
 
-/** What was probably meant. */
-export interface Suggestie {
+/** A figure with another value in its place; in the table's unit and sign. */
+export interface Celwaarde {
   readonly cel: CelId;
-  /** In the table's unit and sign. */
   readonly waarde: Decimaal;
-  readonly reden: 'teken' | 'omwisseling' | 'factor-1000' | 'verwisselde-cijfers' | 'cijfer' | 'elders';
+}
+
+/** What was probably meant. */
+export interface Suggestie extends Celwaarde {
+  readonly reden:
+    | 'teken'
+    | 'omwisseling'
+    | 'factor-1000'
+    | 'verwisselde-cijfers'
+    | 'cijfer'
+    | 'elders'
+    | 'ontbrekende-post' // the sum closes in every column with one more published row: `post`
+    | 'bestemming'; // the sum closes in every column with the saldo before instead of after reserves, or the reverse
+  /** One action that touches several figures: all of them, this one included. */
+  readonly samen?: readonly Celwaarde[];
+  /** The published figure that the sum lacks; `cel` and `waarde` are then its total, unchanged. */
+  readonly post?: Term & { readonly inPlaatsVan: CelId | null };
 }
 
 /** The outcome of one identity: computed from its terms against the published figure. Values as printed, in `euro` per 1. */
@@ -112,4 +127,8 @@ export interface NietGetoetst {
   readonly totaal: CelId;
   /** The places that stand in the way; empty when it is not a cell. */
   readonly cellen: readonly CelId[];
+  /** The sum that would have been tested, where it is no more than a guess. */
+  readonly termen?: readonly Term[];
+  /** With what the sum would close: proposed, not asserted. */
+  readonly suggesties?: readonly Suggestie[];
 }

@@ -97,6 +97,8 @@ const redenen: Bevindingsteksten['redenen'] = {
   'verwisselde-cijfers': 'two digits are transposed',
   cijfer: 'one digit differs',
   elders: 'this amount stands elsewhere in the document',
+  'ontbrekende-post': 'the sum lacks an item',
+  bestemming: 'before and after reserves are exchanged',
 };
 
 function samen({ gezamenlijk, oordeel }: Bevinding): string {
@@ -120,8 +122,14 @@ function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
   )}.`;
 }
 
-function suggestie({ cel, waarde, reden }: Suggestie, celnaam: Celnaam): string {
-  return `This may have been meant: ${getal(waarde)} at ${celnaam(cel)} (${redenen[reden]}).`;
+function suggestie({ cel, waarde, reden, samen: delen, post }: Suggestie, celnaam: Celnaam): string {
+  if (post) {
+    const met = `With ${post.teken < 0 ? 'minus ' : ''}${celnaam(post.cel)}`;
+    const hoe = post.inPlaatsVan === null ? ' added' : ` instead of ${celnaam(post.inPlaatsVan)}`;
+    return `${met}${hoe}, ${celnaam(cel)} ties, in the other columns too (${redenen[reden]}).`;
+  }
+  const waarden = (delen ?? [{ cel, waarde }]).map((deel) => `${getal(deel.waarde)} at ${celnaam(deel.cel)}`);
+  return `This may have been meant: ${list(waarden, 'and')} (${redenen[reden]}).`;
 }
 
 function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {

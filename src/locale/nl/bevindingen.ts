@@ -133,6 +133,8 @@ const redenen: Bevindingsteksten['redenen'] = {
   'verwisselde-cijfers': 'twee cijfers zijn verwisseld',
   cijfer: 'één cijfer is anders',
   elders: 'dit bedrag staat elders in het document',
+  'ontbrekende-post': 'in de optelling ontbreekt een post',
+  bestemming: 'voor en na bestemming zijn verwisseld',
 };
 
 function samen({ gezamenlijk, oordeel }: Bevinding): string {
@@ -156,8 +158,14 @@ function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
   )}.`;
 }
 
-function suggestie({ cel, waarde, reden }: Suggestie, celnaam: Celnaam): string {
-  return `Bedoeld kan zijn: ${getal(waarde)} bij ${celnaam(cel)} (${redenen[reden]}).`;
+function suggestie({ cel, waarde, reden, samen: delen, post }: Suggestie, celnaam: Celnaam): string {
+  if (post) {
+    const met = `Met ${post.teken < 0 ? 'min ' : ''}${celnaam(post.cel)}`;
+    const hoe = post.inPlaatsVan === null ? ' erbij' : ` in plaats van ${celnaam(post.inPlaatsVan)}`;
+    return `${met}${hoe} sluit ${celnaam(cel)}, ook in de andere kolommen (${redenen[reden]}).`;
+  }
+  const waarden = (delen ?? [{ cel, waarde }]).map((deel) => `${getal(deel.waarde)} bij ${celnaam(deel.cel)}`);
+  return `Bedoeld kan zijn: ${opsomming(waarden, 'en')} (${redenen[reden]}).`;
 }
 
 function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {

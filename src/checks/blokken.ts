@@ -1,0 +1,108 @@
+import type { Bevinding, Celwaarde, Suggestie } from '../domain/bevinding';
+import type { CelId } from '../domain/tabel';
+import { decimaal, decimalsOf, divide, isZero, multiply, negate, roundTo, type Decimaal } from '../money/decimaal';
+import type { Tester } from '../solver/solver';
+import { euroInterval, type Figuur } from './figuren';
+import type { Stelsel } from './stelsel';
+
+const THOUSAND = decimaal(1000);
+
+interface Wijziging extends Celwaarde {
+  readonly figuur: Figuur;
+  /** The step of the value that was meant. */
+  readonly stap: Decimaal;
+}
+
+/**
+ * One action that touches several figures: a whole row or column in another unit, or the parts of a running total with
+ * the other sign (S. Scholtus, Algorithms for correcting sign errors and rounding errors in business survey data, 2008).
+ * @param without a tester in which only the faults that the figures have no part in are left open
+ */
+export function suggestBlocks(
+  suspects: ReadonlySet<CelId>,
+  { system }: Stelsel,
+  figuren: ReadonlyMap<CelId, Figuur>,
+  bevindingen: readonly Bevinding[],
+  without: (cellen: readonly CelId[]) => Tester
+): readonly Suggestie[] {
+  const own = system.variables.flatMap(({ id }) => figuren.get(id) ?? []);
+  const lines = linesThrough(suspects, own);
+  const units = lines.flatMap((line) => [line.map(thousandfold), line.map(thousandth)]);
+  const signs = runningParts(suspects, bevindingen, figuren).map((parts) => parts.map(turned));
+  return [
+    ...units.flatMap((block) => accept('factor-1000', block, without)),
+    ...signs.flatMap((block) => accept('teken', block, without)),
+  ];
+}
+
+/** The rows and columns that hold a suspect. */
+function linesThrough(suspects: ReadonlySet<CelId>, figuren: readonly Figuur[]): readonly (readonly Figuur[])[] {
+  const lines = new Map<string, Figuur[]>();
+  for (const figuur of figuren) {
+    for (const line of [rowOf(figuur.id), columnOf(figuur.id)]) {
+      if (line !== null) lines.set(line, [...(lines.get(line) ?? []), figuur]);
+    }
+  }
+  return [...lines.values()].filter((line) => line.length > 1 && line.some(({ id }) => suspects.has(id)));
+}
+
+function rowOf(cel: CelId): string | null {
+  return /^(.+\.r\d+)\.c\d+$/.exec(cel)?.[1] ?? null;
+}
+
+function columnOf(cel: CelId): string | null {
+  const [, tabel, kolom] = /^(.+)\.r\d+(\.c\d+)$/.exec(cel) ?? [];
+  return tabel === undefined || kolom === undefined ? null : `${tabel}${kolom}`;
+}
+
+/** The parts of a total that goes on from another total: λ·x_k = x_(k-1) + μ·(parts), with μ = -1. */
+function runningParts(
+  suspects: ReadonlySet<CelId>,
+  bevindingen: readonly Bevinding[],
+  figuren: ReadonlyMap<CelId, Figuur>
+): readonly (readonly Figuur[])[] {
+  const totals = new Set(bevindingen.filter(({ code }) => code === 'kolom-totaal').map(({ totaal }) => totaal));
+  return bevindingen.flatMap(({ code, oordeel, termen, totaal }) => {
+    const isOwn = [totaal, ...termen.map(({ cel }) => cel)].some((cel) => suspects.has(cel));
+    if (oordeel !== 'verschil' || !isOwn || (code !== 'kolom-totaal' && code !== 'resultaat')) return [];
+    const parts = termen.filter(({ cel }, index) => !totals.has(cel) && !(code === 'resultaat' && index === 0));
+    // A sum without a running total is no case for this; one part is an ordinary sign.
+    if (parts.length === termen.length || parts.length < 2) return [];
+    return [parts.flatMap(({ cel }) => figuren.get(cel) ?? [])];
+  });
+}
+
+function thousandfold(figuur: Figuur): Wijziging {
+  const waarde = multiply(figuur.waarde, THOUSAND);
+  return { figuur, cel: figuur.id, waarde, stap: multiply(figuur.stap, THOUSAND) };
+}
+
+/** Rounded to the step of the table, as the figure should have been printed there. */
+function thousandth(figuur: Figuur): Wijziging {
+  const waarde = roundTo(divide(figuur.waarde, THOUSAND), decimalsOf(figuur.stap));
+  return { figuur, cel: figuur.id, waarde, stap: figuur.stap };
+}
+
+function turned(figuur: Figuur): Wijziging {
+  return { figuur, cel: figuur.id, waarde: negate(figuur.waarde), stap: figuur.stap };
+}
+
+function accept(
+  reden: Suggestie['reden'],
+  block: readonly Wijziging[],
+  without: (cellen: readonly CelId[]) => Tester
+): readonly Suggestie[] {
+  const changed = block
+    .filter(({ figuur }) => !isZero(figuur.waarde))
+    .sort((a, b) => a.cel.localeCompare(b.cel, 'nl', { numeric: true }));
+  const [first] = changed;
+  if (first === undefined || changed.length < 2) return [];
+  const tester = without(changed.map(({ cel }) => cel));
+  const changes = changed.map(({ cel, figuur, waarde, stap }) => ({
+    id: cel,
+    interval: euroInterval({ ...figuur, stap }, waarde),
+  }));
+  if (tester.withIntervals(changes) !== 'feasible') return [];
+  const samen = changed.map(({ cel, waarde }) => ({ cel, waarde }));
+  return [{ cel: first.cel, waarde: first.waarde, reden, samen }];
+}
