@@ -59,6 +59,7 @@ export async function readWorkbook(): Promise<WerkmapInhoud> {
         return {
           naam: blad.name,
           beveiligd: blad.protection.protected,
+          vreemdeTabel: tabellen.items.some((t) => t.worksheet.name === blad.name && !VOORVOEGSEL.test(t.name)),
           gebruikt:
             deel === undefined || deel.isNullObject
               ? null

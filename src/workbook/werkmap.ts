@@ -11,8 +11,18 @@ export interface Werkmap {
   write(stappen: readonly Stap[], voortgang?: (gedaan: number, totaal: number) => void): Promise<void>;
   /** Selects a cell and brings it into view. @returns false when the place no longer exists. */
   show(plek: Plek): Promise<boolean>;
+  /** The cells that the user selected, or with one cell selected all of its sheet; null when there is nothing in them. */
+  readSelection(): Promise<Selectie | null>;
   /** Calls back when a person changed cells on one of our sheets; returns how to stop. */
   onChange(gewijzigd: (wijziging: { readonly blad: string }) => void): Promise<() => Promise<void>>;
+}
+
+/** Cells of any sheet, as shown and as they are. */
+export interface Selectie {
+  readonly blad: string;
+  /** `C12:F20`, without the sheet. */
+  readonly adres: string;
+  readonly cellen: readonly (readonly { readonly tekst: string; readonly waarde: Celwaarde }[])[];
 }
 
 /** A place in the workbook that survives sorting and moving: a row of a table by its sleutel, and a column by its header. */
@@ -43,6 +53,8 @@ export interface Tabelinhoud {
 export interface Bladinhoud {
   readonly naam: string;
   readonly beveiligd: boolean;
+  /** Whether a table stands on it that is not ours by name. */
+  readonly vreemdeTabel: boolean;
   /** The used part, or null for an empty sheet. Only read for sheets that matter to us. */
   readonly gebruikt: {
     readonly rij: number;

@@ -145,7 +145,7 @@ export class Geheugenwerkmap {
       tabellen: [...this.tabellen].map(([naam, tabel]) => this.readTable(naam, tabel)),
       bladen: [...this.bladen].map(([naam, cellen]): Bladinhoud => {
         const plekken = [...cellen.keys()].map((plek) => plek.split(',').map(Number) as [number, number]);
-        if (plekken.length === 0) return { naam, beveiligd: false, gebruikt: null };
+        if (plekken.length === 0) return { naam, beveiligd: false, vreemdeTabel: false, gebruikt: null };
         const rijen = plekken.map(([rij]) => rij);
         const kolommen = plekken.map(([, kolom]) => kolom);
         const [boven, links] = [Math.min(...rijen), Math.min(...kolommen)];
@@ -153,6 +153,7 @@ export class Geheugenwerkmap {
         return {
           naam,
           beveiligd: false,
+          vreemdeTabel: false,
           gebruikt: {
             rij: boven,
             kolom: links,

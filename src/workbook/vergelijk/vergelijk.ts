@@ -22,6 +22,8 @@ const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowe
 
 /** A sheet that an interrupted run left behind: it holds nothing but what this plan would write there. */
 function isOurRemnant(blad: Bladinhoud, plan: Bladplan): boolean {
+  // A table that never got its name cannot be told from a person's.
+  if (blad.vreemdeTabel) return false;
   if (blad.gebruikt === null) return true;
   const eigen = new Set([
     plan.titel,

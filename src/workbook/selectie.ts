@@ -1,0 +1,58 @@
+import { compare, decimaal, divide, type Decimaal } from '../money/decimaal';
+import { formatDecimaal } from '../money/format';
+import { parseGetal } from '../money/lees-getal';
+import type { Celwaarde, Selectie } from './werkmap';
+
+/** A cell of a selection: what is read there, and its address with the sheet. */
+export interface Selectiecel {
+  readonly tekst: string;
+  readonly cel: string;
+}
+
+const HONDERD = decimaal(100);
+
+/** What a shown number says, in the value that its cell would have; null when it is no number. */
+function shownValue(tekst: string): Decimaal | null {
+  const gelezen = parseGetal(tekst);
+  if (gelezen === null || gelezen.waarde === null) return null;
+  return gelezen.procent ? divide(gelezen.waarde, HONDERD) : gelezen.waarde;
+}
+
+/**
+ * A cell as it is read: as shown, unless a number is shown as less or other than it is (rounded, in another notation,
+ * `####` in a narrow column). A date is a number that is meant as it is shown.
+ */
+export function printCell(tekst: string, waarde: Celwaarde): string {
+  const shown = tekst.trim();
+  if (typeof waarde !== 'number') return shown;
+  // Fifteen digits is what Excel keeps; beyond them only the error of the sum shows.
+  const exact = decimaal(Number(waarde.toPrecision(15)));
+  const value = shownValue(shown);
+  if (value === null) return /^#*$/.test(shown) ? formatDecimaal(exact, 'nl') : shown;
+  if (compare(value, exact) === 0) return shown;
+  return shown.includes('%')
+    ? `${formatDecimaal(decimaal(Number((waarde * 100).toPrecision(15))), 'nl')}%`
+    : formatDecimaal(exact, 'nl');
+}
+
+/** `A` is 0, `AA` is 26. */
+function columnIndex(letters: string): number {
+  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function columnLetters(index: number): string {
+  const rest = String.fromCharCode(65 + (index % 26));
+  return index < 26 ? rest : columnLetters(Math.floor(index / 26) - 1) + rest;
+}
+
+/** The cells of a selection as they are read, each with its own address. */
+export function addressCells({ blad, adres, cellen }: Selectie): readonly (readonly Selectiecel[])[] {
+  const [, letters = 'A', rij = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(adres) ?? [];
+  const [kolom, regel] = [columnIndex(letters), Number(rij)];
+  return cellen.map((row, r) =>
+    row.map(({ tekst, waarde }, k) => ({
+      tekst: printCell(tekst, waarde),
+      cel: `${blad}!${columnLetters(kolom + k)}${regel + r}`,
+    }))
+  );
+}

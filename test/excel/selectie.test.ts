@@ -1,0 +1,67 @@
+import { openExcel } from '../../src/excel/werkmap';
+import type { HeadlessHost } from '../../src/host/headless/start';
+import { readSelectie } from '../../src/pipeline';
+import { openHost } from './host';
+
+const BLAD = 'Blad1';
+const ROWS = [
+  ['Bedragen x € 1.000', '', '', ''],
+  ['', 'Lasten 2023', 'Baten 2023', 'Saldo 2023'],
+  ['1.1 Spelen en leren', '24946', '11820', '-13126'],
+  ['1.2 Uitval', '2277', '576', '-1701'],
+  ['1.4 Werk', '385', '0', '-385'],
+];
+
+describe('the selection of the open workbook', () => {
+  let host: HeadlessHost;
+
+  beforeAll(async () => {
+    host = await openHost();
+  });
+  beforeEach(() => {
+    host.reset();
+    ROWS.forEach((row, r) => {
+      row.forEach((input, k) => {
+        if (input !== '') host.type(BLAD, `${'BCDE'.charAt(k)}${r + 3}`, input);
+      });
+    });
+  });
+  afterAll(() => {
+    host.dispose();
+  });
+
+  it('with one cell selected is the used part of its sheet, in two requests', async () => {
+    host.select(BLAD, 'A1');
+    const before = host.requests.length;
+    const selectie = await openExcel().readSelection();
+    expect(host.requests.length - before).toBeLessThanOrEqual(2);
+    expect(selectie).toMatchObject({ blad: BLAD, adres: 'B3:E7' });
+    expect(selectie?.cellen[2]?.[1]).toEqual({ tekst: '24946', waarde: 24946 });
+  });
+
+  it('of more cells is what is in use of them', async () => {
+    host.select(BLAD, 'C4:F100');
+    expect(await openExcel().readSelection()).toMatchObject({ adres: 'C4:E7' });
+  });
+
+  it('without anything in it is nothing', async () => {
+    host.select(BLAD, 'H20:I30');
+    expect(await openExcel().readSelection()).toBeNull();
+  });
+
+  it('reads as a document does, with the cells as places', async () => {
+    host.select(BLAD, 'A1');
+    const selectie = await openExcel().readSelection();
+    const lezing = await readSelectie(selectie!, 'Blad1 B3:E7', 'd1');
+    const [tabel] = lezing.tabellen;
+    expect(lezing.document).toMatchObject({ formaat: 'werkblad', naam: 'Blad1 B3:E7' });
+    expect(tabel?.kolommen.map(({ soort, jaar }) => [soort, jaar])).toEqual([
+      ['lasten', 2023],
+      ['baten', 2023],
+      ['saldo', 2023],
+    ]);
+    expect(tabel?.eenheid.euro).toBe('1000');
+    const [cel] = tabel?.rijen[0]?.cellen ?? [];
+    expect([cel?.waarde, cel?.herkomst.cel]).toEqual(['24946', 'Blad1!C5']);
+  });
+});
