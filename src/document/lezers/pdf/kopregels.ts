@@ -31,17 +31,40 @@ export function countKopregels(
 
 const centre = ({ links, rechts }: { links: number; rechts: number }): number => (links + rechts) / 2;
 
-/** Above names that occur more than once stand the names of groups: each column belongs to the nearest. */
-function spread(delen: readonly Tekstdeel[], kolommen: readonly Kolomruimte[]): string[] {
+/** The number of the group of each name: a name that the group already has begins the next. */
+function groupNumbers(namen: readonly string[]): number[] {
+  let groep = 0;
+  let bekend = new Set<string>();
+  return namen.map((naam) => {
+    if (bekend.has(naam)) {
+      groep += 1;
+      bekend = new Set();
+    }
+    bekend.add(naam);
+    return groep;
+  });
+}
+
+/**
+ * Above names that occur more than once stand the names of groups, in their order: where their letters are says little,
+ * since figures stand at the right of their column and such names in the middle of theirs.
+ * @returns null when there are not as many names as groups.
+ */
+function spread(
+  delen: readonly Tekstdeel[],
+  kolommen: readonly Kolomruimte[],
+  onder: readonly string[]
+): string[] | null {
   const eerste = kolommen.find((kolom) => kolom.cijfers)?.links ?? 0;
   const groepen = delen.filter((deel) => deel.rechts > eerste);
-  return kolommen.map((kolom) => {
-    if (!kolom.cijfers) return delen.find((deel) => !groepen.includes(deel) && overlap(deel, kolom) > 0)?.tekst ?? '';
-    const [naast] = [...groepen].sort(
-      (a, b) => Math.abs(centre(a) - centre(kolom)) - Math.abs(centre(b) - centre(kolom))
-    );
-    return naast?.tekst ?? '';
-  });
+  const cijfers = kolommen.flatMap((kolom, i) => (kolom.cijfers ? [i] : []));
+  const nummers = groupNumbers(cijfers.map((i) => onder[i] ?? ''));
+  if ((nummers.at(-1) ?? 0) + 1 !== groepen.length) return null;
+  return kolommen.map((kolom, i) =>
+    kolom.cijfers
+      ? (groepen[nummers[cijfers.indexOf(i)] ?? 0]?.tekst ?? '')
+      : (delen.find((deel) => !groepen.includes(deel) && overlap(deel, kolom) > 0)?.tekst ?? '')
+  );
 }
 
 /** One header line over the columns. */
@@ -49,7 +72,8 @@ function place(regel: Paginaregel, kolommen: readonly Kolomruimte[], onder: read
   const cijfers = kolommen.flatMap((kolom, i) => (kolom.cijfers ? [i] : []));
   const namen = cijfers.map((i) => onder[i] ?? '').filter((naam) => naam !== '');
   const dubbel = namen.length === cijfers.length && new Set(namen).size < namen.length;
-  if (dubbel && regel.delen.length < cijfers.length + 1) return spread(regel.delen, kolommen);
+  const groepen = dubbel ? spread(regel.delen, kolommen, onder) : null;
+  if (groepen !== null) return groepen;
   const cellen = kolommen.map((): string[] => []);
   for (const deel of regel.delen) {
     const over = cijfers.filter((i) => overlap(deel, kolommen[i] ?? { links: 0, rechts: 0 }) > 0);

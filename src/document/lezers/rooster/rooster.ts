@@ -18,6 +18,8 @@ export const LEGE_CEL: Roostercel = { tekst: '', cel: null };
 
 /** A printed number that is no year: years are names of columns. */
 export function isFiguur(tekst: string): boolean {
+  // Most texts are words: the words that stand for a number are short.
+  if (tekst.length > 20 && !/\d/.test(tekst)) return false;
   return parseGetal(tekst) !== null && !/^(?:19|20)\d\d$/.test(tekst);
 }
 
