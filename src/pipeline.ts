@@ -1,4 +1,5 @@
 import { checkLezingen } from './checks';
+import { toBlocks, type Stuk } from './document/lezers/stuk';
 import { readDocument } from './document/read-document';
 import type { Lezing } from './domain/lezing';
 import type { Dossier, Resultaat } from './domain/resultaat';
@@ -14,10 +15,11 @@ import { planWorkbook } from './workbook/plan-workbook';
 import { VERSCHILLEN } from './workbook/plannen/verschillen';
 import type { Omstandigheid } from './workbook/plannen/bronnen';
 import { toRegels } from './workbook/regels';
+import { addressCells } from './workbook/selectie';
 import type { Stap } from './workbook/stap';
 import { compareWorkbook, type Weigering } from './workbook/vergelijk/vergelijk';
 import type { Verslag } from './workbook/vergelijk/verslag';
-import type { Plek, WerkmapInhoud } from './workbook/werkmap';
+import type { Plek, Selectie, WerkmapInhoud } from './workbook/werkmap';
 
 // The stages, one after another: bytes -> blocks -> figures -> findings and afwijkingen -> sheets -> steps.
 
@@ -37,6 +39,23 @@ async function sha256(bytes: Uint8Array): Promise<string> {
  */
 export async function readLezing(bytes: Uint8Array, naam: string, id: string): Promise<Lezing> {
   return readFigures(await readDocument(bytes, naam, id, await sha256(bytes)));
+}
+
+/** The same for cells of the open workbook; an empty row stands between two tables. */
+export async function readSelectie(selectie: Selectie, naam: string, id: string): Promise<Lezing> {
+  const stukken: Stuk[] = [];
+  let rooster: ReturnType<typeof addressCells>[number][] = [];
+  const close = (): void => {
+    if (rooster.length > 0) stukken.push({ soort: 'tabel', rooster }, { soort: 'leeg' });
+    rooster = [];
+  };
+  for (const rij of addressCells(selectie)) {
+    if (rij.every(({ tekst }) => tekst === '')) close();
+    else rooster.push(rij);
+  }
+  close();
+  const hash = await sha256(new TextEncoder().encode(JSON.stringify(selectie.cellen)));
+  return readFigures({ id, naam, formaat: 'werkblad', sha256: hash, blokken: toBlocks(stukken, id), problemen: [] });
 }
 
 /** Stage 3 and 4: what ties and what does not, what deviates and how a note on it could begin. */

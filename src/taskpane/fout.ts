@@ -11,6 +11,8 @@ const CODES: Readonly<Record<string, FoutCode>> = {
   InactiveWorkbook: 'andere-werkmap',
   ItemNotFound: 'niet-gevonden',
   InvalidReference: 'niet-gevonden',
+  InvalidSelection: 'geen-selectie',
+  SelectionTooLarge: 'selectie-te-groot',
   ActivityLimitReached: 'bezet',
   RequestAborted: 'bezet',
   ServiceNotAvailable: 'bezet',

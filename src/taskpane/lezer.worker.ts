@@ -1,4 +1,4 @@
-import { readLezing } from '../pipeline';
+import { readLezing, readSelectie } from '../pipeline';
 import type { Leesopdracht, Leesbericht } from './lezer';
 
 // Reads one document after another, away from the main thread. Stopping is done from outside, by ending this worker.
@@ -9,7 +9,8 @@ const report = (bericht: Leesbericht): void => {
 };
 
 scope.onmessage = ({ data }: MessageEvent<Leesopdracht>) => {
-  void readLezing(data.bytes, data.naam, data.id).then(
+  const { bytes, naam, id, selectie } = data;
+  void (selectie ? readSelectie(selectie, naam, id) : readLezing(bytes, naam, id)).then(
     (lezing) => {
       report({ soort: 'gelezen', lezing });
     },

@@ -2,13 +2,15 @@ import type { Lezing } from '../domain/lezing';
 import type { Dossier, Instellingen, Resultaat } from '../domain/resultaat';
 import type { CelId } from '../domain/tabel';
 import type { Werkplan } from '../pipeline';
-import type { Plek, Werkmap, WerkmapInhoud } from '../workbook/werkmap';
+import type { Plek, Selectie, Werkmap, WerkmapInhoud } from '../workbook/werkmap';
 
 /** A document as it arrives: its bytes, its name, and the id that its figures will carry. */
 export interface Bestand {
   readonly id: string;
   readonly naam: string;
   readonly bytes: Uint8Array;
+  /** Instead of bytes: cells of the open workbook. */
+  readonly selectie?: Selectie;
 }
 
 /** Documents as they come in, not yet with an id. */

@@ -11,6 +11,7 @@ export type Paneelstap = (typeof STAPPEN)[number];
 export type Bezig =
   | { readonly soort: 'openen' }
   | { readonly soort: 'ophalen' }
+  | { readonly soort: 'selectie' }
   | { readonly soort: 'lezen'; readonly naam: string; readonly gedaan: number; readonly totaal: number }
   | { readonly soort: 'schrijven'; readonly gedaan: number; readonly totaal: number };
 
@@ -54,6 +55,9 @@ export type FoutCode =
   | 'te-veel'
   | 'andere-werkmap'
   | 'niet-gevonden'
+  | 'geen-selectie'
+  | 'selectie-te-groot'
+  | 'eigen-blad'
   | 'bezet'
   | 'voorbeeld'
   | 'lezen'

@@ -22,6 +22,8 @@ export interface Werk {
   read(bestanden: Aanvoer | Promise<Aanvoer>): Promise<void>;
   /** Reads what was pasted, named with a word and a number: the table in its HTML, or else the text. */
   readPaste(plaksel: Plaksel, woord: string): Promise<void>;
+  /** Reads the selection of the open workbook, or the sheet when one cell is selected. */
+  readSelection(): Promise<void>;
   readSample(): Promise<void>;
   stop(): void;
   write(): Promise<void>;
@@ -121,6 +123,16 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
         const plain = { naam, bytes: new TextEncoder().encode(tekst) };
         return html === null ? read([plain]) : read([{ naam, bytes: encodeHtml(html) }], [plain]);
       }, 'lezen'),
+    readSelection: () =>
+      begin(async () => {
+        dispatch({ type: 'begonnen', bezig: { soort: 'selectie' } });
+        const [selectie, inhoud] = [await werkmap.readSelection(), await werkmap.read()];
+        const blad = selectie?.blad ?? '';
+        if (selectie === null) dispatch({ type: 'mislukt', fout: { code: 'geen-selectie', detail: '' } });
+        else if (inhoud.tabellen.some((tabel) => tabel.blad === blad)) {
+          dispatch({ type: 'mislukt', fout: { code: 'eigen-blad', detail: blad, blad } });
+        } else await read([{ naam: `${blad} ${selectie.adres}`, bytes: new Uint8Array(), selectie }]);
+      }),
     readSample: () =>
       begin(async () => {
         dispatch({ type: 'begonnen', bezig: { soort: 'ophalen' } });

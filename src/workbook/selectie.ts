@@ -14,7 +14,7 @@ const HONDERD = decimaal(100);
 /** What a shown number says, in the value that its cell would have; null when it is no number. */
 function shownValue(tekst: string): Decimaal | null {
   const gelezen = parseGetal(tekst);
-  if (gelezen === null || gelezen.waarde === null) return null;
+  if (!gelezen?.waarde) return null;
   return gelezen.procent ? divide(gelezen.waarde, HONDERD) : gelezen.waarde;
 }
 
@@ -37,7 +37,7 @@ export function printCell(tekst: string, waarde: Celwaarde): string {
 
 /** `A` is 0, `AA` is 26. */
 function columnIndex(letters: string): number {
-  return [...letters].reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function columnLetters(index: number): string {

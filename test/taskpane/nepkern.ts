@@ -3,13 +3,15 @@ import type { Dossier, Resultaat } from '../../src/domain/resultaat';
 import { compareAll } from '../../src/explanations/find-afwijkingen';
 import type { Kern, Lezer } from '../../src/taskpane/poorten';
 import type { Stap } from '../../src/workbook/stap';
-import type { Plek, Werkmap, WerkmapInhoud } from '../../src/workbook/werkmap';
+import type { Plek, Selectie, Werkmap, WerkmapInhoud } from '../../src/workbook/werkmap';
 import { LEEG } from './leeg';
 
 /** The real checks and comparisons, without the sheets between them: a workbook that remembers a dossier as it is. */
 export interface Nepwerkmap extends Werkmap {
   dossier: Dossier | null;
   readonly getoond: Plek[];
+  /** What the user has selected. */
+  selectie: Selectie | null;
   /** Thrown at the next read or write. */
   storing: Error | null;
   change(): void;
@@ -29,6 +31,7 @@ export function fakeWerkmap(): Nepwerkmap {
   const werkmap: Nepwerkmap = {
     dossier: null,
     getoond: [],
+    selectie: null,
     storing: null,
     change: () => {
       listeners.forEach((listener) => {
@@ -50,6 +53,7 @@ export function fakeWerkmap(): Nepwerkmap {
       werkmap.getoond.push(plek);
       return Promise.resolve(true);
     },
+    readSelection: () => Promise.resolve(werkmap.selectie),
     onChange: (listener) => {
       listeners.add(listener);
       return Promise.resolve(() => Promise.resolve());

@@ -157,3 +157,26 @@ describe('a trial', () => {
     expect(staat().proef?.wijzigingen).toBe(try_);
   });
 });
+
+describe('taking the selection', () => {
+  const selectie = { blad: 'Cijfers', adres: 'B3:E7', cellen: [[{ tekst: 'x', waarde: 'x' }]] };
+
+  it('reads it under the name of its place', async () => {
+    const { werk, werkmap, staat } = open();
+    werkmap.selectie = selectie;
+    await werk.readSelection();
+    expect(staat().gelezen.map(({ document }) => document.naam)).toEqual(['Cijfers B3:E7']);
+  });
+
+  it('says so when there is nothing in it, and refuses sheets of ours', async () => {
+    const { werk, werkmap, staat } = open();
+    await werk.readSelection();
+    expect(staat().fout?.code).toBe('geen-selectie');
+    werkmap.selectie = selectie;
+    const tabel = { naam: 'tblBronnen', blad: 'Cijfers', rij: 0, kolom: 0, koppen: [], waarden: [], formules: [] };
+    werkmap.read = () => Promise.resolve({ bladen: [], tabellen: [tabel] });
+    await werk.readSelection();
+    expect(staat().fout).toMatchObject({ code: 'eigen-blad', blad: 'Cijfers' });
+    expect(staat().gelezen).toEqual([]);
+  });
+});

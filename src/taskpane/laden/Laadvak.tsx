@@ -38,6 +38,13 @@ export function Laadvak(): ReactElement {
         <DefaultButton
           disabled={bezig}
           allowDisabledFocus
+          text={laden.selectie}
+          title={laden.selectieUitleg}
+          onClick={() => void werk.readSelection()}
+        />
+        <DefaultButton
+          disabled={bezig}
+          allowDisabledFocus
           text={laden.voorbeeld}
           onClick={() => void werk.readSample()}
         />

@@ -89,7 +89,7 @@ for (const [taal, width, extra] of [
   await page.locator('.kop button').click();
   await look('1d-instellingen');
   await page.locator('.kop button').click();
-  await page.locator('.laadvak button').nth(2).click();
+  await page.locator('.laadvak button').nth(3).click();
   await page.waitForSelector('.cijfers');
   await page.locator('.cijfers td').nth(4).focus();
   await page.keyboard.press('ArrowRight');

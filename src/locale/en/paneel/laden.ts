@@ -8,6 +8,8 @@ export const laden: typeof nl = {
   loslaten: 'Drop to read',
   kies: 'Choose file',
   plak: 'Paste text',
+  selectie: 'Take selection',
+  selectieUitleg: 'The selected cells, or the whole sheet when one cell is selected',
   voorbeeld: 'Load example',
   uitleg: 'You see first what was found. Nothing is written until you ask for it.',
   geplakt: 'Pasted text',

@@ -4,6 +4,7 @@ import { count, documents, rows, indicators } from './aantal';
 /** Work under way. */
 export const bezig: typeof nl.bezig = {
   openen: 'Reading the workbook …',
+  selectie: 'Reading the selection …',
   ophalen: 'Fetching the example …',
   lezen: (naam, gedaan, totaal) =>
     totaal === 1 ? `Reading ${naam} …` : `Reading ${naam} (${gedaan + 1} of ${totaal}) …`,
@@ -39,6 +40,10 @@ export const fout: typeof nl.fout = {
   'te-veel': 'This is too much for Excel at once. Load fewer documents at a time.',
   'andere-werkmap': 'Another workbook is active. Go back to this workbook and try again.',
   'niet-gevonden': 'This cell no longer exists in the workbook.',
+  'geen-selectie':
+    'There is nothing to read here. Select the area of the table, or one cell on a sheet with figures, and try again.',
+  'selectie-te-groot': 'The selection is too large. Select only the table, at most 200,000 cells.',
+  'eigen-blad': 'Sluitend made this sheet. Select cells on another sheet.',
   bezet: 'Excel is busy. Wait a moment and try again.',
   voorbeeld: 'The example could not be fetched.',
   lezen: 'Reading broke off unexpectedly. Nothing was written.',

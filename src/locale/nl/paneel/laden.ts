@@ -7,6 +7,8 @@ export const laden = {
   loslaten: 'Laat los om te lezen',
   kies: 'Kies bestand',
   plak: 'Plak tekst',
+  selectie: 'Neem selectie',
+  selectieUitleg: 'De geselecteerde cellen, of het hele blad als er één cel is geselecteerd',
   voorbeeld: 'Voorbeeld laden',
   uitleg: 'U ziet eerst wat er gevonden is. Er wordt pas geschreven als u dat vraagt.',
   geplakt: 'Geplakte tekst',

@@ -3,6 +3,7 @@ import { aantal, documenten, rijen, indicatoren } from './aantal';
 /** Work under way. */
 export const bezig = {
   openen: 'Werkmap lezen …',
+  selectie: 'Selectie lezen …',
   ophalen: 'Voorbeeld ophalen …',
   lezen: (naam: string, gedaan: number, totaal: number): string =>
     totaal === 1 ? `${naam} lezen …` : `${naam} lezen (${gedaan + 1} van ${totaal}) …`,
@@ -42,6 +43,10 @@ export const fout = {
   'te-veel': 'Dit is te veel voor Excel in één keer. Laad minder documenten tegelijk.',
   'andere-werkmap': 'Een andere werkmap is actief. Ga terug naar deze werkmap en probeer het opnieuw.',
   'niet-gevonden': 'Deze cel bestaat niet meer in de werkmap.',
+  'geen-selectie':
+    'Hier is niets te lezen. Selecteer het gebied met de tabel, of één cel op een blad met cijfers, en probeer het opnieuw.',
+  'selectie-te-groot': 'De selectie is te groot. Selecteer alleen de tabel, hoogstens 200.000 cellen.',
+  'eigen-blad': 'Dit blad is door Sluitend gemaakt. Selecteer cellen op een ander blad.',
   bezet: 'Excel is bezig. Wacht even en probeer het opnieuw.',
   voorbeeld: 'Het voorbeeld kon niet worden opgehaald.',
   lezen: 'Het lezen is onverwacht afgebroken. Er is niets geschreven.',
