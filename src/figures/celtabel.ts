@@ -10,6 +10,11 @@ export function isFiguur(tekst: string): boolean {
 
 const figuren = (lijn: Lijn): Ruwcel[] => lijn.cellen.slice(1).filter((cel) => isFiguur(cel.tekst));
 
+/** The figures of a row that has some: then `2074` is one too. */
+function allFigures(lijn: Lijn): Ruwcel[] {
+  return figuren(lijn).length === 0 ? [] : lijn.cellen.slice(1).filter((cel) => parseGetal(cel.tekst) !== null);
+}
+
 /** Rows with cells that follow each other; a line of text that names the next rows may stand between. */
 function extent(lijnen: readonly Lijn[], begin: number): number {
   let eind = begin;
@@ -96,7 +101,7 @@ const LETTERS: Readonly<Record<string, 'lasten' | 'baten'>> = { l: 'lasten', b: 
 function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
   const eersteCijfer = cijfers[0] ?? 1;
   const vast = lijn.cellen.length >= breedte;
-  const gevonden = figuren(lijn);
+  const gevonden = allFigures(lijn);
   // A row with fewer cells has shifted: its letter, if any, stands right behind the label.
   const letter = (lijn.cellen[vast ? (letters[0] ?? breedte) : 1]?.tekst ?? '').toLowerCase();
   const label = lijn.cellen

@@ -56,11 +56,22 @@ interface Groep {
   readonly figuren: Los[];
 }
 
+/** Whether what looks like a year is a figure of its row: with it, the row has exactly as many as there are columns. */
+function isJaarfiguur(cellen: readonly Los[], plaats: number, al: number, aantal: number): boolean {
+  if (!isJaarwoord(cellen[plaats]?.tekst ?? '')) return false;
+  let eind = plaats + 1;
+  while (eind - plaats <= aantal && (cellen[eind]?.soort === 'figuur' || isJaarwoord(cellen[eind]?.tekst ?? '')))
+    eind += 1;
+  return al + eind - plaats === aantal;
+}
+
 /** Splits cells into words followed by figures; a code (`8.2`) in front of a word is a word. */
-function group(cellen: readonly Los[]): Groep[] {
+function group(gevonden: readonly Los[], aantal: number): Groep[] {
   const groepen: Groep[] = [];
-  for (const [i, cel] of cellen.entries()) {
-    if (cel.soort === 'letter') continue;
+  const cellen = gevonden.filter(({ soort }) => soort !== 'letter');
+  for (const [i, gelezen] of cellen.entries()) {
+    const al = groepen.at(-1)?.figuren.length ?? 0;
+    const cel = isJaarfiguur(cellen, i, al, aantal) ? { ...gelezen, soort: 'figuur' as const } : gelezen;
     const laatste = groepen.at(-1);
     // L or B in a cell of its own belongs to the name before it.
     const code = /^\d+(?:\.\d{1,2})+$/.test(cel.tekst) && cellen[i + 1]?.soort === 'woord';
@@ -127,7 +138,7 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const eind = (cellen.at(-1)?.plaats ?? begin) + 1;
   const vanaf = vooraf.map((cel) => cel.soort === 'figuur').lastIndexOf(true) + 1;
   const woorden = vooraf.slice(vanaf).filter((cel) => cel.soort === 'woord' || cel.soort === 'soortletter');
-  const proef = group([...woorden.slice(-1), ...cellen]);
+  const proef = group([...woorden.slice(-1), ...cellen], 0);
   const aantal = commonLength(proef);
   const venster =
     aantal < 2 || aantal > MEESTE_KOLOMMEN
@@ -140,10 +151,10 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   if (venster === null || eerste === undefined || proef.length < 2) {
     return { begin, eind, reden: 'geen-kolomkoppen' };
   }
-  const rijen = group([
-    ...woorden.slice(venster.tot).filter(({ tekst }) => !/^[VNISLB]\s?\/\s?[VNISLB]$/i.test(tekst)),
-    ...cellen,
-  ]);
+  const rijen = group(
+    [...woorden.slice(venster.tot).filter(({ tekst }) => !/^[VNISLB]\s?\/\s?[VNISLB]$/i.test(tekst)), ...cellen],
+    aantal
+  );
   return {
     begin: eerste.plaats,
     eind,

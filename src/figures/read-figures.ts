@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document';
 import type { Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
+import type { Tabel } from '../domain/tabel';
 import { findAaneen } from './aaneen';
 import { buildTabel } from './bouw-tabel';
 import { findCeltabel } from './celtabel';
@@ -8,6 +9,7 @@ import { recogniseDocument } from './documentkennis';
 import { findEenheid } from './eenheid';
 import { findIndicatorblokken, readIndicatoren } from './indicatoren';
 import { findIndicatortabel, type Indicatortabel } from './indicatortabel';
+import { isJarentabel, readJarentabel } from './jarentabel';
 import { findKolomtabel } from './kolomtabel';
 import { findKoppen, kopAt } from './koppen';
 import { findRegeltabel } from './regeltabel';
@@ -28,6 +30,8 @@ const HERKENNERS: readonly ((lijnen: readonly Lijn[], begin: number) => Vondst)[
   findKolomtabel,
   findRegeltabel,
 ];
+
+const OOK_BIJ_INDICATOREN: ReadonlySet<Problem['code']> = new Set(['cellen-onzeker', 'getal-dubbelzinnig']);
 
 /** Every table, and the stretches that look like one but could not be read. */
 function findTabellen(alle: readonly Lijn[], bezet: ReadonlySet<number>): (Ruwtabel | Onleesbaar)[] {
@@ -109,18 +113,23 @@ export function readFigures(document: Document): Lezing {
   twijfels.push(...verklaard.twijfels);
   const regels = lijsten.flatMap((lijst) => lijst.regels);
   twijfels.push(...unread(lijnen, ruw, mislukt, linesOf(regels, bezet)));
-  const tabellen = ruw.map((tabel, i) => {
+  const tabellen: Tabel[] = [];
+  const jarentabellen: { readonly tabel: Tabel; readonly begin: number }[] = [];
+  for (const tabel of ruw) {
     const gebouwd = buildTabel(tabel, {
       document: id,
-      nummer: i + 1,
+      nummer: tabellen.length + 1,
       titel: titleAbove(lijnen, tabel.begin),
       programma: kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null,
       eenheid: findEenheid(lijnen, tabel.begin, tabel.eind),
       kennis,
     });
-    twijfels.push(...gebouwd.twijfels);
-    return gebouwd.tabel;
-  });
+    const isJaren = isJarentabel(gebouwd.tabel, lijnen, tabel.begin);
+    // What columns, signs and units would mean of amounts is no question for indicators.
+    twijfels.push(...gebouwd.twijfels.filter(({ code }) => !isJaren || OOK_BIJ_INDICATOREN.has(code)));
+    if (isJaren) jarentabellen.push({ tabel: gebouwd.tabel, begin: tabel.begin });
+    else tabellen.push(gebouwd.tabel);
+  }
   const grenzen = gevonden.map(({ begin }) => titlePlace(lijnen, begin) ?? begin);
   const { indicatoren, twijfels: indicatortwijfels } = readIndicatoren(lijnen, blokken, {
     document: id,
@@ -134,6 +143,10 @@ export function readFigures(document: Document): Lezing {
     const gelezen = readIndicatortabel(tabel, { document: id, kennis, koppen, eerste });
     indicatoren.push(...gelezen.indicatoren);
     twijfels.push(...gelezen.twijfels);
+  }
+  for (const { tabel, begin } of jarentabellen) {
+    const eerste = indicatoren.length + 1;
+    indicatoren.push(...readJarentabel(tabel, begin, { document: id, jaar: kennis.jaar, koppen, eerste }));
   }
   const leeg = [tabellen, tegels, indicatoren, verklaard.verklaringen].every((lijst) => lijst.length === 0);
   if (leeg && document.problemen.length === 0) twijfels.push({ code: 'geen-cijfers' });

@@ -143,6 +143,11 @@ function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurli
   return lijnen.slice(van, laatste + 1).flatMap((lijn, i) => {
     const figuur = perPlaats.get(van + i);
     if (figuur !== undefined) return [rowOf(figuur, kop)];
+    // "Wegen 2021 1999": between rows a line that ends in as many years as there are columns is a row.
+    const staart = parseStaart(lijn.tekst);
+    if (staart.label !== '' && staart.woorden.length === kop.koppen.length && !isHerhaaldeKop(lijn.tekst)) {
+      return [rowOf({ plaats: van + i, lijn, staart }, kop)];
+    }
     return isHerhaaldeKop(lijn.tekst) ? [] : [kopRij(lijn.tekst, lijn.herkomst, kop.koppen.length)];
   });
 }

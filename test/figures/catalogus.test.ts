@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lees } from './lees';
-import { vergelijkCijfers, vergelijkKolommen, vergelijkTekens, type Verwacht } from './vergelijk';
+import { vergelijkCijfers, vergelijkKolommen, vergelijkTekens, vergelijkTwijfels, type Verwacht } from './vergelijk';
 import { parseCase, VORMEN, type Vorm } from './vormen';
 
 // Real layouts that are not part of the project: read when they are there.
@@ -35,7 +35,8 @@ describe('the layouts of the catalogue', () => {
       som.fout += cijfers.fout.length;
       som.kolomGoed += kolommen.goed;
       som.kolomOnbekend += kolommen.onbekend;
-      for (const fout of [...cijfers.fout, ...kolommen.fout, ...tekens]) fouten.push(`${naam}: ${fout}`);
+      for (const fout of [...cijfers.fout, ...kolommen.fout, ...tekens, ...vergelijkTwijfels(lezing, verwacht)])
+        fouten.push(`${naam}: ${fout}`);
       if (rapport) {
         process.stdout.write(
           `${vorm.padEnd(17)}${naam.slice(0, 24).padEnd(26)}exact ${cijfers.exact} onzeker ${cijfers.onzeker} gemist ${cijfers.gemist} stil ${cijfers.stil} fout ${cijfers.fout.length} kolommen ${kolommen.goed}/${kolommen.onbekend}\n`

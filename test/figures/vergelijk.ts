@@ -81,14 +81,18 @@ function buitenTabellen(lezing: Lezing): Map<string, number> {
 /** Counts figures that are no row of a table but an indicator, a tile or an explanation; each counts once. */
 function telElders(lezing: Lezing, verwacht: Verwacht, telling: Telling): void {
   const over = buitenTabellen(lezing);
-  const teksten = verwacht.rows.flatMap(({ raw }) => Object.values(raw));
-  // The year of measuring is a place, and no figure.
-  for (const tekst of teksten.filter((t) => isFiguur(t) && !/^20\d\d$/.test(t))) {
-    const nog = over.get(tekst) ?? 0;
-    if (nog === 0) telling.gemist += 1;
-    else {
-      telling.exact += 1;
-      over.set(tekst, nog - 1);
+  const inTwijfel = new Set(lezing.twijfels.flatMap((t) => (t.code === 'cellen-onzeker' ? [kaal(t.label)] : [])));
+  for (const { label, raw } of verwacht.rows) {
+    const zonderNummer = kaal(label.replace(/^\d+\s/, ''));
+    // The year of measuring is a place, and no figure.
+    for (const tekst of Object.values(raw).filter((t) => isFiguur(t) && !/^20\d\d$/.test(t))) {
+      const nog = over.get(tekst) ?? 0;
+      if (inTwijfel.has(zonderNummer) || inTwijfel.has(kaal(label))) telling.onzeker += 1;
+      else if (nog === 0) telling.gemist += 1;
+      else {
+        telling.exact += 1;
+        over.set(tekst, nog - 1);
+      }
     }
   }
 }
@@ -104,6 +108,19 @@ function koppel(tabel: Tabel, verwacht: Verwacht): { kolommen: number[]; sleutel
     sleutels.push(key);
   }
   return kolommen.length === tabel.kolommen.length && kolommen.length > 0 ? { kolommen, sleutels } : null;
+}
+
+/** Rows in doubt of which the true placement is not among the possibilities, where these are listed. */
+export function vergelijkTwijfels(lezing: Lezing, verwacht: Verwacht): string[] {
+  const sleutels = verwacht.columns.map(({ key }) => key);
+  return lezing.twijfels.flatMap((t) => {
+    if (t.code !== 'cellen-onzeker' || t.mogelijkheden.length === 0) return [];
+    const waar = verwacht.rows
+      .filter(({ label }) => kaal(label).endsWith(kaal(t.label)))
+      .map(({ raw }) => JSON.stringify(sleutels.map((key) => raw[key] ?? '').filter((_, i) => sleutels[i] !== 'LB')));
+    const genoemd = t.mogelijkheden.map((rij) => JSON.stringify(rij.map((tekst) => tekst ?? '')));
+    return waar.some((rij) => genoemd.includes(rij)) ? [] : [`${t.label}: niet bij de mogelijkheden`];
+  });
 }
 
 /** Compares figures: wrong is a figure in a place where it is not printed; in doubt is no error. */
