@@ -41,3 +41,23 @@ it('a kind set right gives columns their series only where the document gave it'
   const lezing = { ...LEZING_2021, tabellen: [{ ...tabel!, kolommen: mixed }] };
   expect(correct(lezing, { wat: 'soort', soort: 'begroting' }).tabellen).toEqual(lezing.tabellen);
 });
+
+it('a column set right changes its own amounts, and takes away the doubt about it', () => {
+  const [tabel] = LEZING_2021.tabellen;
+  const [first, ...rest] = tabel!.kolommen;
+  const kolommen = [{ ...first!, kop: '?', reeks: null, soort: null }, ...rest];
+  const twijfels = [{ code: 'kolom-onbekend', herkomst: place('d1', 510), kop: '?' } as const];
+  const lezing = { ...LEZING_2021, tabellen: [{ ...tabel!, kolommen }], twijfels };
+  const half = correct(lezing, { wat: 'kolom', tabel: 'd1.t1', index: 0, betekenis: { soort: 'lasten' } });
+  expect(half.twijfels).toEqual(twijfels);
+  expect(euros(half)).toEqual(['-9248000', '21865000', '-12616000']);
+  const whole = correct(half, {
+    wat: 'kolom',
+    tabel: 'd1.t1',
+    index: 0,
+    betekenis: { reeks: 'rekening', soort: 'baten' },
+  });
+  expect(whole.twijfels).toEqual([]);
+  expect(whole.tabellen[0]?.kolommen[0]).toMatchObject({ kop: '?', reeks: 'rekening', soort: 'baten' });
+  expect(euros(whole)).toEqual(euros(LEZING_2021));
+});

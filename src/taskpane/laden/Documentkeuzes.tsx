@@ -36,7 +36,7 @@ export function Documentkeuzes({ lezing }: { readonly lezing: Lezing }): ReactEl
 }
 
 /** Years to choose from: around every year that the document itself names. */
-function yearsFor(lezing: Lezing): readonly number[] {
+export function yearsFor(lezing: Lezing): readonly number[] {
   const named = [
     lezing.jaar,
     ...lezing.tabellen.flatMap((tabel) => tabel.kolommen.map((kolom) => kolom.jaar)),

@@ -5,6 +5,7 @@ import { usePaneel } from '../context';
 import { describePlace } from '../notatie';
 import { Cijfertabel } from './Cijfertabel';
 import { Eenheidkeuze } from './Eenheidkeuze';
+import { Kolomkeuzes } from './Kolomkeuzes';
 import { describeSigns } from './teken';
 
 interface Props {
@@ -24,6 +25,7 @@ export function Tabelvak({ tabel, lezing }: Props): ReactElement {
         {describeSigns(tabel.tekenconventie, teksten)}
       </p>
       <Eenheidkeuze document={lezing.document.id} tabel={tabel.id} eenheid={tabel.eenheid} />
+      <Kolomkeuzes tabel={tabel} lezing={lezing} />
       <Cijfertabel tabel={tabel} />
     </section>
   );

@@ -8,8 +8,13 @@ import { toHouse, withAmount } from '../huisbedrag';
 export type Correctie =
   | { readonly wat: 'soort'; readonly soort: Documentsoort }
   | { readonly wat: 'jaar'; readonly jaar: number }
+  /** Of one column of one table: what is set right of its meaning. */
+  | { readonly wat: 'kolom'; readonly tabel: string; readonly index: number; readonly betekenis: Kolombetekenis }
   /** Of one table, or of all tiles (`tabel` is null). */
   | { readonly wat: 'eenheid'; readonly tabel: string | null; readonly euro: Decimaal };
+
+/** What a column means, as far as it is set right. */
+export type Kolombetekenis = Partial<Pick<Kolom, 'reeks' | 'soort' | 'jaar'>>;
 
 /** The reading with the correction applied to everything that follows from it. */
 export function correct(lezing: Lezing, correctie: Correctie): Lezing {
@@ -18,6 +23,8 @@ export function correct(lezing: Lezing, correctie: Correctie): Lezing {
       return correctKind(lezing, correctie.soort);
     case 'jaar':
       return correctYear(lezing, correctie.jaar);
+    case 'kolom':
+      return correctColumn(lezing, correctie.tabel, correctie.index, correctie.betekenis);
     case 'eenheid':
       return correctUnit(lezing, correctie.tabel, correctie.euro);
   }
@@ -51,6 +58,28 @@ function correctYear(lezing: Lezing, jaar: number): Lezing {
     tegels: lezing.tegels.map(move),
     twijfels: lezing.twijfels.filter((twijfel) => twijfel.code !== 'jaar-onbekend'),
   };
+}
+
+function correctColumn(lezing: Lezing, id: string, index: number, betekenis: Kolombetekenis): Lezing {
+  const old = lezing.tabellen.find((tabel) => tabel.id === id);
+  if (old === undefined) return lezing;
+  const kolommen = old.kolommen.map((kolom, i) => (i === index ? { ...kolom, ...betekenis } : kolom));
+  const fresh = recompute({ ...old, kolommen });
+  // A header that occurs twice is only settled when both columns are.
+  const isSettled = (twijfel: Problem): boolean =>
+    twijfel.code === 'kolom-onbekend' &&
+    twijfel.herkomst.blok === old.herkomst.blok &&
+    !kolommen.some((kolom) => kolom.kop === twijfel.kop && isUnknown(kolom, fresh));
+  return {
+    ...lezing,
+    tabellen: lezing.tabellen.map((tabel) => (tabel === old ? fresh : tabel)),
+    twijfels: lezing.twijfels.filter((twijfel) => !isSettled(twijfel)),
+  };
+}
+
+/** Whether series or kind of a column is not known; the kind may stand in the rows instead. */
+export function isUnknown(kolom: Kolom, { rijen }: Pick<Tabel, 'rijen'>): boolean {
+  return kolom.reeks === null || (kolom.soort === null && !rijen.some((rij) => rij.soort !== null));
 }
 
 function correctUnit(lezing: Lezing, id: string | null, euro: Decimaal): Lezing {

@@ -94,6 +94,9 @@ for (const [taal, width, extra] of [
   await page.locator('.cijfers td').nth(4).focus();
   await page.keyboard.press('ArrowRight');
   await look('2-voorstel');
+  await page.locator('[aria-controls^=kolommen]').first().click();
+  await page.locator('[aria-controls^=kolommen]').first().scrollIntoViewIfNeeded();
+  await look('2c-kolommen');
   await tall('2b-voorstel-geheel');
   await page.locator('.schrijfbalk button').click();
   await page.waitForSelector('.geladen');

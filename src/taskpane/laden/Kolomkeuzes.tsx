@@ -1,0 +1,37 @@
+import React, { useState, type ReactElement } from 'react';
+import { ActionButton } from 'office-ui-fabric-react/lib/Button';
+import type { Lezing } from '../../domain/lezing';
+import type { Tabel } from '../../domain/tabel';
+import { usePaneel } from '../context';
+import { isUnknown } from './correctie';
+import { Kolomkeuze } from './Kolomkeuze';
+
+interface Props {
+  readonly tabel: Tabel;
+  readonly lezing: Lezing;
+}
+
+/** The meaning of every column, to be set right: open where one is not known, and on request. */
+export function Kolomkeuzes({ tabel, lezing }: Props): ReactElement {
+  const { laden } = usePaneel().teksten.paneel;
+  // Stays open while the last unknown column is being set right.
+  const [open, setOpen] = useState(() => tabel.kolommen.some((kolom) => isUnknown(kolom, tabel)));
+  const id = `kolommen-${tabel.id}`;
+  return (
+    <>
+      <ActionButton
+        className="klein-knop"
+        text={laden.kolommenWijzigen}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      />
+      <div id={id} hidden={!open} className="kolomkeuzes">
+        {open &&
+          tabel.kolommen.map((_kolom, index) => <Kolomkeuze key={index} tabel={tabel} index={index} lezing={lezing} />)}
+      </div>
+    </>
+  );
+}
