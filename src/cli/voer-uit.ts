@@ -36,6 +36,8 @@ const ONLEESBAAR: readonly ProblemCode[] = [
   'leeg-bestand',
   'geen-tekst',
   'te-groot',
+  'te-groot-uitgepakt',
+  'te-diep',
   'formaat-niet-ondersteund',
   'bestand-beschadigd',
 ];

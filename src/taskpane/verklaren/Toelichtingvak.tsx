@@ -33,11 +33,9 @@ export function Toelichtingvak({ afwijking, toelichting }: Props): ReactElement 
           {toelichting.tekst}
         </blockquote>
       )}
-      <Link
-        aria-label={verklaren.naarToelichtingLabel(afwijking.naam)}
-        onClick={() => void werk.showNote(afwijking.sleutel)}
-      >
+      <Link onClick={() => void werk.showNote(afwijking.sleutel)}>
         {toelichting === undefined ? verklaren.schrijfToelichting : verklaren.naarToelichting}
+        <span className="onzichtbaar"> ({verklaren.toelichtingOp(afwijking.naam, afwijking.soort)})</span>
       </Link>
     </div>
   );

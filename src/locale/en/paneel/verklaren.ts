@@ -27,7 +27,7 @@ export const verklaren: typeof nl = {
   geenToelichting: 'No note yet.',
   naarToelichting: 'Go to note',
   schrijfToelichting: 'Write note',
-  naarToelichtingLabel: (naam) => `Go to the note on ${naam}`,
+  toelichtingOp: (naam, soort) => `${soort} of ${naam}`,
   verouderd: 'Out of date: the figures have changed since this was written.',
   verouderdVan: (oud, nieuw) => `Out of date: written for ${oud}, the variance is now ${nieuw}.`,
   vervallen: 'Notes without a variance',

@@ -26,7 +26,7 @@ export const verklaren = {
   geenToelichting: 'Nog geen toelichting.',
   naarToelichting: 'Ga naar toelichting',
   schrijfToelichting: 'Schrijf toelichting',
-  naarToelichtingLabel: (naam: string): string => `Ga naar de toelichting op ${naam}`,
+  toelichtingOp: (naam: string, soort: string): string => `${soort} van ${naam}`,
   verouderd: 'Verouderd: de cijfers zijn veranderd sinds dit is geschreven.',
   verouderdVan: (oud: string, nieuw: string): string =>
     `Verouderd: geschreven voor ${oud}, de afwijking is nu ${nieuw}.`,
