@@ -27,7 +27,19 @@ export function suggestBlocks(
 ): readonly Suggestie[] {
   const own = system.variables.flatMap(({ id }) => figuren.get(id) ?? []);
   const lines = linesThrough(suspects, own);
-  const units = lines.flatMap((line) => [line.map(thousandfold), line.map(thousandth)]);
+  const broken = bevindingen.filter(({ oordeel }) => oordeel === 'verschil');
+  // Within a sum that is wholly in another unit the gap only shrinks below the rounding: one that it is part of must be wrong.
+  const crosses = (line: readonly Figuur[]): boolean => {
+    const ids = new Set(line.map(({ id }) => id));
+    return broken.some(({ termen, totaal }) => {
+      const inside = [totaal, ...termen.map(({ cel }) => cel)].map((cel) => ids.has(cel));
+      return inside.includes(true) && inside.includes(false);
+    });
+  };
+  const units = lines
+    .filter(crosses)
+    .flatMap((line) => [line.map(thousandfold), line.map(thousandth)])
+    .filter((block) => block.every(({ figuur, waarde }) => isZero(figuur.waarde) || !isZero(waarde)));
   const signs = runningParts(suspects, bevindingen, figuren).map((parts) => parts.map(turned));
   return [
     ...units.flatMap((block) => accept('factor-1000', block, without)),

@@ -7,8 +7,10 @@ import { isVerdict, type Uitkomst } from './identiteit';
 import { kolomTotaal } from './kolom-totaal';
 import { overzicht } from './overzicht';
 import { resultaat } from './resultaat';
+import { findOntbrekend } from './ontbrekend';
 import { rijSaldo } from './rij-saldo';
 import { judgeTogether } from './samen';
+import { buildStelsel, ZONDER_AANDELEN } from './stelsel';
 import { tegelAandelen } from './tegel-aandelen';
 import { tegelSaldo } from './tegel-saldo';
 import { totaalTegel } from './totaal-tegel';
@@ -49,10 +51,19 @@ export function checkLezingen(lezingen: readonly Lezing[], { afronding = {} }: C
   const uitkomsten = lezingen.flatMap((lezing) => byProgramma(CHECKS.flatMap((check) => check.run(lezing, lezingen))));
   const figuren = indexFiguren(lezingen, modeOf(afronding));
   const single = judgeAfgekapt(uitkomsten.filter(isVerdict), figuren);
-  const bevindingen = judgeTogether(lezingen, single, figuren);
+  const judged = judgeTogether(lezingen, single, figuren);
+  const left = uitkomsten.flatMap((uitkomst) => (isVerdict(uitkomst) ? [] : [uitkomst]));
+  const ontbrekend = findOntbrekend(lezingen, judged, left, buildStelsel(single, ZONDER_AANDELEN, figuren), figuren);
+  const bevindingen = judged.map((bevinding) => {
+    const missing = ontbrekend.get(bevinding.id);
+    return missing ? { ...bevinding, suggesties: [...missing, ...bevinding.suggesties] } : bevinding;
+  });
   return {
     bevindingen,
-    nietGetoetst: uitkomsten.flatMap((uitkomst) => (isVerdict(uitkomst) ? [] : [uitkomst])),
+    nietGetoetst: left.map((niet) => {
+      const missing = ontbrekend.get(niet.id);
+      return missing ? { ...niet, suggesties: missing } : niet;
+    }),
     afronding: inferAfronding(lezingen, bevindingen, afronding),
   };
 }

@@ -160,9 +160,10 @@ export const bevindingen: Bevindingsteksten = {
     afgeleid
       ? `Cutting off instead of rounding explains what does not tie in ${naam}: its figures may have been cut off.`
       : `${naam} is read as ${wijze === 'afgekapt' ? 'cut off' : 'rounded to the nearest number'}.`,
-  nietGetoetst: ({ code, totaal, reden, cellen }, celnaam) =>
+  nietGetoetst: ({ code, totaal, reden, cellen, suggesties = [] }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is not tested, because ${NIET_GETOETST[reden]}` +
-    `${cellen.length === 0 ? '' : `: ${list(cellen.map(celnaam), 'and')}`}.`,
+    `${cellen.length === 0 ? '' : `: ${list(cellen.map(celnaam), 'and')}`}.` +
+    suggesties.map((voorstel) => ` ${suggestie(voorstel, celnaam)}`).join(''),
 };
 
 /** `+ 2 × lasten 1.3`; the first without its plus. */

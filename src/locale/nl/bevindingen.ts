@@ -196,9 +196,10 @@ export const bevindingen: Bevindingsteksten = {
     afgeleid
       ? `Afkappen in plaats van afronden verklaart wat in ${naam} niet sluit: misschien zijn de cijfers afgekapt.`
       : `${naam} is gelezen als ${wijze === 'afgekapt' ? 'afgekapt' : 'afgerond naar het dichtstbijzijnde getal'}.`,
-  nietGetoetst: ({ code, totaal, reden, cellen }, celnaam) =>
+  nietGetoetst: ({ code, totaal, reden, cellen, suggesties = [] }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is niet getoetst, omdat ${NIET_GETOETST[reden]}` +
-    `${cellen.length === 0 ? '' : `: ${opsomming(cellen.map(celnaam), 'en')}`}.`,
+    `${cellen.length === 0 ? '' : `: ${opsomming(cellen.map(celnaam), 'en')}`}.` +
+    suggesties.map((voorstel) => ` ${suggestie(voorstel, celnaam)}`).join(''),
 };
 
 /** `+ 2 × lasten 1.3`; the first without its plus. */
