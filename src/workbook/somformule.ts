@@ -1,11 +1,19 @@
 import { column, lookup, quote } from './formule';
 import { DOELSTELLINGEN, KOP_VAN, type Vindplaats } from './cel-index';
+import type { Decimaal } from '../money/decimaal';
 import type { Regel } from './regels';
 
 /** An addend on the sheet: a place and the sign it has there (house signs). */
 export interface Addend {
   readonly vindplaats: Vindplaats;
   readonly teken: 1 | -1;
+  /** Of the figure's unit to that of the sum: 1000 for thousands in a sum of euros. */
+  readonly factor?: Decimaal;
+}
+
+/** `*1000`, or nothing for the same unit. */
+export function times(factor: Decimaal | undefined): string {
+  return factor === undefined || factor === '1' ? '' : `*${factor}`;
 }
 
 /** From this many addends on a sum is written as a condition, if one fits: a reader cannot follow longer ones. */
@@ -19,9 +27,9 @@ export function sumFormula(addends: readonly Addend[], regels: readonly Regel[])
   return (
     (addends.length > KORT ? conditionalSum(addends, regels) : null) ??
     addends
-      .map(({ vindplaats, teken }, i) => {
+      .map(({ vindplaats, teken, factor }, i) => {
         const sign = teken < 0 ? '-' : i === 0 ? '' : '+';
-        return sign + lookup(DOELSTELLINGEN, KOP_VAN[vindplaats.soort], vindplaats.regel.sleutel);
+        return sign + lookup(DOELSTELLINGEN, KOP_VAN[vindplaats.soort], vindplaats.regel.sleutel) + times(factor);
       })
       .join('')
   );
@@ -45,5 +53,5 @@ function conditionalSum(addends: readonly Addend[], regels: readonly Regel[]): s
     ['Jaar', regel.jaar === null ? quote('') : String(regel.jaar)],
   ];
   const conditions = criteria.map(([kop, waarde]) => `${column(DOELSTELLINGEN, kop)},${waarde}`).join(',');
-  return `${first.teken < 0 ? '-' : ''}SUMIFS(${column(DOELSTELLINGEN, KOP_VAN[soort])},${conditions})`;
+  return `${first.teken < 0 ? '-' : ''}SUMIFS(${column(DOELSTELLINGEN, KOP_VAN[soort])},${conditions})${times(first.factor)}`;
 }

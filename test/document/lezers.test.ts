@@ -138,6 +138,19 @@ describe('a PDF', () => {
     expect((await teksten(pdf([blad])))[0]?.[2]).toEqual(['Onderwijs', '2.345', '', '-2.345']);
   });
 
+  it('does not take the tail of a broken figure for a figure', async () => {
+    const blad: [number, number, string][] = [
+      ...rij(700, 'Programma', 'lasten', 'baten'),
+      ...rij(670, 'Zorg', '1.234', '567'),
+      ...rij(640, 'Onderwijs', '9.2', '4'),
+      ...rij(629, '', '48', '6').filter(([, , t]) => t !== ''),
+      ...rij(600, 'Veiligheid', '2.345', '678'),
+    ];
+    const [tabel] = await teksten(pdf([blad]));
+    expect(tabel).toContainEqual(['Onderwijs', '9.2 48', '4 6']);
+    expect(tabel).toContainEqual(['Veiligheid', '2.345', '678']);
+  });
+
   it('reads two columns of text one after the other, and no running titles or page numbers', async () => {
     const kolom = (x: number, naam: string) =>
       Array.from(

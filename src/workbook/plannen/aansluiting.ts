@@ -1,12 +1,12 @@
 import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
-import { compare, NUL, toNumber } from '../../money/decimaal';
+import { compare, divide, NUL, toNumber, type Decimaal } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
 import { DOELSTELLINGEN, KOP_VAN, nameCell, type Vindplaats } from '../cel-index';
 import { formule, lookup, own } from '../formule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
 import type { Regel } from '../regels';
-import { sumFormula, type Addend } from '../somformule';
+import { sumFormula, times, type Addend } from '../somformule';
 
 /** Name of the table with the checks. */
 export const AANSLUITING = 'tblAansluiting';
@@ -38,12 +38,21 @@ const KOLOMMEN: readonly Kolomplan[] = [
 
 type Index = ReadonlyMap<CelId, Vindplaats>;
 
+/** From the unit of a figure to that of the finding: a tile in millions against a table in thousands. */
+function unitFactor({ regel }: Vindplaats, bevinding: Bevinding): Decimaal {
+  return divide(regel.eenheid.euro, bevinding.euro);
+}
+
 /** Terms in house signs: each term's printed sign against that of the total it should give. */
 function addendsOf(bevinding: Bevinding, totaal: Vindplaats, index: Index): Addend[] | null {
   const addends = bevinding.termen.map((term): Addend | null => {
     const vindplaats = index.get(term.cel);
     if (vindplaats === undefined) return null;
-    return { vindplaats, teken: (term.teken * vindplaats.cel.teken * totaal.cel.teken) as 1 | -1 };
+    return {
+      vindplaats,
+      teken: (term.teken * vindplaats.cel.teken * totaal.cel.teken) as 1 | -1,
+      factor: unitFactor(vindplaats, bevinding),
+    };
   });
   return addends.some((a) => a === null) ? null : (addends as Addend[]);
 }
@@ -82,7 +91,9 @@ function formules(
   if (totaal === undefined || addends === null) return niet;
   return {
     berekend: formule(sumFormula(addends, regels)),
-    gepubliceerd: formule(lookup(DOELSTELLINGEN, KOP_VAN[totaal.soort], totaal.regel.sleutel)),
+    gepubliceerd: formule(
+      lookup(DOELSTELLINGEN, KOP_VAN[totaal.soort], totaal.regel.sleutel) + times(unitFactor(totaal, bevinding))
+    ),
   };
 }
 

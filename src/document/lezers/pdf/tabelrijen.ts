@@ -44,6 +44,22 @@ function goesOn(boven: string, onder: string): boolean {
   );
 }
 
+/** The tail of a figure that was broken off in a cell that is too narrow: a few bare digits. */
+const STAART = /^[.,]?\d{1,3}%?$/;
+
+/**
+ * Whether a line holds nothing but tails of the figures right above it. Which digits belong together cannot be known for
+ * certain: put in one cell they are no number, so that the reader says so instead of reading "6" where "46" stands.
+ */
+function isTailOf(rij: Rij, vorige: Rij, eersteLabel: number): boolean {
+  if (!vorige.heeftCijfers || rij.basis - vorige.basis > rij.hoogte * 1.6) return false;
+  return (
+    rij.heeftCijfers &&
+    rij.cellen[eersteLabel] === '' &&
+    rij.cellen.every((cel, k) => cel === '' || (STAART.test(cel) && /\d/.test(vorige.cellen[k] ?? '')))
+  );
+}
+
 /** Puts the lines of a label that was broken off in one row with its figures, wherever these stand beside it. */
 function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
   const stap = pitchOf(rijen);
@@ -79,6 +95,8 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
       uit.pop();
       const label = `${labelOf(vorige)} ${rij.cellen[eersteLabel] ?? ''}`;
       uit.push({ ...rij, cellen: rij.cellen.map((cel, k) => (k === eersteLabel ? label : cel)) });
+    } else if (vorige !== undefined && isTailOf(rij, vorige, eersteLabel)) {
+      vorige.cellen = vorige.cellen.map((cel, k) => (rij.cellen[k] === '' ? cel : `${cel} ${rij.cellen[k] ?? ''}`));
     } else uit.push({ ...rij });
   }
   return uit;
