@@ -70,7 +70,7 @@ export function adres({ page }: Proef, tabel: string, sleutel: string, kop: stri
       const kolom = vorm.columns.indexOf(kolomkop);
       if (rij < 0 || kolom < 0) throw new Error(`No cell ${rijsleutel} ${kolomkop}`);
       const [, links = 'A', boven = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(vorm.address.split('!').pop() ?? '') ?? [];
-      const getal = (letters: string): number => [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+      const getal = (letters: string): number => Array.from(letters).reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
       const letters = (n: number): string =>
         n === 0 ? '' : letters(Math.floor((n - 1) / 26)) + String.fromCharCode(65 + ((n - 1) % 26));
       return [vorm.sheet, `${letters(getal(links) + kolom)}${Number(boven) + rij}`] as [string, string];
