@@ -40,10 +40,6 @@ const telOordeel = (oordeel: string): Celplan => formule(`COUNTIFS(tblAansluitin
 function waarden(): Readonly<Record<Overzichtregel, Celplan>> {
   const boven = '(tblVerschillen[Boven drempel]="ja")';
   return {
-    documenten: formule('SUMPRODUCT(--(tblBronnen[Naam]<>""))'),
-    figuren: formule(
-      'COUNT(tblDoelstellingen[Lasten])+COUNT(tblDoelstellingen[Baten])+COUNT(tblDoelstellingen[Saldo gepubliceerd])'
-    ),
     sluit: telOordeel('sluit'),
     afronding: telOordeel('afronding'),
     raakt: telOordeel('raakt'),
@@ -53,6 +49,10 @@ function waarden(): Readonly<Record<Overzichtregel, Celplan>> {
     toegelicht: formule(`SUMPRODUCT(${boven}*(tblVerschillen[Toelichting]<>""))`),
     'zonder-toelichting': formule(`SUMPRODUCT(${boven}*(tblVerschillen[Toelichting]=""))`),
     verouderd: formule('COUNTIFS(tblVerschillen[Stand],"toelichting verouderd")'),
+    documenten: formule('SUMPRODUCT(--(tblBronnen[Naam]<>""))'),
+    figuren: formule(
+      'COUNT(tblDoelstellingen[Lasten])+COUNT(tblDoelstellingen[Baten])+COUNT(tblDoelstellingen[Saldo gepubliceerd])'
+    ),
   };
 }
 

@@ -19,8 +19,15 @@ function chart(plan: Grafiekplan, tabel: Tabelplan, blad: string, fasen: Fasen):
       blad,
       titel: plan.titel,
       soort: plan.soort,
-      gebied: { blad, rij: KOPRIJ + 1 + van, kolom: links, rijen: tot - van + 1, kolommen: 2 },
-      plaats: { blad, rij: KOPRIJ + tabel.rijen.length + 2, kolom: tabel.kolom, rijen: HOOGTE, kolommen: 3 },
+      // Under the headers they go along as the names of the series; elsewhere Excel names them itself.
+      gebied: {
+        blad,
+        rij: KOPRIJ + (van === 0 ? 0 : 1 + van),
+        kolom: links,
+        rijen: tot - van + (van === 0 ? 2 : 1),
+        kolommen: 2,
+      },
+      plaats: { blad, rij: KOPRIJ + tabel.rijen.length + 4, kolom: tabel.kolom, rijen: HOOGTE, kolommen: 3 },
     },
   });
 }
