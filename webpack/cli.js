@@ -1,5 +1,5 @@
 const path = require('node:path');
-const { DefinePlugin } = require('webpack');
+const { BannerPlugin, DefinePlugin } = require('webpack');
 const { version } = require('../package.json');
 
 const root = path.resolve(__dirname, '..');
@@ -33,6 +33,10 @@ module.exports = () => ({
       },
     ],
   },
-  plugins: [new DefinePlugin({ __VERSIE__: JSON.stringify(version) })],
+  plugins: [
+    new DefinePlugin({ __VERSIE__: JSON.stringify(version) }),
+    // npm starts the command as a program of its own.
+    new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
+  ],
   performance: { hints: false },
 });

@@ -86,6 +86,8 @@ module.exports = (env = {}) => {
         patterns: [
           { from: 'src/taskpane/fabric-config.js', to: 'fabric-config.js' },
           { from: 'assets/icons/*.png', to: '[path][name][ext]' },
+          // Where the manifest sends whoever asks for help.
+          { from: 'assets/handleiding.html', to: 'handleiding.html' },
           { from: 'assets/voorbeelden', to: 'assets/voorbeelden', noErrorOnMissing: true },
         ],
       }),

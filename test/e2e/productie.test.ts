@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, mkdtempSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -22,6 +22,13 @@ describe('the pane as an organisation hosts it', () => {
     expect(/script-src ([^;]+)/.exec(policy)?.[1]).toBe("'self' https://appsforoffice.microsoft.com");
   });
 
+  it('holds every page and picture that the manifest names', () => {
+    const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
+    const paden = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"]+)"/g)].map(([, pad = '']) => pad);
+    expect(paden.length).toBeGreaterThan(6);
+    expect(paden.filter((pad) => !existsSync(join(paneel, pad)))).toEqual([]);
+  });
+
   it('names no development server', () => {
     const files = readdirSync(paneel).filter((naam) => /\.(html|js|css)$/.test(naam));
     expect(files.filter((naam) => readFileSync(join(paneel, naam), 'utf8').includes('localhost'))).toEqual([]);
@@ -41,6 +48,10 @@ describe('the shell command as it is installed', () => {
   const samples = [2021, 2023].map((jaar) =>
     join(root, 'assets', 'voorbeelden', `jaarstukken-${jaar}-programma-1.txt`)
   );
+
+  it('can be started by npm', () => {
+    expect(readFileSync(command, 'utf8').split('\n')[0]).toBe('#!/usr/bin/env node');
+  });
 
   it('prints what it read and found as JSON', async () => {
     const { stdout } = await run(process.execPath, [command, ...samples, '--json']);
