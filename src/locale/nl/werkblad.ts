@@ -63,7 +63,7 @@ export const werkblad: Bladtekst = {
     documenten: { onderdeel: 'Documenten', uitleg: 'Zie het blad Bronnen.' },
     figuren: {
       onderdeel: 'Bedragen gelezen',
-      uitleg: 'Lasten, baten en gepubliceerde saldi op het blad Doelstellingen.',
+      uitleg: 'Lasten, baten en gepubliceerde saldi op het blad Doelstellingen, aandelen meegeteld.',
     },
     sluit: { onderdeel: 'Controles die sluiten', uitleg: 'Berekend en gepubliceerd zijn gelijk.' },
     afronding: {
