@@ -34,3 +34,12 @@ function escapeWildcards(tekst: string): string {
 export function lookup(tabel: string, kop: string, sleutel: string): string {
   return `INDEX(${column(tabel, kop)},MATCH(${quote(escapeWildcards(sleutel))},${column(tabel, 'Sleutel')},0))`;
 }
+
+/** The same for a figure in a sum: an emptied cell gives #N/A too, where INDEX alone would give 0. */
+export function lookupFigure(tabel: string, kop: string, sleutel: string): string {
+  const cel = lookup(tabel, kop, sleutel);
+  return `IF(ISNUMBER(${cel}),${cel},NA())`;
+}
+
+/** Excel refuses longer formulas, and with one of them the whole write. Characters. */
+export const LANGSTE_FORMULE = 8192;

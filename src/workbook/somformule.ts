@@ -23,13 +23,13 @@ const KORT = 3;
  * The sum of figures as a formula over the sheet Doelstellingen. Where the addends are exactly the rows
  * of one role in one table, series and year it is a SUMIFS that a reader recognises; else every figure by its sleutel.
  */
-export function sumFormula(addends: readonly Addend[], regels: readonly Regel[]): string {
+export function sumFormula(addends: readonly Addend[], regels: readonly Regel[], find: typeof lookup = lookup): string {
   return (
     (addends.length > KORT ? conditionalSum(addends, regels) : null) ??
     addends
       .map(({ vindplaats, teken, factor }, i) => {
         const sign = teken < 0 ? '-' : i === 0 ? '' : '+';
-        return sign + lookup(DOELSTELLINGEN, KOP_VAN[vindplaats.soort], vindplaats.regel.sleutel) + times(factor);
+        return sign + find(DOELSTELLINGEN, KOP_VAN[vindplaats.soort], vindplaats.regel.sleutel) + times(factor);
       })
       .join('')
   );

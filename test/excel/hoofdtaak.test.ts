@@ -64,6 +64,16 @@ describe('the main job in a workbook, through the real office.js', () => {
     expect(await cell('tblOverzicht', 'boven-drempel', 'Waarde')).toBe(15);
   });
 
+  it('says that a check cannot be made when a figure in it is emptied, and never takes it for 0', async () => {
+    const id = 'rij-saldo:d2.t1.r4.c3';
+    await type(host, 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten', '');
+    expect(await cell('tblAansluiting', id, 'Oordeel')).toBe('niet te toetsen');
+    expect(await cell('tblAansluiting', id, 'Verschil')).toBe('');
+    expect(await cell('tblOverzicht', 'niet-te-toetsen', 'Waarde')).toBe(1);
+    await run();
+    expect(await cell('tblAansluiting', id, 'Oordeel')).toBe('sluit');
+  });
+
   it('keeps the changed figure and the note on a second run, and says what changed', async () => {
     await type(host, 'tblVerschillen', LASTEN_16, 'Toelichting', '- Meer statushouders, +5%');
     await run();

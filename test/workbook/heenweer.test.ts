@@ -1,5 +1,6 @@
 import { isOpmaak } from '../../src/workbook/stap';
 import { readDossier } from '../../src/workbook/lees/lees-dossier';
+import { kolom, lezing, tabel } from '../checks/fixtures/lezing';
 import { zoetermeer2021, zoetermeer2023 } from '../checks/fixtures/zoetermeer';
 import { Geheugenwerkmap } from '../support/geheugenwerkmap';
 import { decimaal } from '../../src/money/decimaal';
@@ -114,6 +115,20 @@ describe('the workbook as plan and as source', () => {
     const vergelijking = compareWorkbook(planWorkbook(reconcile(nieuw), OM, TEKST), werkmap.read());
     if (vergelijking.soort === 'stappen') werkmap.apply(vergelijking.stappen);
     expect(dossierOf(werkmap, []).instellingen).toEqual(nieuw.instellingen);
+  });
+
+  it('never writes a formula that is too long for Excel, however many rows a sum has', () => {
+    const kolommen = [kolom('Lasten', 'lasten'), kolom('Baten', 'baten'), kolom('Saldo', 'saldo')];
+    const regels = Array.from({ length: 120 }, (_, i) => ({ label: `Post ${i}`, cellen: '10 4 -6' }));
+    const los = { label: 'Pro memorie', cellen: '0 0 0', programma: 'Programma 2' };
+    const totaal = { label: 'Totaal', rol: 'totaal' as const, cellen: '1.200 480 -720' };
+    const werkmap = new Geheugenwerkmap();
+    const { stappen } = run(werkmap, [lezing([tabel(kolommen, [...regels, los, totaal])])]);
+    const lengten = stappen.flatMap((stap) =>
+      stap.stap === 'schrijf' ? stap.waarden.flat().map((w) => (typeof w === 'object' ? w.formule.length : 0)) : []
+    );
+    expect(Math.max(...lengten)).toBeGreaterThan(100);
+    expect(Math.max(...lengten)).toBeLessThanOrEqual(8192);
   });
 
   it('takes another sheet name when the user has a sheet of that name', () => {

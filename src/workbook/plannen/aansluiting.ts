@@ -3,7 +3,7 @@ import type { CelId } from '../../domain/tabel';
 import { compare, divide, NUL, toNumber, type Decimaal } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
 import { DOELSTELLINGEN, KOP_VAN, nameCell, type Vindplaats } from '../cel-index';
-import { formule, lookup, own } from '../formule';
+import { formule, LANGSTE_FORMULE, lookup, lookupFigure, own } from '../formule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
 import type { Regel } from '../regels';
 import { sumFormula, times, type Addend } from '../somformule';
@@ -89,10 +89,12 @@ function formules(
   const totaal = index.get(bevinding.totaal);
   const addends = totaal === undefined ? null : addendsOf(bevinding, totaal, index);
   if (totaal === undefined || addends === null) return niet;
+  const berekend = sumFormula(addends, regels, lookupFigure);
   return {
-    berekend: formule(sumFormula(addends, regels)),
+    // Too long to be a formula: "niet te toetsen" on the sheet, with the engine's diagnosis beside it.
+    berekend: berekend.length < LANGSTE_FORMULE ? formule(berekend) : null,
     gepubliceerd: formule(
-      lookup(DOELSTELLINGEN, KOP_VAN[totaal.soort], totaal.regel.sleutel) + times(unitFactor(totaal, bevinding))
+      lookupFigure(DOELSTELLINGEN, KOP_VAN[totaal.soort], totaal.regel.sleutel) + times(unitFactor(totaal, bevinding))
     ),
   };
 }
