@@ -1,5 +1,6 @@
 import type { Document } from './document';
 import type { Indicator } from './indicator';
+import type { Passage } from './passage';
 import type { Problem } from './problem';
 import type { Tabel, Tegel } from './tabel';
 import type { Verklaring } from './verklaring';
@@ -21,6 +22,8 @@ export interface Lezing {
   readonly indicatoren: readonly Indicator[];
   /** Differences that the document itself explains with an amount; left out where none are printed. */
   readonly verklaringen?: readonly Verklaring[];
+  /** Running text that speaks of figures or causes; left out where there is none. */
+  readonly passages?: readonly Passage[];
   readonly twijfels: readonly Problem[];
   /** Rebuilt from the sheets of the workbook: the doubts of its first reading stand there. */
   readonly uitWerkmap?: boolean;

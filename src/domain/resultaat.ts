@@ -1,6 +1,7 @@
 import type { Afwijking, Drempel, EigenBegroting, NietVergeleken } from './afwijking';
 import type { Afronding, Bevinding, NietGetoetst } from './bevinding';
 import type { Lezing } from './lezing';
+import type { Oorzaak } from './oorzaak';
 import type { Toelichting } from './toelichting';
 
 /** An afwijking with its drafted sentence (Dutch, as such notes are written); null below the threshold. */
@@ -18,6 +19,8 @@ export interface Dossier {
   readonly lezingen: readonly Lezing[];
   readonly eigenBegroting: readonly EigenBegroting[];
   readonly toelichtingen: readonly Toelichting[];
+  /** Causes that the user noted on the sheet Verklaringen; left out where there are none. */
+  readonly oorzaken?: readonly Oorzaak[];
   readonly instellingen: Instellingen;
   /** Names of documents whose writing was interrupted: half of their figures is not believed; they must be loaded again. */
   readonly onvoltooid?: readonly string[];
