@@ -36,9 +36,15 @@ async function sha256(bytes: Uint8Array): Promise<string> {
 /**
  * Stage 1 and 2: what one document says, with every doubt. Never throws for what a file holds.
  * @param id the document's id in this dossier, `d1`
+ * @param voortgang told how far reading is: pages of a PDF, sheets of a workbook; other formats tell nothing
  */
-export async function readLezing(bytes: Uint8Array, naam: string, id: string): Promise<Lezing> {
-  return readFigures(await readDocument(bytes, naam, id, await sha256(bytes)));
+export async function readLezing(
+  bytes: Uint8Array,
+  naam: string,
+  id: string,
+  voortgang?: (gedaan: number, totaal: number) => void
+): Promise<Lezing> {
+  return readFigures(await readDocument(bytes, naam, id, await sha256(bytes), { voortgang }));
 }
 
 /** The same for cells of the open workbook; an empty row stands between two tables. */

@@ -4,7 +4,7 @@ export interface Werk {
   readonly signaal?: { readonly aborted: boolean } | undefined;
   /** Awaited between chunks, so that a page can draw and hear clicks. */
   readonly pauze?: (() => Promise<void>) | undefined;
-  /** Told how far it is, where that is known: pages of a PDF. */
+  /** Told how far it is, where that is known: pages of a PDF, sheets of a workbook. */
   readonly voortgang?: ((gedaan: number, totaal: number) => void) | undefined;
 }
 

@@ -1,5 +1,6 @@
 import { readDocument } from '../../src/document/read-document';
 import { printNumber } from '../../src/document/lezers/excel/getaltekst';
+import { readLezing } from '../../src/pipeline';
 
 const lees = (inhoud: string | Uint8Array) =>
   readDocument(typeof inhoud === 'string' ? new TextEncoder().encode(inhoud) : inhoud, 'x', 'd1', 'ab'.repeat(32));
@@ -58,6 +59,18 @@ describe('a page', () => {
       ],
     ]);
   });
+});
+
+it('a workbook tells its progress by the sheets that are shown', async () => {
+  const { default: exceljs } = await import('exceljs');
+  const werkmap = new exceljs.Workbook();
+  for (const naam of ['Zorg', 'Wegen', 'Kladblok']) werkmap.addWorksheet(naam).addRows([['Lasten', 'Baten']]);
+  werkmap.worksheets[2]!.state = 'hidden';
+  const gehoord: string[] = [];
+  await readLezing(new Uint8Array(await werkmap.xlsx.writeBuffer()), 'x', 'd1', (gedaan, totaal) => {
+    gehoord.push(`${gedaan}/${totaal}`);
+  });
+  expect(gehoord).toEqual(['1/2', '2/2']);
 });
 
 describe('a number of a workbook', () => {

@@ -57,10 +57,12 @@ export async function readExcel(bytes: Uint8Array, werk: Werk): Promise<Gelezens
     return unreadable({ code: 'bestand-beschadigd', formaat: 'excel', detail: 'afgebroken' });
   }
   const stukken: Stuk[] = [];
-  for (const blad of werkmap.worksheets) {
+  // What its maker has hidden is not what he shows.
+  const bladen = werkmap.worksheets.filter(({ state }) => state === 'visible');
+  for (const [i, blad] of bladen.entries()) {
     if ((await breathe(werk)) === 'stop') return null;
-    // What its maker has hidden is not what he shows.
-    if (blad.state === 'visible') stukken.push(...piecesOf(blad));
+    for (const stuk of piecesOf(blad)) stukken.push(stuk);
+    werk.voortgang?.(i + 1, bladen.length);
   }
   return { stukken, problemen: [] };
 }
