@@ -23,5 +23,7 @@ export function closes(totaal: Getal, termen: readonly (readonly [Getal, 1 | -1]
     NUL
   );
   const gat = absolute(subtract(totaal.waarde, som));
-  return compare(gat, marge([totaal, ...termen.map(([getal]) => getal)])) <= 0;
+  const stappen = termen.reduce((tot, [getal]) => add(tot, getal.stap), totaal.stap);
+  // Twice the gap against the steps: half a step is no whole number, and this is asked very often.
+  return compare(add(gat, gat), stappen) <= 0;
 }

@@ -62,8 +62,30 @@ const NA = /^(?:,\s?-{1,2})?(-)?(?:\s?(%))?\s?(\))?\s?(mln\.?|miljoen|mld\.?|mil
  * @returns null for anything else: a label, a date, two amounts, "+/- 4,4%".
  */
 export function parseGetal(tekst: string, notatie: Notatie = 'nl'): GelezenGetal | null {
+  if (tekst.length > LANGSTE) return parse(tekst, notatie);
+  const bekend = GELEZEN[notatie];
+  let gelezen = bekend.get(tekst);
+  if (gelezen === undefined) {
+    gelezen = parse(tekst, notatie);
+    if (bekend.size >= MEESTE) bekend.clear();
+    bekend.set(tekst, gelezen);
+  }
+  return gelezen;
+}
+
+/** What was read before: a document is looked at by many recognisers, and each asks the same of the same words. */
+const GELEZEN: Readonly<Record<Notatie, Map<string, GelezenGetal | null>>> = {
+  nl: new Map(),
+  en: new Map(),
+  gemengd: new Map(),
+};
+/** Texts remembered per notation at the most, and the longest of them: a few MB. */
+const MEESTE = 20_000;
+const LANGSTE = 60;
+
+function parse(tekst: string, notatie: Notatie): GelezenGetal | null {
   const schoon = normalise(tekst);
-  if (schoon === '' || schoon.length > 60) return null;
+  if (schoon === '' || schoon.length > LANGSTE) return null;
   if (ONBEKEND.test(schoon)) return bijzonder('onbekend', false);
   const voor = VOOR.exec(schoon);
   const rest = schoon.slice(voor?.[0].length ?? 0);
