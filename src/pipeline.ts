@@ -2,6 +2,7 @@ import { checkLezingen } from './checks';
 import { toBlocks, type Stuk } from './document/lezers/stuk';
 import { readDocument } from './document/read-document';
 import type { Lezing } from './domain/lezing';
+import type { Kandidaat, NieuweOorzaak } from './domain/oorzaak';
 import type { Dossier, Resultaat } from './domain/resultaat';
 import type { CelId } from './domain/tabel';
 import { compareAll } from './explanations/find-afwijkingen';
@@ -12,9 +13,11 @@ import { werkblad } from './locale/nl/werkblad';
 import { indexCells, toPlek } from './workbook/cel-index';
 import { readDossier } from './workbook/lees/lees-dossier';
 import { planWorkbook } from './workbook/plan-workbook';
+import { VERKLARINGEN } from './workbook/plannen/verklaringen';
 import { VERSCHILLEN } from './workbook/plannen/verschillen';
 import type { Omstandigheid } from './workbook/plannen/bronnen';
 import { toRegels } from './workbook/regels';
+import { describePlaats } from './workbook/plaats';
 import { addressCells } from './workbook/selectie';
 import type { Stap } from './workbook/stap';
 import { compareWorkbook, type Weigering } from './workbook/vergelijk/vergelijk';
@@ -25,6 +28,8 @@ import type { Plek, Selectie, WerkmapInhoud } from './workbook/werkmap';
 
 export { inferNames };
 export { amountSign } from './figures/huisteken';
+// What the pane does to notes and causes: each gives the dossier that the next run writes.
+export { addOorzaak, changeOorzaak, confirmToelichting, removeOorzaak, setToelichting } from './explanations/bewerk';
 export { mergeLezingen } from './workbook/samenvoegen';
 export { STANDAARDINSTELLINGEN } from './workbook/lees/eigen';
 
@@ -116,4 +121,16 @@ export function placeOf(cel: CelId, dossier: Dossier): Plek | null {
 /** Where the user's own note on an afwijking stands. */
 export function placeOfNote(sleutel: string): Plek {
   return { tabel: VERSCHILLEN, sleutel, kolom: 'Toelichting' };
+}
+
+/** A candidate as a cause to add: its sentence as a quotation to edit, its amount, and its place as the source. */
+export function toOorzaak(kandidaat: Kandidaat): NieuweOorzaak {
+  const { afwijking, id, citaat, bedrag, aard, documentnaam, herkomst } = kandidaat;
+  const bron = `${documentnaam}, ${describePlaats(herkomst, werkblad)}`;
+  return { afwijking, uit: id, tekst: citaat, bedrag, aard, categorie: '', bron };
+}
+
+/** Where the row of a cause stands. */
+export function placeOfOorzaak(sleutel: string): Plek {
+  return { tabel: VERKLARINGEN, sleutel, kolom: 'Tekst' };
 }

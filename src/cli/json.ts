@@ -3,7 +3,7 @@ import type { Formaat } from '../domain/document';
 import type { Gehaald, Richting } from '../domain/indicator';
 import type { Documentsoort } from '../domain/lezing';
 import type { Reeks, Rol, Soort, Tekenconventie } from '../domain/tabel';
-import type { VN } from '../domain/afwijking';
+import type { Afwijkingssoort, VN } from '../domain/afwijking';
 
 // The contract of `sluitend … --json`, described in docs/json.md. Keys keep their meaning; new ones may be added.
 
@@ -187,7 +187,7 @@ export interface JsonAfwijking {
   readonly programma: string | null;
   readonly doelstelling: string | null;
   readonly naam: string;
-  readonly soort: 'lasten' | 'baten' | 'saldo';
+  readonly soort: Afwijkingssoort;
   readonly basis: JsonZijde;
   readonly vergeleken: JsonZijde;
   /** Euro; positive is an advantage. */

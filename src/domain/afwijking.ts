@@ -5,6 +5,19 @@ import type { CelId, Reeks } from './tabel';
 /** Voordeel or nadeel; null for an afwijking of 0. */
 export type VN = 'V' | 'N' | null;
 
+/**
+ * The kinds of which deviations are explained. Reserves: an addition costs the result, a withdrawal adds to it;
+ * `mutatie reserves` is withdrawals - additions where a document prints only that; `resultaat` is the saldo after them.
+ */
+export type Afwijkingssoort =
+  'lasten' | 'baten' | 'saldo' | 'toevoeging' | 'onttrekking' | 'mutatie reserves' | 'resultaat';
+
+/** Of what it is an afwijking: of the whole organisation, of a programme, or of a row within one. */
+export type Niveau = 'geheel' | 'programma' | 'doelstelling' | 'taakveld' | 'product';
+
+/** With what the rekening is compared, as the user chose it; where a row lacks it the next one is taken, and said. */
+export type Basiskeuze = 'na wijziging' | 'primitief' | 'vorig jaar';
+
 /** One side of a comparison. */
 export interface Vergelijkingszijde {
   readonly reeks: Reeks;
@@ -29,10 +42,12 @@ export interface Afwijking {
   readonly doelstelling: string | null;
   /** Name of the doelstelling or programme. */
   readonly naam: string;
-  readonly soort: 'lasten' | 'baten' | 'saldo';
+  readonly soort: Afwijkingssoort;
+  /** Left out: follows from `doelstelling` (`niveauOf`). */
+  readonly niveau?: Niveau;
   readonly basis: Vergelijkingszijde;
   readonly vergeleken: Vergelijkingszijde;
-  /** Lasten: basis - vergeleken; baten and saldo: vergeleken - basis. Positive = voordeel. Euro. */
+  /** Lasten and toevoeging: basis - vergeleken; the others: vergeleken - basis. Positive = voordeel. Euro. */
   readonly afwijking: Bedrag;
   /** Percentage of |basis|, one decimal; null when the base is 0. */
   readonly procent: Decimaal | null;
@@ -43,6 +58,12 @@ export interface Afwijking {
 /** Whether it is of a programme as a whole and not of a doelstelling (which may have no code). */
 export function isProgrammaniveau(afwijking: Pick<Afwijking, 'doelstelling' | 'naam' | 'programma'>): boolean {
   return afwijking.doelstelling === null && afwijking.naam === afwijking.programma;
+}
+
+/** The level of an afwijking. */
+export function niveauOf(afwijking: Pick<Afwijking, 'doelstelling' | 'naam' | 'programma' | 'niveau'>): Niveau {
+  if (afwijking.niveau !== undefined) return afwijking.niveau;
+  return isProgrammaniveau(afwijking) ? 'programma' : 'doelstelling';
 }
 
 /** A row that could not be compared: no counterpart in the other series, or more than one with different figures. */
@@ -72,4 +93,42 @@ export interface EigenBegroting {
   readonly jaar: number | null;
   readonly lasten: Bedrag | null;
   readonly baten: Bedrag | null;
+}
+
+/**
+ * The afwijkingen below the threshold of one comparison, kind and programme, added up: with those above it they give
+ * the afwijking of the programme exactly. `rest` is what the rows do not explain of the published total (rounding).
+ */
+export interface OverigeAfwijkingen {
+  /** `overig|p1|lasten|na wijziging 2023>rekening 2023` */
+  readonly sleutel: string;
+  readonly programma: string | null;
+  readonly soort: Afwijkingssoort;
+  readonly basis: Pick<Vergelijkingszijde, 'reeks' | 'jaar'>;
+  readonly vergeleken: Pick<Vergelijkingszijde, 'reeks' | 'jaar'>;
+  /** How many afwijkingen are in it, and their sleutels. */
+  readonly leden: readonly string[];
+  /** Euro, positive = voordeel: the total less everything above the threshold. */
+  readonly afwijking: Bedrag;
+  /** Euro: the part of it that no row accounts for. */
+  readonly rest: Bedrag;
+  /** Sleutel of the afwijking of the programme as a whole, which it completes. */
+  readonly totaal: string;
+}
+
+/** A document prints an afwijking, or V or N, that its own figures contradict. */
+export interface VNtegenspraak {
+  /** Sleutel of the afwijking. */
+  readonly sleutel: string;
+  /** The published figure: a cell of a verschil column, or the id of a verklaring (`d1.v3`). */
+  readonly bron: string;
+  /** As printed, with its letter where it has one. */
+  readonly gedrukt: string;
+  /** Euro, positive = voordeel; null where only a letter is printed. */
+  readonly gepubliceerd: Bedrag | null;
+  readonly vn: VN;
+  /** Euro, positive = voordeel: what the figures give. */
+  readonly berekend: Bedrag;
+  /** bedrag: another size than rounding allows; richting: V where the figures say N, or the reverse. */
+  readonly wat: 'bedrag' | 'richting';
 }

@@ -1,7 +1,17 @@
-import type { Afwijking, Drempel, EigenBegroting, NietVergeleken } from './afwijking';
+import type { Decimaal } from '../money/decimaal';
+import type {
+  Afwijking,
+  Basiskeuze,
+  Drempel,
+  EigenBegroting,
+  NietVergeleken,
+  OverigeAfwijkingen,
+  VNtegenspraak,
+} from './afwijking';
 import type { Afronding, Bevinding, NietGetoetst } from './bevinding';
 import type { Lezing } from './lezing';
-import type { Oorzaak } from './oorzaak';
+import type { Dekking, Kandidaat, Oorzaak, VorigeToelichting } from './oorzaak';
+import type { Rechtmatigheid, Rechtmatigheidsnotitie } from './rechtmatigheid';
 import type { Toelichting } from './toelichting';
 
 /** An afwijking with its drafted sentence (Dutch, as such notes are written); null below the threshold. */
@@ -11,7 +21,14 @@ export interface VerklaardeAfwijking extends Afwijking {
 
 /** What the user set, kept visibly in the workbook. */
 export interface Instellingen {
+  /** Of doelstellingen, taakvelden and products; of programmes too while they have none of their own. */
   readonly drempel: Drempel;
+  /** Of programmes and the whole; left out: the same as `drempel`. */
+  readonly drempelProgramma?: Drempel;
+  /** Left out: begroting na wijziging. */
+  readonly basis?: Basiskeuze;
+  /** Percentage of total lasten, 0 to 3, for the begrotingsrechtmatigheid; null or left out: not set. */
+  readonly verantwoordingsgrens?: Decimaal | null;
 }
 
 /** Everything that is known of the loaded documents and of what the user typed: what the stages after reading work on. */
@@ -21,6 +38,8 @@ export interface Dossier {
   readonly toelichtingen: readonly Toelichting[];
   /** Causes that the user noted on the sheet Verklaringen; left out where there are none. */
   readonly oorzaken?: readonly Oorzaak[];
+  /** Categories and notes of the user on overschrijdingen; left out where there are none. */
+  readonly rechtmatigheid?: readonly Rechtmatigheidsnotitie[];
   readonly instellingen: Instellingen;
   /** Names of documents whose writing was interrupted: half of their figures is not believed; they must be loaded again. */
   readonly onvoltooid?: readonly string[];
@@ -39,4 +58,18 @@ export interface Resultaat {
   readonly afwijkingen: readonly VerklaardeAfwijking[];
   /** Rows without a counterpart: from `findNietVergeleken`. */
   readonly nietVergeleken?: readonly NietVergeleken[];
+  /** What lies below the threshold, summed, so that the list ties to the total. */
+  readonly overig?: readonly OverigeAfwijkingen[];
+  /** How much of each afwijking its causes explain: one for every afwijking. */
+  readonly dekking?: readonly Dekking[];
+  /** The causes of the dossier with what is doubtful in them; `dossier.oorzaken` is what the workbook says. */
+  readonly oorzaken?: readonly Oorzaak[];
+  /** Candidate causes for what is above the threshold, likeliest first within each afwijking. */
+  readonly kandidaten?: readonly Kandidaat[];
+  /** What was written on the same subjects for an earlier year. */
+  readonly vorige?: readonly VorigeToelichting[];
+  /** Published differences, V and N that the figures contradict. */
+  readonly tegenspraken?: readonly VNtegenspraak[];
+  /** Null without a begroting beside the rekening. */
+  readonly rechtmatigheid?: Rechtmatigheid | null;
 }

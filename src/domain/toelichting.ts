@@ -7,10 +7,15 @@ export interface Toelichting {
   readonly tekst: string;
   /** As typed: concept, ter beoordeling, akkoord, or the user's own word. */
   readonly status: string;
+  /** Who wrote or approved it, and when, as typed; left out where nothing was typed. */
+  readonly door?: string;
+  readonly datum?: string;
   /** The afwijking (euro) it was written for; null while that is not known yet. */
   readonly geschrevenVoor: Bedrag | null;
   /** The afwijking changed since it was written. */
   readonly verouderd: boolean;
   /** The afwijking no longer exists; the text is kept and listed. */
   readonly vervallen: boolean;
+  /** Set or confirmed in the pane since the workbook was read: its cells are written, whatever stands there. */
+  readonly ingesteld?: boolean;
 }

@@ -45,6 +45,7 @@ export const paneel: typeof nl = {
     toevoeging: 'added to reserves',
     onttrekking: 'taken from reserves',
     'mutatie reserves': 'change in reserves',
+    resultaat: 'result after reserves',
     aandeel: 'share',
     waarde: 'value',
   },

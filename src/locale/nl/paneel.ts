@@ -44,6 +44,7 @@ export const paneel = {
     toevoeging: 'toevoeging reserves',
     onttrekking: 'onttrekking reserves',
     'mutatie reserves': 'mutatie reserves',
+    resultaat: 'resultaat na reserves',
     aandeel: 'aandeel',
     waarde: 'waarde',
   },

@@ -1,0 +1,2 @@
+/** Name of the table with the causes of afwijkingen: the user's own. */
+export const VERKLARINGEN = 'tblVerklaringen';
