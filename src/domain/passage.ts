@@ -16,5 +16,7 @@ export interface Passage {
   readonly doelstelling: string | null;
   /** Id of the indicator (`d1.i3`) whose explanation it is. */
   readonly indicator: string | null;
+  /** Number of list items that follow directly where it announces a list (ends in a colon); null where it does not. */
+  readonly punten: number | null;
   readonly herkomst: Herkomst;
 }

@@ -15,6 +15,7 @@ import { findKoppen, kopAt } from './koppen';
 import { findRegeltabel } from './regeltabel';
 import { readIndicatortabel } from './lees-indicatortabel';
 import { findOngelezen } from './ongelezen';
+import { findPassages } from './passages';
 import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
 import { flatten, type Lijn } from './stroom';
 import { readTegels } from './tegels';
@@ -152,6 +153,16 @@ export function readFigures(document: Document): Lezing {
   if (leeg && document.problemen.length === 0) twijfels.push({ code: 'geen-cijfers' });
   const eerste = tabellen[0]?.herkomst ?? tegels[0]?.herkomst;
   if (kennis.jaar === null && eerste !== undefined) twijfels.push({ code: 'jaar-onbekend', herkomst: eerste });
+  const passages = findPassages(document, lijnen, {
+    koppen,
+    indicatoren,
+    bezet: linesOf(ruw, bezet),
+    eindes: ruw.filter(({ rijen }) => rijen.length > 2).map(({ eind }) => eind),
+  });
   const lezing = { document: { id, naam, formaat, sha256 }, ...kennis, tabellen, tegels, indicatoren, twijfels };
-  return verklaard.verklaringen.length === 0 ? lezing : { ...lezing, verklaringen: verklaard.verklaringen };
+  return {
+    ...lezing,
+    ...(verklaard.verklaringen.length === 0 ? {} : { verklaringen: verklaard.verklaringen }),
+    ...(passages.length === 0 ? {} : { passages }),
+  };
 }
