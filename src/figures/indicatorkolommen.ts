@@ -1,5 +1,6 @@
 import { parseGetal } from '../money/lees-getal';
 import { parseKopwoorden } from './kopwoorden';
+import { remember } from './onthoud';
 
 /** What a column of an indicator table holds. */
 export type Kolomrol =
@@ -14,7 +15,7 @@ const GEBIED = /^(?:nederland|landelijk|provincie|zeeland|regio|gemiddeld|refere
 const NAAM = /^(?:(?:beleids|effect|prestatie)?indicator(?:en)?|naam(?: indicator)?|omschrijving)$/i;
 
 /** What the name of a column says about its cells. */
-export function roleOf(kop: string): Kolomrol {
+export const roleOf = remember((kop: string): Kolomrol => {
   if (NAAM.test(kop)) return { soort: 'naam' };
   if (/^eenheid\b/i.test(kop)) return { soort: 'eenheid' };
   if (/^bron\b/i.test(kop)) return { soort: 'bron' };
@@ -31,7 +32,7 @@ export function roleOf(kop: string): Kolomrol {
   }
   if (kop === '' || /^(?:nr\.?|nummer|taakveld|programma)$/i.test(kop)) return { soort: 'niets' };
   return { soort: 'eigen', kop };
-}
+});
 
 /** The roles of a header above rows of `breedte` cells; null when it is no header of indicators, or does not fit. */
 export function rolesOf(koppen: readonly string[], breedte: number): readonly Kolomrol[] | null {

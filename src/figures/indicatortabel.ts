@@ -26,7 +26,7 @@ function findRijen(lijnen: readonly Lijn[], begin: number): Indicatortabel | nul
   let eind = begin + 1;
   while (lijnen[eind]?.soort === 'rij') eind += 1;
   const rijen = lijnen.slice(begin + 1, eind);
-  const breedte = Math.max(...rijen.map(({ cellen }) => cellen.length));
+  const breedte = rijen.reduce((meeste, { cellen }) => Math.max(meeste, cellen.length), 0);
   const rollen = rolesOf(
     kop.cellen.map((cel) => cel.tekst),
     breedte

@@ -1,4 +1,5 @@
 import type { Reeks, Soort } from '../domain/tabel';
+import { remember } from './onthoud';
 
 /** What the words above one column say; `begroting` is one of which the stage is not said. */
 export interface Kopbetekenis {
@@ -8,14 +9,14 @@ export interface Kopbetekenis {
 }
 
 /** Words of a header: lower case, without brackets and points. */
-export function kopwoorden(tekst: string): string[] {
-  return tekst
+export const kopwoorden = remember((tekst: string): readonly string[] =>
+  tekst
     .toLowerCase()
     .replace(/[().,:;*]/g, ' ')
     .replace(/\//g, ' / ')
     .split(/\s+/)
-    .filter((woord) => woord !== '');
-}
+    .filter((woord) => woord !== '')
+);
 
 /** Series by their wording; the first that fits counts. */
 const REEKSEN: readonly (readonly [RegExp, Reeks | 'begroting' | null])[] = [
@@ -50,14 +51,14 @@ function soortOf(tekst: string): Soort | null {
 }
 
 /** Reads the words above one column: `Begroting 2019 na wijziging Baten`. */
-export function parseKopwoorden(kop: string): Kopbetekenis {
+export const parseKopwoorden = remember((kop: string): Kopbetekenis => {
   const tekst = kopwoorden(kop).join(' ');
   const reeks = REEKSEN.find(([patroon]) => patroon.test(tekst))?.[1] ?? null;
   const jaar = /\b(?:19|20)\d\d\b/.exec(tekst)?.[0];
   // "Saldo rekening min begroting" names no kind: it is the difference of whatever stands in the row.
   const soort = reeks === 'verschil' && /\bsaldo (?:rek|begr|jaarrek)/.test(tekst) ? null : soortOf(tekst);
   return { reeks, soort, jaar: jaar === undefined ? null : Number(jaar) };
-}
+});
 
 const EXTRA = new Set(
   'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr + voordeel nadeel en rechten'.split(

@@ -1,5 +1,6 @@
 import { parseKopnaam, type Kopnaam } from './kopnaam';
 import { isKopwoord, kopwoorden } from './kopwoorden';
+import { remember } from './onthoud';
 
 /** A header line cut into the name of the label column and the names of the figure columns. */
 export interface GesplitsteKop {
@@ -80,20 +81,25 @@ const VOORKEUREN: readonly ((naam: Kopnaam) => boolean)[] = [
 /** Letters that stand beside the figures (voordeel/nadeel, incidenteel/structureel) are no column of figures. */
 const LETTERKOP = /\s(?:V\s?\/\s?N|N\s?\/\s?V|I\s?\/\s?S)\s*$/i;
 
+/** The words of a line, where its header words begin, and the names that they can make. Asked for every number of columns. */
+const parseKopregel = remember((tekst) => {
+  const woorden = tekst
+    .replace(LETTERKOP, '')
+    .split(/\s+/)
+    .filter((woord) => woord !== '');
+  let begin = woorden.length;
+  if (begin > MEESTE_WOORDEN) return { woorden, begin, namen: [] };
+  while (begin > 0 && kopwoorden(woorden[begin - 1] ?? '').every(isKopwoord)) begin -= 1;
+  return { woorden, begin, namen: namesEndingAt(woorden, begin) };
+});
+
 /**
  * Cuts a header line without separators into `aantal` column names.
  * @returns null when there is no way to do it, or more than one.
  */
 export function splitKop(tekst: string, aantal: number): GesplitsteKop | null {
-  const woorden = tekst
-    .replace(LETTERKOP, '')
-    .split(/\s+/)
-    .filter((woord) => woord !== '');
-  if (woorden.length > MEESTE_WOORDEN || aantal < 1) return null;
-  let begin = woorden.length;
-  while (begin > 0 && kopwoorden(woorden[begin - 1] ?? '').every(isKopwoord)) begin -= 1;
-  if (woorden.length - begin < aantal) return null;
-  const namen = namesEndingAt(woorden, begin);
+  const { woorden, begin, namen } = parseKopregel(tekst);
+  if (aantal < 1 || woorden.length - begin < aantal) return null;
   for (const past of VOORKEUREN) {
     const kandidaten = divide(namen, aantal, past);
     if (kandidaten === null) return null;

@@ -1,4 +1,5 @@
 import { parseGetal } from '../money/lees-getal';
+import { remember } from './onthoud';
 
 /** Words at the end of a line that are figures, and what stands before them. */
 export interface Staart {
@@ -21,7 +22,7 @@ function isFiguurwoord(woord: string): boolean {
 const NUMMERING = /^(?:deel|sub)?(?:programma|product|thema|doelstelling|doel|hoofdstuk|taakveld|pijler|bijlage)$/i;
 
 /** The figures at the right of a line, as words. */
-export function parseStaart(tekst: string): Staart {
+export const parseStaart = remember((tekst: string): Staart => {
   const woorden = tekst.split(/\s+/).filter((woord) => woord !== '');
   const laatste = woorden.at(-1) ?? '';
   const letter = woorden.length > 1 && /^[vn]$/i.test(laatste) ? laatste : null;
@@ -31,7 +32,7 @@ export function parseStaart(tekst: string): Staart {
   // "Programma 3 880 311": the number of a programme is part of its name.
   if (NUMMERING.test(woorden[begin - 1] ?? '') && /^\d{1,2}$/.test(woorden[begin] ?? '')) begin += 1;
   return { woorden: woorden.slice(begin, einde), label: woorden.slice(0, begin).join(' '), letter };
-}
+});
 
 /** A figure in the making: its words, and whether a lone dash may belong to the figure after it. */
 interface Cel {

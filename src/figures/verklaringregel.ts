@@ -107,17 +107,16 @@ export function parseVerklaringregel(lijnen: readonly Lijn[], begin: number): Ve
   const lijn = lijnen[begin];
   if (lijn === undefined || lijn.soort === 'leeg' || lijn.tekst.length > LANGSTE) return null;
   const { herkomst, tekst } = lijn;
-  if (parseEenheid(tekst) !== null) return null;
   if (lijn.soort === 'rij') {
     const deel = parseCells(lijn.cellen.map((cel) => cel.tekst));
-    return deel === null ? null : { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
+    return deel === null || parseEenheid(tekst) !== null ? null : { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
   }
   if (/\d/.test(tekst.slice(-30))) {
     const deel = parseLine(tekst);
-    if (deel !== null) return { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
+    if (deel !== null && parseEenheid(tekst) === null) return { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
   }
   if (tekst.length > 120 || isBedrag(tekst)) return null;
   const { cellen, eind } = collectCells(lijnen, begin);
   const deel = cellen.length < 2 ? null : parseCells(cellen);
-  return deel === null ? null : { ...deel, begin, eind, bron: cellen.join(' '), herkomst };
+  return deel === null || parseEenheid(tekst) !== null ? null : { ...deel, begin, eind, bron: cellen.join(' '), herkomst };
 }
