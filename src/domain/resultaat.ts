@@ -9,6 +9,7 @@ import type {
   VNtegenspraak,
 } from './afwijking';
 import type { Afronding, Bevinding, NietGetoetst } from './bevinding';
+import type { Bewering, Terzijde } from './bewering';
 import type { Lezing } from './lezing';
 import type { Dekking, Kandidaat, Oorzaak, VorigeToelichting } from './oorzaak';
 import type { Rechtmatigheid, Rechtmatigheidsnotitie } from './rechtmatigheid';
@@ -40,6 +41,8 @@ export interface Dossier {
   readonly oorzaken?: readonly Oorzaak[];
   /** Categories and notes of the user on overschrijdingen; left out where there are none. */
   readonly rechtmatigheid?: readonly Rechtmatigheidsnotitie[];
+  /** Statements in texts that the user set aside; left out where there are none. */
+  readonly terzijde?: readonly Terzijde[];
   readonly instellingen: Instellingen;
   /** Names of documents whose writing was interrupted: half of their figures is not believed; they must be loaded again. */
   readonly onvoltooid?: readonly string[];
@@ -52,6 +55,8 @@ export interface Resultaat {
   readonly bevindingen: readonly Bevinding[];
   /** Identities left out for a doubt: from `checkLezingen`. */
   readonly nietGetoetst?: readonly NietGetoetst[];
+  /** Statements in running text and in the user's notes that figures test, in the order of the texts. */
+  readonly beweringen?: readonly Bewering[];
   /** What is known of how documents were rounded: from `checkLezingen`. */
   readonly afronding?: readonly Afronding[];
   /** Largest |afwijking| first within each comparison. */
