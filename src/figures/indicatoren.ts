@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem';
 import { findIndicatorblok, findOordeelblok, type Indicatorblok } from './indicatorblok';
 import { kopAt, type Kop } from './koppen';
 import { noteText, parseGehaald } from './oordeel';
-import { inferRichting, judge, judgedYear } from './richting';
+import { concludeIndicator } from './indicatoroordeel';
 import type { Lijn } from './stroom';
 
 /** Every block of an indicator or of a judgement alone, in order. */
@@ -67,10 +67,8 @@ export function readIndicatoren(
         .slice(blok.eind, eind)
         .map((lijn) => parseGehaald(lijn.tekst))
         .find((oordeel) => oordeel !== null) ?? null;
-    const geoordeeld = judgedYear(blok.jaren, jaar);
-    const richting = inferRichting(blok.naam, geoordeeld, claim);
     if (blok.naam === null) twijfels.push({ code: 'naam-onbekend', herkomst: blok.herkomst });
-    return {
+    const kaal = {
       id: `${document}.i${i + 1}`,
       programma: kopAt(koppen, 'programma', blok.begin)?.tekst ?? null,
       doelstelling: kopAt(koppen, 'doelstelling', blok.begin)?.code ?? null,
@@ -80,11 +78,10 @@ export function readIndicatoren(
       bron: blok.bron,
       jaren: blok.jaren,
       referentie: {},
-      richting,
-      gehaald: { document: claim, berekend: judge(geoordeeld, richting) },
       toelichting: noteAfter(lijnen, blok, eind),
       herkomst: blok.herkomst,
     };
+    return concludeIndicator(kaal, claim, jaar);
   });
   return { indicatoren, twijfels };
 }

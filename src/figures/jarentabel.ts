@@ -3,7 +3,7 @@ import type { Indicator, Indicatorjaar, Meting } from '../domain/indicator';
 import type { Kolom, Rij, Tabel } from '../domain/tabel';
 import { kopAt, type Kop } from './koppen';
 import { parseKopwoorden } from './kopwoorden';
-import { inferRichting, judge, judgedYear } from './richting';
+import { concludeIndicator } from './indicatoroordeel';
 import type { Lijn } from './stroom';
 
 type Kant = 'begroting' | 'realisatie';
@@ -87,9 +87,7 @@ export function readJarentabel(
     .filter((rij) => rij.cellen.some((cel) => cel !== null))
     .map((rij, i) => {
       const jaren = toJaren(rij, kolommen);
-      const geoordeeld = judgedYear(jaren, plaats.jaar);
-      const richting = inferRichting(rij.label, geoordeeld, null);
-      return {
+      const kaal = {
         id: `${plaats.document}.i${plaats.eerste + i}`,
         programma: kopAt(plaats.koppen, 'programma', begin)?.tekst ?? null,
         doelstelling: kopAt(plaats.koppen, 'doelstelling', begin)?.code ?? null,
@@ -99,10 +97,9 @@ export function readJarentabel(
         bron: null,
         jaren,
         referentie: toReferentie(rij, kolommen),
-        richting,
-        gehaald: { document: null, berekend: judge(geoordeeld, richting) },
         toelichting: null,
         herkomst: rij.herkomst,
       };
+      return concludeIndicator(kaal, null, plaats.jaar);
     });
 }

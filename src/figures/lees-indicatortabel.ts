@@ -8,7 +8,7 @@ import type { Kolomrol } from './indicatorkolommen';
 import type { Indicatortabel } from './indicatortabel';
 import type { Documentkennis } from './kolommen';
 import { kopAt, type Kop } from './koppen';
-import { inferRichting, judge, judgedYear } from './richting';
+import { concludeIndicator } from './indicatoroordeel';
 
 /** Where an indicator table stands. */
 export interface Indicatortabelplaats {
@@ -106,9 +106,7 @@ export function readIndicatortabel(
       continue;
     }
     const jaren = yearsOf(cellen, bekend, notatie);
-    const geoordeeld = judgedYear(jaren, kennis.jaar);
-    const richting = inferRichting(naam, geoordeeld, null);
-    indicatoren.push({
+    const kaal = {
       id: `${document}.i${eerste + indicatoren.length}`,
       programma: kopAt(koppen, 'programma', begin)?.tekst ?? null,
       doelstelling: kopAt(koppen, 'doelstelling', begin)?.code ?? null,
@@ -118,11 +116,10 @@ export function readIndicatortabel(
       bron: textOf(cellen, bekend, 'bron'),
       jaren,
       referentie: referencesOf(cellen, bekend),
-      richting,
-      gehaald: { document: null, berekend: judge(geoordeeld, richting) },
       toelichting: null,
       herkomst: lijn.herkomst,
-    });
+    };
+    indicatoren.push(concludeIndicator(kaal, null, kennis.jaar));
   }
   return { indicatoren, twijfels };
 }
