@@ -8,20 +8,25 @@ import type { Bezig, Melding } from './state';
 /** What is going on, how to stop it, and what was done last. */
 export function Statusbalk(): ReactElement {
   const { staat, teksten, werk } = usePaneel();
-  const { bezig, melding } = staat;
+  const { bezig, melding, wachtend } = staat;
+  const deel = describePart(bezig, teksten);
   return (
     <footer className="status">
       {bezig && (
         <ProgressIndicator
-          {...shareDone(bezig)}
+          {...shareDone(bezig, wachtend)}
           barHeight={3}
           styles={{ itemProgress: { padding: 0 } }}
-          ariaValueText={describeWork(bezig, teksten)}
+          ariaValueText={[describeWork(bezig, wachtend, teksten), deel].join(' ').trim()}
         />
       )}
       <div className="statusregel">
-        <span role="status" aria-live="polite">
-          {bezig ? describeWork(bezig, teksten) : describeLast(melding, teksten)}
+        <span>
+          <span role="status" aria-live="polite">
+            {bezig ? describeWork(bezig, wachtend, teksten) : describeLast(melding, teksten)}
+          </span>
+          {/* Not read out page by page: the progress bar tells it to who asks. */}
+          {deel !== '' && <span aria-hidden="true"> {deel}</span>}
         </span>
         {bezig?.soort === 'lezen' && (
           <DefaultButton
@@ -38,15 +43,24 @@ export function Statusbalk(): ReactElement {
 }
 
 /** Without a share the bar says only that there is work. */
-function shareDone(bezig: Bezig): { readonly percentComplete?: number } {
-  if (!('totaal' in bezig) || bezig.totaal <= 1) return {};
-  return { percentComplete: bezig.gedaan / bezig.totaal };
+function shareDone(bezig: Bezig, wachtend: number): { readonly percentComplete?: number } {
+  if (bezig.soort === 'schrijven') return bezig.totaal <= 1 ? {} : { percentComplete: bezig.gedaan / bezig.totaal };
+  if (bezig.soort !== 'lezen') return {};
+  const { gedaan, deel } = bezig;
+  const totaal = gedaan + 1 + wachtend;
+  if (deel === null) return totaal === 1 ? {} : { percentComplete: gedaan / totaal };
+  return { percentComplete: (gedaan + deel.nummer / deel.totaal) / totaal };
 }
 
-function describeWork(bezig: Bezig, { paneel }: Teksten): string {
-  return bezig.soort === 'lezen'
-    ? paneel.bezig.lezen(bezig.naam, bezig.gedaan, bezig.totaal)
-    : paneel.bezig[bezig.soort];
+function describeWork(bezig: Bezig, wachtend: number, { paneel }: Teksten): string {
+  if (bezig.soort === 'lezen') return paneel.bezig.lezen(bezig.naam, bezig.gedaan, bezig.gedaan + 1 + wachtend);
+  return [paneel.bezig[bezig.soort], wachtend > 0 ? paneel.bezig.wachtend(wachtend) : ''].join(' ').trim();
+}
+
+/** How far the document of the moment is: "pagina 37 van 300". */
+function describePart(bezig: Bezig | null, { paneel }: Teksten): string {
+  if (bezig?.soort !== 'lezen' || bezig.deel === null) return '';
+  return paneel.bezig.deel[bezig.deel.eenheid](bezig.deel.nummer, bezig.deel.totaal);
 }
 
 function describeLast(melding: Melding | null, { paneel }: Teksten): string {
@@ -57,7 +71,10 @@ function describeLast(melding: Melding | null, { paneel }: Teksten): string {
     case 'geopend':
       return zin.geopend(melding.documenten);
     case 'gelezen':
-      return zin.gelezen(melding.documenten, melding.rijen, melding.indicatoren);
+      return [
+        zin.gelezen(melding.documenten, melding.rijen, melding.indicatoren),
+        ...melding.dubbel.map((naam) => zin['al-geladen'](naam)),
+      ].join(' ');
     case 'geschreven':
       return [
         zin.geschreven(melding.documenten, melding.rijen, melding.indicatoren),

@@ -11,9 +11,13 @@ export type Actie =
   | { readonly type: 'instellingen-getoond'; readonly open: boolean }
   | { readonly type: 'plakvak-getoond'; readonly open: boolean }
   | { readonly type: 'filter-gekozen'; readonly filter: Filter }
-  | { readonly type: 'begonnen'; readonly bezig: Bezig }
+  /** `vervolg`: not asked for anew, so that what failed before stays to be read. */
+  | { readonly type: 'begonnen'; readonly bezig: Bezig; readonly vervolg?: boolean }
   | { readonly type: 'gevorderd'; readonly bezig: Bezig }
-  | { readonly type: 'gelezen'; readonly lezingen: readonly Lezing[]; readonly gevraagd: number }
+  /** All that was asked for is done, well or badly. */
+  | { readonly type: 'afgerond' }
+  | { readonly type: 'aangevoerd'; readonly wachtend: number }
+  | { readonly type: 'gelezen'; readonly lezing: Lezing }
   | { readonly type: 'gecorrigeerd'; readonly document: string; readonly correctie: Correctie }
   | { readonly type: 'verwijderd'; readonly document: string }
   | { readonly type: 'geopend'; readonly resultaat: Resultaat | null }

@@ -1,12 +1,14 @@
 import type { Lezing } from '../domain/lezing';
-import type { Bestand, Lezer } from './poorten';
+import type { Bestand, Leesdeel, Lezer } from './poorten';
 
 /** What the worker is asked: one document. */
 export type Leesopdracht = Bestand;
 
-/** What the worker answers. */
+/** What the worker answers: how far it is, any number of times, and then how it ended. */
 export type Leesbericht =
-  { readonly soort: 'gelezen'; readonly lezing: Lezing } | { readonly soort: 'mislukt'; readonly reden: string };
+  | { readonly soort: 'voortgang'; readonly deel: Leesdeel }
+  | { readonly soort: 'gelezen'; readonly lezing: Lezing }
+  | { readonly soort: 'mislukt'; readonly reden: string };
 
 /** The part of a Worker that is used, so that a test can give its own. */
 export type Werker = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>;
@@ -19,41 +21,43 @@ export function createLezer(start: () => Werker): Lezer {
     werker = null;
   };
 
-  const readOne = (bestand: Bestand, stopsignaal: AbortSignal): Promise<Lezing | null> =>
-    new Promise((resolve, reject) => {
-      werker ??= start();
-      const stop = (): void => {
-        discard();
-        resolve(null);
-      };
-      stopsignaal.addEventListener('abort', stop, { once: true });
-      const settle = (): void => {
-        stopsignaal.removeEventListener('abort', stop);
-      };
-      werker.onmessage = ({ data }: MessageEvent<Leesbericht>) => {
-        settle();
-        if (data.soort === 'gelezen') resolve(data.lezing);
-        else reject(new Error(data.reden));
-      };
-      werker.onerror = (event) => {
-        settle();
-        discard();
-        reject(new Error(event instanceof ErrorEvent ? event.message : 'Worker failed'));
-      };
-      werker.postMessage(bestand);
-    });
-
   return {
-    async lees(bestanden, voortgang, stopsignaal) {
-      const lezingen: Lezing[] = [];
-      for (const [gedaan, bestand] of bestanden.entries()) {
-        if (stopsignaal.aborted) break;
-        voortgang({ naam: bestand.naam, gedaan, totaal: bestanden.length });
-        const lezing = await readOne(bestand, stopsignaal);
-        if (lezing === null) break;
-        lezingen.push(lezing);
-      }
-      return lezingen;
-    },
+    lees: (bestand, voortgang, stopsignaal) =>
+      new Promise((resolve, reject) => {
+        if (stopsignaal.aborted) {
+          resolve(null);
+          return;
+        }
+        werker ??= start();
+        const stop = (): void => {
+          discard();
+          resolve(null);
+        };
+        stopsignaal.addEventListener('abort', stop, { once: true });
+        const settle = (): void => {
+          stopsignaal.removeEventListener('abort', stop);
+        };
+        werker.onmessage = ({ data }: MessageEvent<Leesbericht>) => {
+          if (data.soort === 'voortgang') {
+            voortgang(data.deel);
+            return;
+          }
+          settle();
+          if (data.soort === 'gelezen') resolve(data.lezing);
+          else reject(new Error(data.reden));
+        };
+        werker.onerror = (event) => {
+          settle();
+          discard();
+          reject(new Error('message' in event && event.message !== '' ? event.message : 'Worker failed'));
+        };
+        // Handed over, not copied: a document may be large.
+        werker.postMessage(bestand, transferable(bestand.bytes));
+      }),
   };
+}
+
+/** The memory of the bytes, where it holds nothing else. */
+function transferable({ buffer, byteLength }: Uint8Array): ArrayBuffer[] {
+  return buffer instanceof ArrayBuffer && byteLength > 0 && buffer.byteLength === byteLength ? [buffer] : [];
 }

@@ -8,9 +8,23 @@ const report = (bericht: Leesbericht): void => {
   scope.postMessage(bericht);
 };
 
+/** A pane that draws every page of three hundred has no time for anything else. */
+const RUST_MS = 150;
+
+/** `%PDF`: its parts are pages, those of any other format sheets. */
+const isPdf = (bytes: Uint8Array): boolean => [0x25, 0x50, 0x44, 0x46].every((byte, index) => bytes[index] === byte);
+
 scope.onmessage = ({ data }: MessageEvent<Leesopdracht>) => {
   const { bytes, naam, id, selectie } = data;
-  void (selectie ? readSelectie(selectie, naam, id) : readLezing(bytes, naam, id)).then(
+  const eenheid = isPdf(bytes) ? 'pagina' : 'blad';
+  let last = 0;
+  const tell = (gedaan: number, totaal: number): void => {
+    const now = performance.now();
+    if (now - last < RUST_MS && gedaan < totaal) return;
+    last = now;
+    report({ soort: 'voortgang', deel: { eenheid, nummer: gedaan, totaal } });
+  };
+  void (selectie ? readSelectie(selectie, naam, id) : readLezing(bytes, naam, id, tell)).then(
     (lezing) => {
       report({ soort: 'gelezen', lezing });
     },

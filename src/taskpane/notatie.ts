@@ -4,6 +4,8 @@ import type { Teksten } from '../locale/teksten';
 import type { Decimaal } from '../money/decimaal';
 import { formatDecimaal } from '../money/format';
 
+export { stripCode } from '../domain/naam';
+
 /** The place of a figure in its document, as a person would look it up. */
 export function describePlace(herkomst: Herkomst, { paneel }: Teksten): string {
   if (herkomst.cel !== null) return herkomst.cel;
@@ -30,14 +32,4 @@ export function nameColumn(kolom: Kolom, teksten: Teksten): string | null {
   const series = nameSeries(kolom.reeks, kolom.jaar, teksten);
   const name = [kolom.soort && teksten.paneel.bedragsoort[kolom.soort], series].filter(Boolean).join(' ');
   return name === '' ? null : name;
-}
-
-/** A label without the code that is shown before it: "Beperken uitval (1.2)" with 1.2 is "Beperken uitval". */
-export function stripCode(label: string, code: string | null): string {
-  if (code === null) return label;
-  const bare = label
-    .replace(`(${code})`, '')
-    .replace(new RegExp(`^(doelstelling\\s+)?${code.replaceAll('.', '\\.')}[.:]?\\s+`, 'i'), '')
-    .trim();
-  return bare === '' ? label : bare;
 }

@@ -13,24 +13,30 @@ export interface Bestand {
   readonly selectie?: Selectie;
 }
 
-/** Documents as they come in, not yet with an id. */
-export type Aanvoer = readonly Omit<Bestand, 'id'>[];
-
-/** Which document is being read, and how many are done. */
-export interface Leesvoortgang {
+/** Something to read as it comes in: not yet with an id, the bytes of a file fetched when its turn comes. */
+export interface Levering {
   readonly naam: string;
-  readonly gedaan: number;
+  readonly bytes: Uint8Array | (() => Promise<Uint8Array>);
+  /** Instead of bytes: cells of the open workbook. */
+  readonly selectie?: Selectie;
+  /** Read in its place when nothing can be made of it: the plain text of what was pasted. */
+  readonly anders?: Uint8Array;
+}
+
+/** How far the reading of one document is, from 1. */
+export interface Leesdeel {
+  readonly eenheid: 'pagina' | 'blad';
+  readonly nummer: number;
   readonly totaal: number;
 }
 
-/** Reads documents away from the main thread. */
+/** Reads a document away from the main thread. */
 export interface Lezer {
-  /** What was read, in the order asked; fewer than asked when it was stopped. */
-  lees(
-    bestanden: readonly Bestand[],
-    voortgang: (stand: Leesvoortgang) => void,
-    stopsignaal: AbortSignal
-  ): Promise<readonly Lezing[]>;
+  /**
+   * What one document holds; null when it was stopped. Rejects when reading itself breaks down, never for what a
+   * file holds. The bytes are handed over: they are gone afterwards.
+   */
+  lees(bestand: Bestand, voortgang: (deel: Leesdeel) => void, stopsignaal: AbortSignal): Promise<Lezing | null>;
 }
 
 /** The pure stages that the pane needs, so that it can be shown and tested without them. */
@@ -55,5 +61,5 @@ export interface Omgeving {
   readonly lezer: Lezer;
   readonly kern: Kern;
   /** The sample documents that come with the add-in. */
-  readonly voorbeelden: () => Promise<Aanvoer>;
+  readonly voorbeelden: () => Promise<readonly Levering[]>;
 }

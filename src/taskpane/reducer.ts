@@ -2,9 +2,9 @@ import type { Lezing } from '../domain/lezing';
 import type { Actie } from './action';
 import { correct } from './laden/correctie';
 import type { Resultaat } from '../domain/resultaat';
-import { countContents, isUsable } from './laden/inhoud';
+import { isUsable } from './laden/inhoud';
 import { countVerdicts } from './selectie';
-import type { Melding, Staat } from './state';
+import type { Staat } from './state';
 
 /** The next state: pure, so that every path of the pane can be tested without a pane. */
 export function reduce(staat: Staat, actie: Actie): Staat {
@@ -20,12 +20,16 @@ export function reduce(staat: Staat, actie: Actie): Staat {
     case 'filter-gekozen':
       return { ...staat, filter: actie.filter };
     case 'begonnen':
-      return { ...staat, bezig: actie.bezig, fout: null };
+      return { ...staat, bezig: actie.bezig, fout: actie.vervolg === true ? staat.fout : null };
+    case 'afgerond':
+      return { ...staat, bezig: null };
+    case 'aangevoerd':
+      return { ...staat, wachtend: actie.wachtend };
     case 'gevorderd':
       // A late report of work that has ended in the meantime must not bring it back.
       return staat.bezig?.soort === actie.bezig.soort ? { ...staat, bezig: actie.bezig } : staat;
     case 'gelezen':
-      return addReadings(staat, actie.lezingen, actie.gevraagd);
+      return addReading(staat, actie.lezing);
     case 'gecorrigeerd':
       return {
         ...staat,
@@ -69,35 +73,25 @@ export function reduce(staat: Staat, actie: Actie): Staat {
     }
     case 'proef-gestopt':
       return { ...staat, proef: null, melding: { soort: 'proef-gestopt' } };
+    // A cell that was shown, or not found, says nothing about the work that is going on.
     case 'gemeld':
-      return { ...staat, bezig: null, melding: actie.melding };
+      return { ...staat, melding: actie.melding };
     case 'mislukt':
-      return { ...staat, bezig: null, fout: actie.fout };
+      return { ...staat, fout: actie.fout };
     case 'fout-gesloten':
       return { ...staat, fout: null };
   }
 }
 
-function addReadings(staat: Staat, lezingen: readonly Lezing[], gevraagd: number): Staat {
+function addReading(staat: Staat, lezing: Lezing): Staat {
   const present = staat.resultaat?.dossier.lezingen ?? [];
   // The same bytes under another name would count every figure twice.
-  const isDouble = (lezing: Lezing): boolean =>
-    [...present, ...staat.gelezen].some(
-      (other) => other.document.sha256 === lezing.document.sha256 && other.document.id !== lezing.document.id
-    );
-  const fresh = lezingen.filter((lezing) => !isUsable(lezing) || !isDouble(lezing));
-  const ids = new Set(fresh.map((lezing) => lezing.document.id));
-  const gelezen = [...staat.gelezen.filter((lezing) => !ids.has(lezing.document.id)), ...fresh];
-  return { ...staat, bezig: null, plakvakOpen: false, gelezen, melding: reportReading(lezingen, fresh, gevraagd) };
-}
-
-function reportReading(lezingen: readonly Lezing[], fresh: readonly Lezing[], gevraagd: number): Melding {
-  if (lezingen.length < gevraagd) return { soort: 'gestopt', gelezen: lezingen.length, gevraagd };
-  const double = lezingen.find((lezing) => !fresh.includes(lezing));
-  if (double !== undefined && fresh.length === 0) return { soort: 'al-geladen', naam: double.document.naam };
-  const usable = fresh.filter(isUsable);
-  if (usable.length === 0) return { soort: 'niets-gelezen' };
-  return { soort: 'gelezen', documenten: usable.length, ...countContents(usable) };
+  const isDouble = [...present, ...staat.gelezen].some(
+    ({ document }) => document.sha256 === lezing.document.sha256 && document.id !== lezing.document.id
+  );
+  if (isDouble && isUsable(lezing)) return { ...staat, plakvakOpen: false };
+  const others = staat.gelezen.filter(({ document }) => document.id !== lezing.document.id);
+  return { ...staat, plakvakOpen: false, gelezen: [...others, lezing] };
 }
 
 function removeReading(staat: Staat, document: string): Staat {

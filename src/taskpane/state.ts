@@ -2,6 +2,7 @@ import type { Oordeel, Suggestie } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Resultaat } from '../domain/resultaat';
 import type { Taal } from '../money/format';
+import type { Leesdeel } from './poorten';
 
 /** The four steps, in the order of the work. */
 export const STAPPEN = ['laden', 'aansluiten', 'verklaren', 'rapport'] as const;
@@ -12,13 +13,21 @@ export type Bezig =
   | { readonly soort: 'openen' }
   | { readonly soort: 'ophalen' }
   | { readonly soort: 'selectie' }
-  | { readonly soort: 'lezen'; readonly naam: string; readonly gedaan: number; readonly totaal: number }
+  /** Documents done in this run, and how far the one of the moment is where its format tells. */
+  | { readonly soort: 'lezen'; readonly naam: string; readonly gedaan: number; readonly deel: Leesdeel | null }
   | { readonly soort: 'schrijven'; readonly gedaan: number; readonly totaal: number };
 
 /** What was done last, as data: the sentence is made in the language of the moment. */
 export type Melding =
   | { readonly soort: 'geopend'; readonly documenten: number }
-  | { readonly soort: 'gelezen'; readonly documenten: number; readonly rijen: number; readonly indicatoren: number }
+  | {
+      readonly soort: 'gelezen';
+      readonly documenten: number;
+      readonly rijen: number;
+      readonly indicatoren: number;
+      /** Names of documents that were left out: the same bytes were loaded under another name. */
+      readonly dubbel: readonly string[];
+    }
   | { readonly soort: 'niets-gelezen' }
   | { readonly soort: 'gestopt'; readonly gelezen: number; readonly gevraagd: number }
   | { readonly soort: 'al-geladen'; readonly naam: string }
@@ -46,6 +55,8 @@ export interface Fout {
   readonly detail: string;
   /** The sheet concerned, where that is known. */
   readonly blad?: string;
+  /** The documents concerned, where those are known. */
+  readonly documenten?: readonly string[];
 }
 
 export type FoutCode =
@@ -61,6 +72,7 @@ export type FoutCode =
   | 'bezet'
   | 'voorbeeld'
   | 'lezen'
+  | 'bestand-onbereikbaar'
   | 'kopieren'
   | 'onbekend';
 
@@ -86,6 +98,8 @@ export interface Staat {
   /** A trial on that result; ends when the workbook changes. */
   readonly proef: Proef | null;
   readonly bezig: Bezig | null;
+  /** Documents that wait for their turn to be read. */
+  readonly wachtend: number;
   readonly melding: Melding | null;
   readonly fout: Fout | null;
 }
@@ -102,6 +116,7 @@ export function initialState(taal: Taal): Staat {
     resultaat: null,
     proef: null,
     bezig: null,
+    wachtend: 0,
     melding: null,
     fout: null,
   };

@@ -1,10 +1,10 @@
-import type { Aanvoer } from './poorten';
+import type { Levering } from './poorten';
 
 /** The sample documents, written by us around published figures; served beside the pane. */
 const NAMEN = ['jaarstukken-2021-programma-1.txt', 'jaarstukken-2023-programma-1.txt'];
 
 /** Fetches the samples from the pane's own origin. */
-export function fetchVoorbeelden(): Promise<Aanvoer> {
+export function fetchVoorbeelden(): Promise<readonly Levering[]> {
   return Promise.all(
     NAMEN.map(async (naam) => {
       const response = await fetch(`assets/voorbeelden/${naam}`);

@@ -8,10 +8,11 @@ import type { Plek } from '../workbook/werkmap';
 import type { Actie } from './action';
 import { supposeValues } from './aansluiten/proef';
 import { describeFailure, describeRefusal } from './fout';
-import { countContents, isUsable } from './laden/inhoud';
-import { assignIds, nameForPaste } from './laden/naam';
+import { createInlezer } from './inlezen';
+import { countContents } from './laden/inhoud';
+import { nameForPaste } from './laden/naam';
 import { encodeHtml, type Plaksel } from './laden/plakken';
-import type { Aanvoer, Omgeving } from './poorten';
+import type { Levering, Omgeving } from './poorten';
 import { countAboveThreshold, proposal } from './selectie';
 import type { FoutCode, Melding, Staat } from './state';
 import { createVolger } from './volger';
@@ -19,12 +20,14 @@ import { createVolger } from './volger';
 /** What a user can set going. Each command reports through actions and never throws. */
 export interface Werk {
   open(): Promise<void>;
-  read(bestanden: Aanvoer | Promise<Aanvoer>): Promise<void>;
+  /** Reads documents; while something else is going on they wait their turn. */
+  read(leveringen: readonly Levering[]): Promise<void>;
   /** Reads what was pasted, named with a word and a number: the table in its HTML, or else the text. */
   readPaste(plaksel: Plaksel, woord: string): Promise<void>;
   /** Reads the selection of the open workbook, or the sheet when one cell is selected. */
   readSelection(): Promise<void>;
   readSample(): Promise<void>;
+  /** Stops reading, also what waits. */
   stop(): void;
   write(): Promise<void>;
   setThreshold(drempel: Drempel): Promise<void>;
@@ -38,7 +41,8 @@ export interface Werk {
 export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: (actie: Actie) => void): Werk {
   const { werkmap, lezer, kern } = omgeving;
   const volger = createVolger(werkmap, kern, getStaat, dispatch);
-  let stopping = new AbortController();
+  const inlezer = createInlezer(lezer, getStaat, dispatch);
+  let current: Promise<void> | null = null;
   let trial = 0;
 
   const attempt = async (work: () => Promise<void>, code?: FoutCode): Promise<void> => {
@@ -49,9 +53,23 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     }
   };
 
-  /** For what a user starts: one thing at a time, also when a button was pressed twice. */
-  const begin = (work: () => Promise<void>, code?: FoutCode): Promise<void> =>
-    getStaat().bezig === null ? attempt(work, code) : Promise.resolve();
+  const run = async (work: () => Promise<void>, code?: FoutCode): Promise<void> => {
+    await attempt(work, code);
+    while (inlezer.waiting().length > 0) await attempt(() => inlezer.run(true), 'lezen');
+    current = null;
+    dispatch({ type: 'afgerond' });
+  };
+
+  /**
+   * For what a user starts: one thing at a time, and after it whatever came in to be read. A button that is pressed
+   * while something is going on was pressed twice: once is enough.
+   */
+  const begin = (work: () => Promise<void>, code?: FoutCode): Promise<void> => (current ??= run(work, code));
+
+  const read = (leveringen: readonly Levering[]): Promise<void> => {
+    inlezer.add(leveringen);
+    return begin(() => inlezer.run(false), 'lezen');
+  };
 
   /** Writes what `change` makes of the dossier as it is in the workbook now (someone else may have typed meanwhile). */
   const update = async (
@@ -79,25 +97,6 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     await volger.listen();
   };
 
-  /** @param otherwise read in their place when nothing can be made of the first */
-  const read = async (bestanden: Aanvoer, otherwise: Aanvoer = []): Promise<void> => {
-    const [first] = bestanden;
-    if (first === undefined) return;
-    stopping = new AbortController();
-    const totaal = bestanden.length;
-    dispatch({ type: 'begonnen', bezig: { soort: 'lezen', naam: first.naam, gedaan: 0, totaal } });
-    const lezingen = await lezer.lees(
-      assignIds(bestanden, getStaat()),
-      (stand) => {
-        dispatch({ type: 'gevorderd', bezig: { soort: 'lezen', ...stand } });
-      },
-      stopping.signal
-    );
-    const isFruitless = lezingen.length === totaal && !lezingen.some(isUsable);
-    if (isFruitless && otherwise.length > 0) await read(otherwise);
-    else dispatch({ type: 'gelezen', lezingen, gevraagd: totaal });
-  };
-
   const show = (plek: Plek | null): Promise<void> =>
     attempt(async () => {
       const shown = plek !== null && (await werkmap.show(plek));
@@ -110,19 +109,19 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
 
   return {
     open: () =>
-      attempt(async () => {
+      begin(async () => {
         dispatch({ type: 'begonnen', bezig: { soort: 'openen' } });
         const dossier = kern.openWorkbook(await werkmap.read());
         dispatch({ type: 'geopend', resultaat: dossier && (await kern.reconcile(dossier)) });
         await volger.listen();
       }),
-    read: (aanvoer) => begin(async () => read(await aanvoer), 'lezen'),
-    readPaste: ({ tekst, html }, woord) =>
-      begin(() => {
-        const naam = nameForPaste(woord, getStaat());
-        const plain = { naam, bytes: new TextEncoder().encode(tekst) };
-        return html === null ? read([plain]) : read([{ naam, bytes: encodeHtml(html) }], [plain]);
-      }, 'lezen'),
+    read,
+    readPaste: ({ tekst, html }, woord) => {
+      const waiting = inlezer.waiting().map(({ naam }) => naam);
+      const naam = nameForPaste(woord, getStaat(), waiting);
+      const plain = new TextEncoder().encode(tekst);
+      return read([html === null ? { naam, bytes: plain } : { naam, bytes: encodeHtml(html), anders: plain }]);
+    },
     readSelection: () =>
       begin(async () => {
         dispatch({ type: 'begonnen', bezig: { soort: 'selectie' } });
@@ -131,15 +130,15 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
         if (selectie === null) dispatch({ type: 'mislukt', fout: { code: 'geen-selectie', detail: '' } });
         else if (inhoud.tabellen.some((tabel) => tabel.blad === blad)) {
           dispatch({ type: 'mislukt', fout: { code: 'eigen-blad', detail: blad, blad } });
-        } else await read([{ naam: `${blad} ${selectie.adres}`, bytes: new Uint8Array(), selectie }]);
+        } else inlezer.add([{ naam: `${blad} ${selectie.adres}`, bytes: new Uint8Array(), selectie }]);
       }),
     readSample: () =>
       begin(async () => {
         dispatch({ type: 'begonnen', bezig: { soort: 'ophalen' } });
-        await read(await omgeving.voorbeelden());
+        inlezer.add(await omgeving.voorbeelden());
       }, 'voorbeeld'),
     stop: () => {
-      stopping.abort();
+      inlezer.stop();
     },
     write: () =>
       begin(() => {

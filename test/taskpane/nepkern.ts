@@ -100,21 +100,12 @@ export const nepkern: Kern = {
 /** A reader that knows its documents by name, and takes its time when asked to. */
 export function fakeLezer(lezingen: readonly Dossier['lezingen'][number][], ms = 0): Lezer {
   return {
-    async lees(bestanden, voortgang, stopsignaal) {
-      const read = [];
-      for (const [gedaan, { naam, id }] of bestanden.entries()) {
-        voortgang({ naam, gedaan, totaal: bestanden.length });
-        await new Promise((resolve) => setTimeout(resolve, ms));
-        if (stopsignaal.aborted) break;
-        const known = lezingen.find(({ document }) => document.naam === naam);
-        read.push(
-          known ?? {
-            ...LEEG,
-            document: { id, naam, formaat: 'tekst' as const, sha256: naam },
-          }
-        );
-      }
-      return read;
+    async lees({ naam, id }, voortgang, stopsignaal) {
+      voortgang({ eenheid: 'pagina', nummer: 1, totaal: 2 });
+      await new Promise((resolve) => setTimeout(resolve, ms));
+      if (stopsignaal.aborted) return null;
+      const known = lezingen.find(({ document }) => document.naam === naam);
+      return known ?? { ...LEEG, document: { id, naam, formaat: 'tekst', sha256: naam } };
     },
   };
 }

@@ -33,15 +33,12 @@ describe('pasting a table', () => {
   async function paste(readsHtml: boolean): Promise<{ readonly staat: Staat; readonly asked: readonly string[] }> {
     let staat = initialState('nl');
     const asked: string[] = [];
-    const lees = (bestanden: readonly Bestand[]): Promise<readonly Lezing[]> =>
-      Promise.resolve(
-        bestanden.map(({ id, naam, bytes }) => {
-          const isHtml = new TextDecoder().decode(bytes).startsWith('<');
-          asked.push(isHtml ? 'html' : 'tekst');
-          const read = isHtml && !readsHtml ? LEEG : LEZING_2021;
-          return { ...read, document: { ...read.document, id, naam } };
-        })
-      );
+    const lees = ({ id, naam, bytes }: Bestand): Promise<Lezing> => {
+      const isHtml = new TextDecoder().decode(bytes).startsWith('<');
+      asked.push(isHtml ? 'html' : 'tekst');
+      const read = isHtml && !readsHtml ? LEEG : LEZING_2021;
+      return Promise.resolve({ ...read, document: { ...read.document, id, naam } });
+    };
     const werk = createWerk(
       { werkmap: fakeWerkmap(), lezer: { lees }, kern: nepkern, voorbeelden: () => Promise.resolve([]) },
       () => staat,

@@ -1,3 +1,4 @@
+import type { Lezer } from '../../src/taskpane/poorten';
 import { reduce } from '../../src/taskpane/reducer';
 import { initialState, type Staat } from '../../src/taskpane/state';
 import { createWerk, type Werk } from '../../src/taskpane/werk';
@@ -6,12 +7,19 @@ import { fakeLezer, fakeWerkmap, nepkern, type Nepwerkmap } from './nepkern';
 
 const DOCUMENTEN = [LEZING_2021, LEZING_2023].map(({ document }) => ({ naam: document.naam, bytes: new Uint8Array() }));
 
-function open(ms = 0): { readonly werk: Werk; readonly werkmap: Nepwerkmap; readonly staat: () => Staat } {
+function open(
+  ms = 0,
+  breekt?: string
+): { readonly werk: Werk; readonly werkmap: Nepwerkmap; readonly staat: () => Staat } {
   let staat = initialState('nl');
   const werkmap = fakeWerkmap();
+  const lezer = fakeLezer([LEZING_2021, LEZING_2023], ms);
   const omgeving = {
     werkmap,
-    lezer: fakeLezer([LEZING_2021, LEZING_2023], ms),
+    lezer: {
+      lees: (...[bestand, ...rest]: Parameters<Lezer['lees']>) =>
+        bestand.naam === breekt ? Promise.reject(new Error('a bug')) : lezer.lees(bestand, ...rest),
+    },
     kern: nepkern,
     voorbeelden: () => Promise.resolve(DOCUMENTEN),
   };
@@ -62,6 +70,88 @@ it('a failing write keeps what was read, and a second one completes the work', a
   expect(staat().gelezen).toHaveLength(2);
   await werk.write();
   expect(staat()).toMatchObject({ fout: null, gelezen: [] });
+});
+
+describe('what comes in while something else is going on', () => {
+  const names = (staat: Staat): string[] => staat.gelezen.map(({ document }) => document.naam);
+  const file = (naam: string): { naam: string; bytes: () => Promise<Uint8Array> } => ({
+    naam,
+    bytes: () => Promise.resolve(new Uint8Array(1)),
+  });
+
+  it('is read after it, in the order of arrival, and counted meanwhile', async () => {
+    const { werk, staat } = open(20);
+    const reading = werk.read([file('a.txt'), file('b.txt')]);
+    void werk.read([file('c.pdf')]);
+    void werk.readPaste({ tekst: 'x', html: null }, 'Geplakte tekst');
+    void werk.readPaste({ tekst: 'y', html: null }, 'Geplakte tekst');
+    await pause(10);
+    expect(staat()).toMatchObject({ bezig: { naam: 'a.txt', gedaan: 0 }, wachtend: 4 });
+    await reading;
+    expect(names(staat())).toEqual(['a.txt', 'b.txt', 'c.pdf', 'Geplakte tekst 1', 'Geplakte tekst 2']);
+    expect(staat()).toMatchObject({ bezig: null, wachtend: 0 });
+  });
+
+  it('is read after a write that fails, whose failure stays to be read', async () => {
+    const { werk, werkmap, staat } = open();
+    await werk.readSample();
+    werkmap.storing = Object.assign(new Error('localised text'), { code: 'AccessDenied' });
+    const writing = werk.write();
+    void werk.read([file('later.txt')]);
+    expect(staat()).toMatchObject({ bezig: { soort: 'schrijven' }, wachtend: 1 });
+    await writing;
+    expect(names(staat())).toContain('later.txt');
+    expect(staat()).toMatchObject({ fout: { code: 'beveiligd' }, bezig: null, wachtend: 0 });
+  });
+
+  it('is read after the workbook was opened', async () => {
+    const { werk, staat } = open();
+    await Promise.all([werk.open(), werk.read([file('early.txt')])]);
+    expect(names(staat())).toEqual(['early.txt']);
+  });
+
+  it('a second press of a button is no second wish', async () => {
+    const { werk, werkmap } = open();
+    await werk.readSample();
+    const before = werkmap.gelezen();
+    await Promise.all([werk.write(), werk.write()]);
+    expect(werkmap.gelezen() - before).toBe(1);
+  });
+
+  it('one that cannot be opened and one at which reading breaks down are named, and the others are read', async () => {
+    const { werk, staat } = open(0, 'breekt.pdf');
+    const gone = { naam: 'map', bytes: () => Promise.reject(new Error('NotFoundError')) };
+    await werk.read([file('a.txt'), gone, file('breekt.pdf'), file('z.txt')]);
+    expect(names(staat())).toEqual(['a.txt', 'z.txt']);
+    expect(staat().fout).toMatchObject({ code: 'bestand-onbereikbaar', documenten: ['map', 'breekt.pdf'] });
+  });
+
+  it('showing a cell meanwhile does not make the pane forget that it is busy', async () => {
+    const { werk, staat } = open(20);
+    await werk.readSample();
+    await werk.write();
+    const reading = werk.read([file('a.txt')]);
+    await werk.showFigure('d1.t1.r1.c1');
+    expect(staat()).toMatchObject({ bezig: { soort: 'lezen' }, melding: { soort: 'getoond' } });
+    await reading;
+  });
+
+  it('is let go by a stop, which says how much was asked', async () => {
+    const { werk, staat } = open(20);
+    const reading = werk.read([file('a.txt'), file('b.txt')]);
+    void werk.read([file('c.txt')]);
+    await pause(30);
+    werk.stop();
+    await reading;
+    expect(staat().melding).toEqual({ soort: 'gestopt', gelezen: 1, gevraagd: 3 });
+    expect(staat()).toMatchObject({ bezig: null, wachtend: 0 });
+  });
+});
+
+it('says what was read, and which documents it had already', async () => {
+  const { werk, staat } = open();
+  await werk.readSample();
+  expect(staat().melding).toEqual({ soort: 'gelezen', documenten: 2, rijen: 13, indicatoren: 7, dubbel: [] });
 });
 
 it('stops reading and keeps what was read', async () => {

@@ -4,7 +4,7 @@ import { aansluiten } from './paneel/aansluiten';
 import { laden } from './paneel/laden';
 import { rapport } from './paneel/rapport';
 import { verklaren } from './paneel/verklaren';
-import { bezig, fout, foutDeel, foutOpBlad, melding } from './paneel/status';
+import { bezig, fout, foutBij, foutDeel, foutOpBlad, melding } from './paneel/status';
 
 /** The task pane. The words of the Dutch P&C cycle stay Dutch where English has none that a controller would use. */
 export const paneel: typeof nl = {
@@ -81,5 +81,6 @@ export const paneel: typeof nl = {
   melding,
   fout,
   foutOpBlad,
+  foutBij,
   foutDeel,
 };

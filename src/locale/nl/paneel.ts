@@ -3,7 +3,7 @@ import { aansluiten } from './paneel/aansluiten';
 import { laden } from './paneel/laden';
 import { rapport } from './paneel/rapport';
 import { verklaren } from './paneel/verklaren';
-import { bezig, fout, foutDeel, foutOpBlad, melding } from './paneel/status';
+import { bezig, fout, foutBij, foutDeel, foutOpBlad, melding } from './paneel/status';
 
 /** The task pane. Short, plain, and in the words of the P&C cycle. */
 export const paneel = {
@@ -80,5 +80,6 @@ export const paneel = {
   melding,
   fout,
   foutOpBlad,
+  foutBij,
   foutDeel,
 };

@@ -18,17 +18,9 @@ export function Laadvak(): ReactElement {
       {!compact && <Icoon naam="Openen" className="groot" />}
       <p className="sleep">{boven ? laden.loslaten : laden.sleep}</p>
       <div className="knoppen">
-        <PrimaryButton
-          id={KIES}
-          disabled={bezig}
-          allowDisabledFocus
-          text={laden.kies}
-          onClick={() => input.current?.click()}
-        />
+        <PrimaryButton id={KIES} text={laden.kies} onClick={() => input.current?.click()} />
         <DefaultButton
           id={PLAK}
-          disabled={bezig}
-          allowDisabledFocus
           text={laden.plak}
           aria-expanded={staat.plakvakOpen}
           onClick={() => {

@@ -7,7 +7,7 @@ import { isSameText, readClipboard, type Plaksel } from './plakken';
 
 /** A place to paste for whoever does not trust that Ctrl+V works anywhere. */
 export function Plakvak(): ReactElement {
-  const { staat, teksten, dispatch, werk } = usePaneel();
+  const { teksten, dispatch, werk } = usePaneel();
   const { laden } = teksten.paneel;
   const [tekst, setTekst] = useState('');
   // A text field keeps the text only: the table behind it is kept here, for as long as the text stays as it was pasted.
@@ -33,12 +33,7 @@ export function Plakvak(): ReactElement {
         }}
       />
       <div className="knoppen">
-        <PrimaryButton
-          text={laden.lees}
-          allowDisabledFocus
-          disabled={tekst.trim() === '' || staat.bezig !== null}
-          onClick={read}
-        />
+        <PrimaryButton text={laden.lees} allowDisabledFocus disabled={tekst.trim() === ''} onClick={read} />
         <DefaultButton
           text={laden.annuleer}
           onClick={() => {

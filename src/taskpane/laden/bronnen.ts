@@ -10,14 +10,14 @@ interface Bronnen {
 
 /** Takes in files and text from wherever they come: chosen, dropped anywhere on the pane, or pasted. */
 export function useBronnen(): Bronnen {
-  const { staat, teksten, werk } = usePaneel();
+  const { teksten, werk } = usePaneel();
   const [boven, setBoven] = useState(false);
-  const bezig = staat.bezig !== null;
 
   const readFiles = useCallback(
     (files: readonly File[]) => {
-      const bytes = files.map(async (file) => ({ naam: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }));
-      void werk.read(Promise.all(bytes));
+      void werk.read(
+        files.map((file) => ({ naam: file.name, bytes: async () => new Uint8Array(await file.arrayBuffer()) }))
+      );
     },
     [werk]
   );
@@ -33,10 +33,10 @@ export function useBronnen(): Bronnen {
       event.preventDefault();
       setBoven(false);
       const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0 && !bezig) readFiles(files);
+      if (files.length > 0) readFiles(files);
     };
     const paste = (event: ClipboardEvent): void => {
-      if (bezig || event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+      if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const plaksel = readClipboard(event.clipboardData);
       // Excel puts a picture of the cells beside the table: the table goes first.
@@ -53,7 +53,7 @@ export function useBronnen(): Bronnen {
       document.removeEventListener('drop', drop);
       document.removeEventListener('paste', paste);
     };
-  }, [bezig, readFiles, werk, geplakt]);
+  }, [readFiles, werk, geplakt]);
 
   return { boven, readFiles };
 }

@@ -8,6 +8,11 @@ export const bezig: typeof nl.bezig = {
   ophalen: 'Fetching the example …',
   lezen: (naam, gedaan, totaal) =>
     totaal === 1 ? `Reading ${naam} …` : `Reading ${naam} (${gedaan + 1} of ${totaal}) …`,
+  deel: {
+    pagina: (nummer, totaal) => `Page ${nummer} of ${totaal}`,
+    blad: (nummer, totaal) => `Sheet ${nummer} of ${totaal}`,
+  },
+  wachtend: (n) => `Then reading ${documents(n)}.`,
   schrijven: 'Writing to the workbook …',
   stop: 'Stop',
 };
@@ -47,6 +52,7 @@ export const fout: typeof nl.fout = {
   bezet: 'Excel is busy. Wait a moment and try again.',
   voorbeeld: 'The example could not be fetched.',
   lezen: 'Reading broke off unexpectedly. Nothing was written.',
+  'bestand-onbereikbaar': 'A file could not be opened. Was it moved, or is it a folder?',
   kopieren: 'Copying was not allowed.',
   onbekend: 'Something went wrong. What you loaded and wrote has been kept.',
 };
@@ -56,6 +62,12 @@ export const foutOpBlad: typeof nl.foutOpBlad = {
   beveiligd: (blad) => `The sheet ${blad} is protected. Remove the protection and try again; nothing was written.`,
   'sleutel-ontbreekt': (blad) =>
     `The sheet ${blad} lacks the column Sleutel. Put it back and try again; nothing was written.`,
+};
+
+/** What failed, where the documents are known. */
+export const foutBij: typeof nl.foutBij = {
+  lezen: (namen) => `Reading ${namen} broke off unexpectedly. Nothing of it was written; whatever else was read stays.`,
+  'bestand-onbereikbaar': (namen) => `Could not open ${namen}. Was it moved, or is it a folder?`,
 };
 
 /** A part that could not be drawn. */

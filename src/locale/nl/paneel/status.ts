@@ -7,6 +7,13 @@ export const bezig = {
   ophalen: 'Voorbeeld ophalen …',
   lezen: (naam: string, gedaan: number, totaal: number): string =>
     totaal === 1 ? `${naam} lezen …` : `${naam} lezen (${gedaan + 1} van ${totaal}) …`,
+  /** After how far the documents are: how far the one of the moment is. */
+  deel: {
+    pagina: (nummer: number, totaal: number): string => `Pagina ${nummer} van ${totaal}`,
+    blad: (nummer: number, totaal: number): string => `Blad ${nummer} van ${totaal}`,
+  },
+  /** Documents that came in while something else is going on. */
+  wachtend: (n: number): string => `Daarna ${documenten(n)} lezen.`,
   schrijven: 'Schrijven naar de werkmap …',
   stop: 'Stop',
 };
@@ -50,6 +57,7 @@ export const fout = {
   bezet: 'Excel is bezig. Wacht even en probeer het opnieuw.',
   voorbeeld: 'Het voorbeeld kon niet worden opgehaald.',
   lezen: 'Het lezen is onverwacht afgebroken. Er is niets geschreven.',
+  'bestand-onbereikbaar': 'Een bestand kon niet worden geopend. Is het verplaatst, of is het een map?',
   kopieren: 'Kopiëren werd niet toegestaan.',
   onbekend: 'Er ging iets mis. Wat u had geladen en geschreven is bewaard.',
 };
@@ -60,6 +68,13 @@ export const foutOpBlad = {
     `Het blad ${blad} is beveiligd. Hef de beveiliging op en probeer het opnieuw; er is niets geschreven.`,
   'sleutel-ontbreekt': (blad: string): string =>
     `Op het blad ${blad} ontbreekt de kolom Sleutel. Zet die terug en probeer het opnieuw; er is niets geschreven.`,
+};
+
+/** What failed, where the documents are known. */
+export const foutBij = {
+  lezen: (namen: string): string =>
+    `Het lezen van ${namen} is onverwacht afgebroken. Er is niets van geschreven; wat verder gelezen is, blijft staan.`,
+  'bestand-onbereikbaar': (namen: string): string => `Niet te openen: ${namen}. Is het verplaatst, of is het een map?`,
 };
 
 /** A part that could not be drawn. */
