@@ -44,10 +44,10 @@ const MEESTE_CELLEN = 600;
 const LANGSTE_CEL = 160;
 
 /** Lines of one cell each, with at most two gaps between. */
-function cells(lijnen: readonly Lijn[], begin: number): number[] {
+function cells(lijnen: readonly Lijn[], begin: number, meeste: number): number[] {
   const plaatsen: number[] = [];
   let gaten = 0;
-  for (let plaats = begin; plaatsen.length < MEESTE_CELLEN && gaten < 3; plaats += 1) {
+  for (let plaats = begin; plaatsen.length < meeste && gaten < 3; plaats += 1) {
     const lijn = lijnen[plaats];
     if (lijn === undefined || lijn.soort === 'rij' || lijn.tekst.length > LANGSTE_CEL) break;
     gaten = lijn.soort === 'leeg' ? gaten + 1 : 0;
@@ -69,6 +69,7 @@ function chunk(lijnen: readonly Lijn[], plaatsen: readonly number[], rollen: rea
 }
 
 const KOPPEN = [3, 4, 5, 6, 7, 8, 9] as const;
+const MEESTE_KOPPEN = 9;
 
 /** One cell a line: as many names as fit the rows below them in one way only. */
 function findCellen(lijnen: readonly Lijn[], begin: number): Indicatortabel | null {
@@ -79,7 +80,12 @@ function findCellen(lijnen: readonly Lijn[], begin: number): Indicatortabel | nu
   ) {
     return null;
   }
-  const plaatsen = cells(lijnen, begin);
+  const eersteCellen = cells(lijnen, begin, MEESTE_KOPPEN).map((plaats) => lijnen[plaats]?.tekst ?? '');
+  const kansrijk = KOPPEN.some((aantal) =>
+    [aantal, aantal + 1].some((breedte) => rolesOf(eersteCellen.slice(0, aantal), breedte) !== null)
+  );
+  if (!kansrijk) return null;
+  const plaatsen = cells(lijnen, begin, MEESTE_CELLEN);
   const passend = KOPPEN.flatMap((aantal): Indicatortabel[] => {
     const koppen = plaatsen.slice(0, aantal).map((plaats) => lijnen[plaats]?.tekst ?? '');
     return [aantal, aantal + 1].flatMap((breedte): Indicatortabel[] => {

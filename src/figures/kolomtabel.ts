@@ -14,6 +14,14 @@ const LANGSTE_CEL = 120;
 const MEESTE_VOORAF = 60;
 const MEESTE_KOLOMMEN = 24;
 
+/** A sentence, and no name: it ends as one does, and a full stop only behind a long stretch without another. */
+function isZin(tekst: string): boolean {
+  const laatste = tekst.at(-1) ?? '';
+  return (
+    /[;?!]/.test(laatste) || (laatste === '.' && tekst.length - 2 - tekst.lastIndexOf('.', tekst.length - 2) >= 60)
+  );
+}
+
 function cellAt(lijnen: readonly Lijn[], plaats: number): Los | null {
   const lijn = lijnen[plaats];
   if (lijn?.soort !== 'tekst' || lijn.tekst.length > LANGSTE_CEL) return null;
@@ -27,7 +35,7 @@ function cellAt(lijnen: readonly Lijn[], plaats: number): Los | null {
         ? 'soortletter'
         : 'woord';
   // A sentence ends the cells; "V/N" and "Verschil Rek./Begr." do not.
-  if (soort === 'woord' && /[;?!]$|[^.]{60,}\.$/.test(tekst)) return null;
+  if (soort === 'woord' && isZin(tekst)) return null;
   return { tekst, herkomst, plaats, soort };
 }
 

@@ -11,7 +11,8 @@ import { findIndicatorblokken, readIndicatoren } from './indicatoren';
 import { findIndicatortabel, type Indicatortabel } from './indicatortabel';
 import { isJarentabel, readJarentabel } from './jarentabel';
 import { findKolomtabel } from './kolomtabel';
-import { findKoppen, kopAt } from './koppen';
+import type { Documentkennis } from './kolommen';
+import { findKoppen, kopAt, type Kop } from './koppen';
 import { findRegeltabel } from './regeltabel';
 import { readIndicatortabel } from './lees-indicatortabel';
 import { findOngelezen } from './ongelezen';
@@ -92,6 +93,41 @@ function unread(
     });
 }
 
+/** What is needed to give the tables of a document their meaning. */
+interface Kennis {
+  readonly id: string;
+  readonly koppen: readonly Kop[];
+  readonly kennis: Documentkennis;
+}
+
+interface Betekenis {
+  readonly tabellen: readonly Tabel[];
+  /** Tables of years and series: indicators, and where each began. */
+  readonly jarentabellen: readonly { readonly tabel: Tabel; readonly begin: number }[];
+  readonly twijfels: readonly Problem[];
+}
+
+function buildTabellen(lijnen: readonly Lijn[], ruw: readonly Ruwtabel[], { id, koppen, kennis }: Kennis): Betekenis {
+  const tabellen: Tabel[] = [];
+  const jarentabellen: { readonly tabel: Tabel; readonly begin: number }[] = [];
+  const twijfels = ruw.map((tabel) => {
+    const gebouwd = buildTabel(tabel, {
+      document: id,
+      nummer: tabellen.length + 1,
+      titel: titleAbove(lijnen, tabel.begin),
+      programma: kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null,
+      eenheid: findEenheid(lijnen, tabel.begin, tabel.eind),
+      kennis,
+    });
+    const isJaren = isJarentabel(gebouwd.tabel, lijnen, tabel.begin);
+    if (isJaren) jarentabellen.push({ tabel: gebouwd.tabel, begin: tabel.begin });
+    else tabellen.push(gebouwd.tabel);
+    // What columns, signs and units would mean of amounts is no question for indicators.
+    return gebouwd.twijfels.filter(({ code }) => !isJaren || OOK_BIJ_INDICATOREN.has(code));
+  });
+  return { tabellen, jarentabellen, twijfels: twijfels.flat() };
+}
+
 /**
  * Reads the figures of a document: programme tables, tiles and indicators, with every doubt.
  * What is not sure is left out or marked, never guessed.
@@ -103,66 +139,53 @@ export function readFigures(document: Document): Lezing {
   const kennis = recogniseDocument(document, lijnen);
   const blokken = findIndicatorblokken(lijnen);
   const { tegels, twijfels: tegeltwijfels, gebruikt } = readTegels(lijnen, koppen, { document: id, jaar: kennis.jaar });
-  const twijfels: Problem[] = [...document.problemen, ...tegeltwijfels];
-  const indicatortabellen = findIndicatortabellen(lijnen);
-  const bezet = linesOf([...blokken, ...indicatortabellen], gebruikt);
+  const tabelvondsten = findIndicatortabellen(lijnen);
+  const bezet = linesOf([...blokken, ...tabelvondsten], gebruikt);
   const gevonden = findTabellen(lijnen, bezet);
   const ruw = gevonden.flatMap((vondst) => ('rijen' in vondst ? [vondst] : []));
   const mislukt = gevonden.flatMap((vondst) => ('rijen' in vondst ? [] : [vondst]));
   const lijsten = findVerklaringlijsten(lijnen);
-  const verklaard = readVerklaringen(lijnen, lijsten, { document: id, koppen });
-  twijfels.push(...verklaard.twijfels);
+  const { verklaringen, twijfels: verklaartwijfels } = readVerklaringen(lijnen, lijsten, { document: id, koppen });
   const regels = lijsten.flatMap((lijst) => lijst.regels);
-  twijfels.push(...unread(lijnen, ruw, mislukt, linesOf(regels, bezet)));
-  const tabellen: Tabel[] = [];
-  const jarentabellen: { readonly tabel: Tabel; readonly begin: number }[] = [];
-  for (const tabel of ruw) {
-    const gebouwd = buildTabel(tabel, {
-      document: id,
-      nummer: tabellen.length + 1,
-      titel: titleAbove(lijnen, tabel.begin),
-      programma: kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null,
-      eenheid: findEenheid(lijnen, tabel.begin, tabel.eind),
-      kennis,
-    });
-    const isJaren = isJarentabel(gebouwd.tabel, lijnen, tabel.begin);
-    // What columns, signs and units would mean of amounts is no question for indicators.
-    twijfels.push(...gebouwd.twijfels.filter(({ code }) => !isJaren || OOK_BIJ_INDICATOREN.has(code)));
-    if (isJaren) jarentabellen.push({ tabel: gebouwd.tabel, begin: tabel.begin });
-    else tabellen.push(gebouwd.tabel);
-  }
+  const { tabellen, jarentabellen, twijfels: tabeltwijfels } = buildTabellen(lijnen, ruw, { id, koppen, kennis });
   const grenzen = gevonden.map(({ begin }) => titlePlace(lijnen, begin) ?? begin);
-  const { indicatoren, twijfels: indicatortwijfels } = readIndicatoren(lijnen, blokken, {
-    document: id,
-    jaar: kennis.jaar,
-    koppen,
-    grenzen,
-  });
-  twijfels.push(...indicatortwijfels);
-  for (const tabel of indicatortabellen) {
-    const eerste = indicatoren.length + 1;
-    const gelezen = readIndicatortabel(tabel, { document: id, kennis, koppen, eerste });
-    indicatoren.push(...gelezen.indicatoren);
-    twijfels.push(...gelezen.twijfels);
+  const plaats = { document: id, jaar: kennis.jaar, koppen, kennis };
+  // One after the other, since each numbers its indicators after those before it.
+  let { indicatoren, twijfels: indicatortwijfels } = readIndicatoren(lijnen, blokken, { ...plaats, grenzen });
+  for (const tabel of tabelvondsten) {
+    const gelezen = readIndicatortabel(tabel, { ...plaats, eerste: indicatoren.length + 1 });
+    indicatoren = indicatoren.concat(gelezen.indicatoren);
+    indicatortwijfels = indicatortwijfels.concat(gelezen.twijfels);
   }
   for (const { tabel, begin } of jarentabellen) {
-    const eerste = indicatoren.length + 1;
-    indicatoren.push(...readJarentabel(tabel, begin, { document: id, jaar: kennis.jaar, koppen, eerste }));
+    indicatoren = indicatoren.concat(readJarentabel(tabel, begin, { ...plaats, eerste: indicatoren.length + 1 }));
   }
-  const leeg = [tabellen, tegels, indicatoren, verklaard.verklaringen].every((lijst) => lijst.length === 0);
-  if (leeg && document.problemen.length === 0) twijfels.push({ code: 'geen-cijfers' });
+  const leeg = [tabellen, tegels, indicatoren, verklaringen].every((lijst) => lijst.length === 0);
   const eerste = tabellen[0]?.herkomst ?? tegels[0]?.herkomst;
-  if (kennis.jaar === null && eerste !== undefined) twijfels.push({ code: 'jaar-onbekend', herkomst: eerste });
+  const twijfels: Problem[] = [
+    document.problemen,
+    tegeltwijfels,
+    verklaartwijfels,
+    unread(lijnen, ruw, mislukt, linesOf(regels, bezet)),
+    tabeltwijfels,
+    indicatortwijfels,
+    leeg && document.problemen.length === 0 ? [{ code: 'geen-cijfers' } as const] : [],
+    kennis.jaar === null && eerste !== undefined ? [{ code: 'jaar-onbekend', herkomst: eerste } as const] : [],
+  ].flat();
   const passages = findPassages(document, lijnen, {
     koppen,
     indicatoren,
     bezet: linesOf(ruw, bezet),
     eindes: ruw.filter(({ rijen }) => rijen.length > 2).map(({ eind }) => eind),
   });
-  const lezing = { document: { id, naam, formaat, sha256 }, ...kennis, tabellen, tegels, indicatoren, twijfels };
   return {
-    ...lezing,
-    ...(verklaard.verklaringen.length === 0 ? {} : { verklaringen: verklaard.verklaringen }),
+    document: { id, naam, formaat, sha256 },
+    ...kennis,
+    tabellen,
+    tegels,
+    indicatoren,
+    twijfels,
+    ...(verklaringen.length === 0 ? {} : { verklaringen }),
     ...(passages.length === 0 ? {} : { passages }),
   };
 }

@@ -41,7 +41,7 @@ function cutColumns(band: Gebied): Bladcel[][] {
   for (const deel of cut(band, 'kolom')) {
     const vorige = delen.at(-1);
     if (vorige === undefined || (hasLabels(vorige) && hasLabels(deel))) delen.push(deel);
-    else vorige.push(...deel);
+    else for (const cel of deel) vorige.push(cel);
   }
   return delen;
 }
@@ -73,7 +73,9 @@ function cutStack(gebied: Gebied): Bladcel[][] {
       deel = [];
       cijfers = false;
     }
-    deel.push(...los, ...rij);
+    // One by one: a spread of a very long sheet would overflow the call stack.
+    for (const cel of los) deel.push(cel);
+    deel.push(...rij);
     los = [];
     cijfers ||= hasFigures(verder);
   }
@@ -98,7 +100,7 @@ export function findGebieden(cellen: Gebied): Gebied[] {
     for (const deel of cutColumns(band)) {
       const vorige = [...gebieden].reverse().find((gebied) => continues(gebied, deel));
       if (vorige === undefined) gebieden.push(deel);
-      else vorige.push(...deel);
+      else for (const cel of deel) vorige.push(cel);
     }
   }
   return gebieden.flatMap(cutStack);

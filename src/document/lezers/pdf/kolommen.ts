@@ -13,10 +13,9 @@ export const overlap = (a: { links: number; rechts: number }, b: { links: number
 
 /** Figures that stand so close that they came as one text; digits in groups of three are one figure. */
 function splitFiguren(deel: Tekstdeel): Tekstdeel[] {
-  if (isFiguur(deel.tekst)) return [deel];
-  const woorden = wordsOf(deel);
-  const alle = woorden.length > 1 && woorden.every((woord) => isFiguur(woord.tekst));
-  return alle && !woorden.slice(1).every((woord) => /^\d{3}$/.test(woord.tekst)) ? woorden : [deel];
+  const teksten = deel.tekst.split(/\s+/).filter((tekst) => tekst !== '');
+  if (teksten.length < 2 || !teksten.every(isFiguur) || isFiguur(deel.tekst)) return [deel];
+  return teksten.slice(1).every((tekst) => /^\d{3}$/.test(tekst)) ? [deel] : wordsOf(deel);
 }
 
 /** The line with figures that touch taken apart. */

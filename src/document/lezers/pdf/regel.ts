@@ -59,12 +59,15 @@ export function toRegels(delen: readonly Tekstdeel[]): Paginaregel[] {
 }
 
 /** Letters that are clearly narrower or wider than a digit, in digits. */
-const breedte = (teken: string): number =>
-  /[.,:;'|!ijl\s()]/.test(teken) ? 0.5 : /[-ft r]/.test(teken) ? 0.65 : /[mwMW%—€]/.test(teken) ? 1.5 : 1;
+const BREEDTEN: ReadonlyMap<string, number> = new Map([
+  ...Array.from(".,:;'|!ijl() \u00a0", (teken) => [teken, 0.5] as const),
+  ...Array.from('-ftr', (teken) => [teken, 0.65] as const),
+  ...Array.from('mwMW%—€', (teken) => [teken, 1.5] as const),
+]);
 
 function measure(tekst: string): number {
   let som = 0;
-  for (const teken of tekst) som += breedte(teken);
+  for (const teken of tekst) som += BREEDTEN.get(teken) ?? 1;
   return som;
 }
 
