@@ -78,7 +78,7 @@ export interface Jaarverschil {
   readonly verschil: Decimaal | null;
 }
 
-/** A name that is alike but not enough to be taken for the same. */
+/** A name that is alike but not taken for the same, and why not: the user decides. */
 export interface Reeksvoorstel {
   /** Id of the indicator. */
   readonly indicator: string;
@@ -86,6 +86,7 @@ export interface Reeksvoorstel {
   readonly reeks: string;
   readonly naam: string;
   readonly score: number;
+  readonly reden: 'woorden' | 'programma' | 'meer-dan-een';
 }
 
 /** An indicator over the documents and the years. */

@@ -1,6 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import type { Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
+import { isContradicted } from './indicatorvolgorde';
 
 /** Indicators of one programme per doelstelling, in printed order. */
 function perDoelstelling(indicatoren: readonly Indicator[]): Map<string, Indicator[]> {
@@ -31,11 +32,20 @@ function inferFor(lezing: Lezing, lezingen: readonly Lezing[]): Lezing {
     if (!groep.every((indicator) => indicator.naam === null)) continue;
     const bron = sourceFor(code, groep.length, lezing, lezingen);
     if (bron === undefined) continue;
+    const namen = bron.groep.map(({ naam }) => naam ?? '');
+    // Notes that speak of each other's indicator: the order is another one.
+    if (
+      isContradicted(
+        namen,
+        groep.map(({ toelichting }) => toelichting)
+      )
+    )
+      continue;
     groep.forEach((indicator, i) => {
       const model = bron.groep[i];
       if (model?.naam === null || model === undefined) return;
-      const { naam, eenheid, richting } = model;
-      afgeleid.set(indicator.id, { ...indicator, naam, naamAfgeleid: true, eenheid, richting });
+      const { naam, eenheid, richting, richtingreden = null } = model;
+      afgeleid.set(indicator.id, { ...indicator, naam, naamAfgeleid: true, eenheid, richting, richtingreden });
       twijfels.push({ code: 'naam-afgeleid', herkomst: indicator.herkomst, naam, uit: bron.ander.document.naam });
     });
   }
