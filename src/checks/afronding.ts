@@ -1,78 +1,65 @@
-import type { Afronding, Afrondingswijze, Bevinding } from '../domain/bevinding';
-import type { DocumentId } from '../domain/herkomst';
+import { toAfrondingsregel, type Afrondingsregel, type Afrondingswijze } from '../domain/afronding';
+import type { Afronding, Bevinding } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
-import type { CelId } from '../domain/tabel';
-import { decimaal, divide } from '../money/decimaal';
-import { halfWidth, Rational, solve, testIntervals, type IdentityResult, type RoundingMode } from '../solver/solver';
-import { toDecimaal, toRational } from './exact';
+import type { CelId, Eenheid } from '../domain/tabel';
+import { multiply } from '../money/decimaal';
+import { Rational, solve, testIntervals } from '../solver/solver';
+import { toRational } from './exact';
 import { documentOf, euroInterval, indexFiguren, type Figuur } from './figuren';
+import { groupBevindingen } from './groepen';
 import { buildStelsel, ZONDER_AANDELEN } from './stelsel';
 
-/** How documents were rounded, as the user set it; without an entry: to the nearest. */
-export type Afrondingen = Readonly<Record<DocumentId, Afrondingswijze>>;
-
-const MODE: Readonly<Record<Afrondingswijze, RoundingMode>> = { 'naar dichtstbij': 'nearest', afgekapt: 'truncation' };
-
-/** The rounding of a document in the words of the solver. */
-export function modeOf(afrondingen: Afrondingen): (document: DocumentId) => RoundingMode {
-  return (document) => MODE[afrondingen[document] ?? 'naar dichtstbij'];
+/** The readings with what the user said of their rounding at every figure: what the checks go by. */
+export function withAfronding(lezingen: readonly Lezing[]): readonly Lezing[] {
+  return lezingen.map((lezing) =>
+    lezing.afronding === undefined ? lezing : mark(lezing, toAfrondingsregel(lezing.afronding))
+  );
 }
 
-/** The verdicts of sums with cut-off figures: their intervals lie on one side of the figure, and one end is open. */
-export function judgeAfgekapt(
-  bevindingen: readonly Bevinding[],
-  figuren: ReadonlyMap<CelId, Figuur>
-): readonly Bevinding[] {
-  return bevindingen.map((bevinding) => {
-    const cellen = [...bevinding.termen, { cel: bevinding.totaal, teken: -1 as const }];
-    const isCut = cellen.some(({ cel }) => figuren.get(cel)?.wijze === 'truncation');
-    // Shares are compared as ratios; they keep the rounding of their own notation.
-    if (!isCut || bevinding.code === 'tegel-aandelen') return bevinding;
-    const result = testIntervals(
-      cellen.flatMap(({ cel, teken }) => {
-        const figuur = figuren.get(cel);
-        if (figuur === undefined) return [];
-        const published = toRational(figuur.waarde).times(toRational(figuur.euro));
-        return [{ coefficient: toRational(decimaal(teken)), published, interval: euroInterval(figuur, figuur.waarde) }];
-      })
-    );
-    const { verdict } = result;
-    const marge = divide(toDecimaal(reach(result)), bevinding.euro);
-    return { ...bevinding, oordeel: verdict, marge, gezamenlijk: verdict !== 'verschil' };
+function mark(lezing: Lezing, afronding: Afrondingsregel): Lezing {
+  const marked = <T extends { readonly eenheid: Eenheid }>(one: T): T => ({
+    ...one,
+    eenheid: { ...one.eenheid, afronding },
   });
-}
-
-/** What cutting off explains at the most on the side of the difference. */
-function reach({ difference, range }: IdentityResult): Rational {
-  const below = range.low && difference.minus(range.low);
-  const above = range.high?.minus(difference) ?? null;
-  const side = difference.sign() > 0 ? below : difference.sign() < 0 ? above : halfWidth(range);
-  return side ?? Rational.zero;
+  return { ...lezing, tabellen: lezing.tabellen.map(marked), tegels: lezing.tegels.map(marked) };
 }
 
 /**
  * What was set, and the documents that contradict themselves when rounded to the nearest but not when cut off. That is
  * said, not applied: one mistake of a few units can look like cutting off too.
  */
-export function inferAfronding(
-  lezingen: readonly Lezing[],
-  bevindingen: readonly Bevinding[],
-  afrondingen: Afrondingen
-): readonly Afronding[] {
+export function inferAfronding(lezingen: readonly Lezing[], bevindingen: readonly Bevinding[]): readonly Afronding[] {
   return lezingen.flatMap((lezing): Afronding[] => {
     const document = lezing.document.id;
-    const set = afrondingen[document];
-    if (set !== undefined) return [{ document, wijze: set, afgeleid: false }];
+    const set = lezing.afronding?.wijze ?? null;
+    if (set !== null) return [{ document, wijze: set, afgeleid: false }];
     const own = bevindingen.filter(
       ({ code, termen, totaal }) =>
         code !== 'tegel-aandelen' &&
         [totaal, ...termen.map(({ cel }) => cel)].every((cel) => documentOf(cel) === document)
     );
     if (own.every(({ gezamenlijk }) => gezamenlijk)) return [];
-    const holds = (mode: RoundingMode): boolean => {
-      const figuren = indexFiguren([lezing], () => mode);
-      return solve(buildStelsel(own, ZONDER_AANDELEN, figuren).system).status === 'feasible';
-    };
-    return !holds('nearest') && holds('truncation') ? [{ document, wijze: 'afgekapt', afgeleid: true }] : [];
+    const holds = (wijze: Afrondingswijze): boolean => tiesWhen(toAfrondingsregel({ wijze, marge: null }), lezing, own);
+    return !holds('naar dichtstbij') && holds('afgekapt') ? [{ document, wijze: 'afgekapt', afgeleid: true }] : [];
   });
+}
+
+/** Sums by themselves first, then groups with a fault: most faults are no matter of cutting off, and one is enough. */
+function tiesWhen(regel: Afrondingsregel, lezing: Lezing, own: readonly Bevinding[]): boolean {
+  const figuren = indexFiguren([mark(lezing, regel)]);
+  if (!own.every((bevinding) => bevinding.oordeel !== 'verschil' || tiesAlone(bevinding, figuren))) return false;
+  const isFaulty = (groep: readonly Bevinding[]): boolean => groep.some(({ gezamenlijk }) => !gezamenlijk);
+  return [...groupBevindingen(own)]
+    .sort((a, b) => Number(isFaulty(b)) - Number(isFaulty(a)))
+    .every((groep) => solve(buildStelsel(groep, ZONDER_AANDELEN, figuren).system).status === 'feasible');
+}
+
+function tiesAlone({ termen, totaal }: Bevinding, figuren: ReadonlyMap<CelId, Figuur>): boolean {
+  const addends = [...termen, { cel: totaal, teken: -1 as const }].flatMap(({ cel, teken }) => {
+    const figuur = figuren.get(cel);
+    if (figuur === undefined) return [];
+    const published = toRational(multiply(figuur.waarde, figuur.euro));
+    return [{ coefficient: Rational.of(teken), published, interval: euroInterval(figuur, figuur.waarde) }];
+  });
+  return testIntervals(addends).verdict !== 'verschil';
 }

@@ -1,9 +1,9 @@
 import type { Bevinding, Celwaarde, Suggestie } from '../domain/bevinding';
 import type { CelId } from '../domain/tabel';
 import { decimaal, decimalsOf, divide, isZero, multiply, negate, roundTo, type Decimaal } from '../money/decimaal';
-import type { Tester } from '../solver/solver';
 import { euroInterval, type Figuur } from './figuren';
 import type { Stelsel } from './stelsel';
+import type { Toets } from './suggesties';
 
 const THOUSAND = decimaal(1000);
 
@@ -16,14 +16,13 @@ interface Wijziging extends Celwaarde {
 /**
  * One action that touches several figures: a whole row or column in another unit, or the parts of a running total with
  * the other sign (S. Scholtus, Algorithms for correcting sign errors and rounding errors in business survey data, 2008).
- * @param without a tester in which only the faults that the figures have no part in are left open
  */
 export function suggestBlocks(
   suspects: ReadonlySet<CelId>,
   { system }: Stelsel,
   figuren: ReadonlyMap<CelId, Figuur>,
   bevindingen: readonly Bevinding[],
-  without: (cellen: readonly CelId[]) => Tester
+  holds: Toets
 ): readonly Suggestie[] {
   const own = system.variables.flatMap(({ id }) => figuren.get(id) ?? []);
   const lines = linesThrough(suspects, own);
@@ -42,8 +41,8 @@ export function suggestBlocks(
     .filter((block) => block.every(({ figuur, waarde }) => isZero(figuur.waarde) || !isZero(waarde)));
   const signs = runningParts(suspects, bevindingen, figuren).map((parts) => parts.map(turned));
   return [
-    ...units.flatMap((block) => accept('factor-1000', block, without)),
-    ...signs.flatMap((block) => accept('teken', block, without)),
+    ...units.flatMap((block) => accept('factor-1000', block, holds)),
+    ...signs.flatMap((block) => accept('teken', block, holds)),
   ];
 }
 
@@ -52,19 +51,23 @@ function linesThrough(suspects: ReadonlySet<CelId>, figuren: readonly Figuur[]):
   const lines = new Map<string, Figuur[]>();
   for (const figuur of figuren) {
     for (const line of [rowOf(figuur.id), columnOf(figuur.id)]) {
-      if (line !== null) lines.set(line, [...(lines.get(line) ?? []), figuur]);
+      if (line === null) continue;
+      const known = lines.get(line);
+      if (known) known.push(figuur);
+      else lines.set(line, [figuur]);
     }
   }
   return [...lines.values()].filter((line) => line.length > 1 && line.some(({ id }) => suspects.has(id)));
 }
 
 function rowOf(cel: CelId): string | null {
-  return /^(.+\.r\d+)\.c\d+$/.exec(cel)?.[1] ?? null;
+  const at = cel.lastIndexOf('.c');
+  return at < 0 ? null : cel.slice(0, at);
 }
 
 function columnOf(cel: CelId): string | null {
-  const [, tabel, kolom] = /^(.+)\.r\d+(\.c\d+)$/.exec(cel) ?? [];
-  return tabel === undefined || kolom === undefined ? null : `${tabel}${kolom}`;
+  const [row, column] = [cel.lastIndexOf('.r'), cel.lastIndexOf('.c')];
+  return row < 0 || column < row ? null : cel.slice(0, row) + cel.slice(column);
 }
 
 /** The parts of a total that goes on from another total: λ·x_k = x_(k-1) + μ·(parts), with μ = -1. */
@@ -99,22 +102,17 @@ function turned(figuur: Figuur): Wijziging {
   return { figuur, cel: figuur.id, waarde: negate(figuur.waarde), stap: figuur.stap };
 }
 
-function accept(
-  reden: Suggestie['reden'],
-  block: readonly Wijziging[],
-  without: (cellen: readonly CelId[]) => Tester
-): readonly Suggestie[] {
+function accept(reden: Suggestie['reden'], block: readonly Wijziging[], holds: Toets): readonly Suggestie[] {
   const changed = block
     .filter(({ figuur }) => !isZero(figuur.waarde))
     .sort((a, b) => a.cel.localeCompare(b.cel, 'nl', { numeric: true }));
   const [first] = changed;
   if (first === undefined || changed.length < 2) return [];
-  const tester = without(changed.map(({ cel }) => cel));
   const changes = changed.map(({ cel, figuur, waarde, stap }) => ({
     id: cel,
     interval: euroInterval({ ...figuur, stap }, waarde),
   }));
-  if (tester.withIntervals(changes) !== 'feasible') return [];
+  if (!holds(changes)) return [];
   const samen = changed.map(({ cel, waarde }) => ({ cel, waarde }));
   return [{ cel: first.cel, waarde: first.waarde, reden, samen }];
 }

@@ -1,9 +1,15 @@
 import { add, compare, decimaal, divide, roundTo, subtract, type Decimaal } from '../money/decimaal';
-import { Rational } from '../solver/solver';
+import { fitsStep, Rational } from '../solver/solver';
 
 /** A published figure as the solver takes it. */
 export function toRational(value: Decimaal): Rational {
-  return Rational.parse(value);
+  return value.includes('.') ? Rational.parse(value) : Rational.of(BigInt(value));
+}
+
+/** Whether a figure is a multiple of the step it was published in: one that is not claims more precision than it has. */
+export function isMultiple(waarde: Decimaal, stap: Decimaal): boolean {
+  if (stap === '1') return !waarde.includes('.');
+  return waarde === '0' || fitsStep(toRational(waarde), toRational(stap));
 }
 
 /**

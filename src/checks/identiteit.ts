@@ -1,9 +1,10 @@
+import type { Afrondingsregel } from '../domain/afronding';
 import type { Bevinding, CheckCode, NietGetoetst, NietGetoetstReden } from '../domain/bevinding';
 import type { DocumentId } from '../domain/herkomst';
 import type { Cel, CelId } from '../domain/tabel';
-import { add, compare, decimaal, divide, multiply, NUL, subtract, sum, type Decimaal } from '../money/decimaal';
-import { fitsStep, testIdentity } from '../solver/solver';
-import { toRational } from './exact';
+import { compare, divide, multiply, negate, NUL, subtract, sum, type Decimaal } from '../money/decimaal';
+import { isMultiple } from './exact';
+import { weigh, type Getal } from './weging';
 
 /** What a check delivers for each identity: a verdict, or why there is none. */
 export type Uitkomst = Bevinding | NietGetoetst;
@@ -19,6 +20,7 @@ export interface Post {
   readonly onzeker: boolean;
   /** Euro per printed 1. */
   readonly euro: Decimaal;
+  readonly afronding: Afrondingsregel;
 }
 
 /** A figure with the sign it has in a sum. */
@@ -36,14 +38,6 @@ export interface Identiteit {
   /** Distinguishes identities of one check with the same total (a tile against two tables). */
   readonly bij?: string;
 }
-
-interface Getal {
-  readonly teken: 1 | -1;
-  readonly waarde: Decimaal;
-  readonly stap: Decimaal;
-}
-
-const HALF = decimaal('0.5');
 
 /** The id of an outcome: the code and the published figure. */
 export function uitkomstId({ code, totaal, bij }: Pick<Identiteit, 'code' | 'totaal' | 'bij'>): string {
@@ -65,62 +59,63 @@ function obstacleOf({ cel, onzeker }: Post): NietGetoetstReden | null {
   if (cel === null) return onzeker ? 'cel-onzeker' : 'cel-ontbreekt';
   if (cel.waarde === null) return 'geen-getal';
   // XBRL Calculations 1.1: digits below the declared precision mean that the figure is not what it claims to be.
-  return fitsStep(toRational(cel.waarde), toRational(cel.stap)) ? null : 'stap-onjuist';
+  return isMultiple(cel.waarde, cel.stap) ? null : 'stap-onjuist';
 }
 
+const TESTED = new WeakMap<Identiteit, Uitkomst | null>();
+
 /**
- * Tests one identity by itself (reference: XBRL Calculations 1.1, round to nearest). Figures in different units are
- * compared in the smaller one. Null when nothing is claimed: no total is printed, or none of its addends.
+ * Tests one identity by itself. Figures in different units are compared in the smaller one. Null when nothing is
+ * claimed: no total is printed, or none of its addends. Asked twice, it answers from memory.
  */
 export function testIdentiteit(identiteit: Identiteit): Uitkomst | null {
+  const known = TESTED.get(identiteit);
+  if (known !== undefined) return known;
+  const uitkomst = test(identiteit);
+  TESTED.set(identiteit, uitkomst);
+  return uitkomst;
+}
+
+function test(identiteit: Identiteit): Uitkomst | null {
   const { termen, totaal } = identiteit;
   const isAbsent = (post: Post): boolean => post.cel === null && !post.onzeker;
   if (isAbsent(totaal) || termen.every(isAbsent)) return null;
-  const posten: readonly Post[] = [...termen, totaal];
-  for (const reden of ['cel-onzeker', 'geen-getal', 'stap-onjuist', 'cel-ontbreekt'] as const) {
-    const obstacles = posten.filter((post) => obstacleOf(post) === reden);
-    if (obstacles.length > 0)
-      return leaveOut(
-        identiteit,
-        reden,
-        obstacles.map(({ id }) => id)
-      );
-  }
-  return judge(identiteit);
+  const obstacles = [...termen, totaal].map((post) => ({ id: post.id, reden: obstacleOf(post) }));
+  const reden = OBSTAKELS.find((one) => obstacles.some((obstacle) => obstacle.reden === one));
+  if (reden === undefined) return judge(identiteit);
+  const own = obstacles.filter((obstacle) => obstacle.reden === reden);
+  return leaveOut(
+    identiteit,
+    reden,
+    own.map(({ id }) => id)
+  );
 }
+
+/** In the order in which they are told. */
+const OBSTAKELS: readonly NietGetoetstReden[] = ['cel-onzeker', 'geen-getal', 'stap-onjuist', 'cel-ontbreekt'];
 
 function judge(identiteit: Identiteit): Bevinding {
   const { code, document, programma, termen, totaal } = identiteit;
   const euro = [...termen, totaal].map((post) => post.euro).reduce((a, b) => (compare(a, b) <= 0 ? a : b));
-  const addends = termen.map((term) => toGetal(term, term.teken, euro));
-  const published = toGetal(totaal, -1, euro);
-  const getallen = [...addends, published];
-  const { verdict } = testIdentity(
-    getallen.map(({ teken, waarde, stap }) => ({
-      coefficient: toRational(decimaal(teken)),
-      published: toRational(waarde),
-      step: toRational(stap),
-    })),
-    'nearest'
-  );
-  const berekend = sum(addends.map(({ teken, waarde }) => multiply(waarde, decimaal(teken))));
+  const addends = termen.map((term) => toGetal(term, term.teken === 1 ? -1 : 1, euro));
+  const published = toGetal(totaal, 1, euro);
+  const berekend = sum(addends.map(({ teken, waarde }) => (teken === 1 ? negate(waarde) : waarde)));
+  const verschil = subtract(published.waarde, berekend);
+  const { oordeel, marge } = weigh([...addends, published], verschil);
   return {
     id: uitkomstId(identiteit),
     code,
     document,
     programma,
-    oordeel: verdict,
+    oordeel,
     termen: termen.map(({ id, teken }) => ({ cel: id, teken })),
     totaal: totaal.id,
     berekend,
     gepubliceerd: published.waarde,
-    verschil: subtract(published.waarde, berekend),
-    marge: multiply(
-      getallen.reduce((total, { stap }) => add(total, stap), NUL),
-      HALF
-    ),
+    verschil,
+    marge,
     euro,
-    gezamenlijk: verdict !== 'verschil',
+    gezamenlijk: oordeel !== 'verschil',
     bewijs: null,
     verdachten: [],
     suggesties: [],
@@ -128,7 +123,11 @@ function judge(identiteit: Identiteit): Bevinding {
   };
 }
 
-function toGetal({ cel, euro: eigen }: Post, teken: 1 | -1, euro: Decimaal): Getal {
+function toGetal({ cel, euro: eigen, afronding }: Post, teken: 1 | -1, euro: Decimaal): Getal {
+  const waarde = cel?.waarde ?? NUL;
+  const ruimte = multiply(afronding.marge, cel?.stap ?? NUL);
+  const { wijze } = afronding;
+  if (eigen === euro) return { teken, waarde, ruimte, wijze };
   const factor = divide(eigen, euro);
-  return { teken, waarde: multiply(cel?.waarde ?? NUL, factor), stap: multiply(cel?.stap ?? NUL, factor) };
+  return { teken, waarde: multiply(waarde, factor), ruimte: multiply(ruimte, factor), wijze };
 }

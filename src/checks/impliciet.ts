@@ -1,7 +1,9 @@
+import { NAAR_DICHTSTBIJ } from '../domain/afronding';
 import type { ImplicietTotaal } from '../domain/bevinding';
 import { absolute, divide, multiply, NUL, roundTo, type Decimaal } from '../money/decimaal';
 import { intervalOf, Rational, scaled, type IntervalAddend } from '../solver/solver';
 import type { Aandeel } from './aandelen';
+import { intervalFor } from './figuren';
 import { roundDown, roundUp, toDecimaal, toRational } from './exact';
 
 /** A total of the organisation as an amount and a share imply it: the ratio itself, and every value rounding allows. */
@@ -15,10 +17,12 @@ const HUNDRED = Rational.of(100);
  * @returns null when the share may be zero: then no total follows.
  */
 export function impliedTotal({ tegel, aandeel }: Aandeel, stap: Decimaal, euro: Decimaal): Totaal | null {
-  const factor = divide(tegel.eenheid.euro, euro);
-  const amount = toRational(multiply(absolute(tegel.bedrag.waarde ?? NUL), factor));
+  const { euro: eigen, afronding = NAAR_DICHTSTBIJ } = tegel.eenheid;
+  const factor = divide(eigen, euro);
+  const bedrag = multiply(absolute(tegel.bedrag.waarde ?? NUL), factor);
+  const amount = toRational(bedrag);
   const share = toRational(absolute(aandeel.waarde ?? NUL));
-  const part = intervalOf(amount, toRational(multiply(tegel.bedrag.stap, factor)), 'nearest');
+  const part = intervalFor(bedrag, multiply(tegel.bedrag.stap, factor), afronding);
   const percent = intervalOf(share, toRational(stap), 'nearest');
   if (!percent.low || !percent.high || percent.low.sign() <= 0 || !part.low || !part.high) return null;
   const low = part.low.sign() < 0 ? Rational.zero : part.low;
@@ -27,8 +31,8 @@ export function impliedTotal({ tegel, aandeel }: Aandeel, stap: Decimaal, euro: 
     interval: {
       low: HUNDRED.times(low).dividedBy(percent.high),
       high: HUNDRED.times(part.high).dividedBy(percent.low),
-      lowOpen: false,
-      highOpen: false,
+      lowOpen: part.lowOpen && part.low.sign() >= 0,
+      highOpen: part.highOpen,
     },
   };
 }

@@ -1,8 +1,9 @@
 import type { Afronding, Bevinding, NietGetoetst } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
-import { inferAfronding, judgeAfgekapt, modeOf, type Afrondingen } from './afronding';
+import { inferAfronding, withAfronding } from './afronding';
 import type { Check } from './check';
 import { indexFiguren } from './figuren';
+import { Geheugen } from './geheugen';
 import { isVerdict, type Uitkomst } from './identiteit';
 import { kolomTotaal } from './kolom-totaal';
 import { overzicht } from './overzicht';
@@ -10,7 +11,6 @@ import { resultaat } from './resultaat';
 import { findOntbrekend } from './ontbrekend';
 import { rijSaldo } from './rij-saldo';
 import { judgeTogether } from './samen';
-import { buildStelsel, ZONDER_AANDELEN } from './stelsel';
 import { tegelAandelen } from './tegel-aandelen';
 import { tegelSaldo } from './tegel-saldo';
 import { totaalTegel } from './totaal-tegel';
@@ -41,19 +41,19 @@ export interface Controle {
   readonly afronding: readonly Afronding[];
 }
 
-/** What the user may set. */
-export interface Controleopties {
-  readonly afronding?: Afrondingen;
-}
-
-/** Runs every check over every document, then tests all identities together; outcomes in the order of documents, programmes and checks. */
-export function checkLezingen(lezingen: readonly Lezing[], { afronding = {} }: Controleopties = {}): Controle {
-  const uitkomsten = lezingen.flatMap((lezing) => byProgramma(CHECKS.flatMap((check) => check.run(lezing, lezingen))));
-  const figuren = indexFiguren(lezingen, modeOf(afronding));
-  const single = judgeAfgekapt(uitkomsten.filter(isVerdict), figuren);
-  const judged = judgeTogether(lezingen, single, figuren);
+/**
+ * Runs every check over every document, then tests all identities together; outcomes in the order of documents,
+ * programmes and checks.
+ * @param geheugen of an earlier run: what did not change since is not computed again, and the outcome is the same
+ */
+export function checkLezingen(lezingen: readonly Lezing[], geheugen = new Geheugen()): Controle {
+  geheugen.begin();
+  const gemerkt = withAfronding(lezingen);
+  const uitkomsten = gemerkt.flatMap((lezing) => byProgramma(CHECKS.flatMap((check) => check.run(lezing, gemerkt))));
+  const figuren = indexFiguren(gemerkt);
+  const judged = judgeTogether(gemerkt, uitkomsten.filter(isVerdict), figuren, geheugen);
   const left = uitkomsten.flatMap((uitkomst) => (isVerdict(uitkomst) ? [] : [uitkomst]));
-  const ontbrekend = findOntbrekend(lezingen, judged, left, buildStelsel(single, ZONDER_AANDELEN, figuren), figuren);
+  const ontbrekend = findOntbrekend(gemerkt, judged, left, figuren);
   const bevindingen = judged.map((bevinding) => {
     const missing = ontbrekend.get(bevinding.id);
     return missing ? { ...bevinding, suggesties: [...missing, ...bevinding.suggesties] } : bevinding;
@@ -64,7 +64,7 @@ export function checkLezingen(lezingen: readonly Lezing[], { afronding = {} }: C
       const missing = ontbrekend.get(niet.id);
       return missing ? { ...niet, suggesties: missing } : niet;
     }),
-    afronding: inferAfronding(lezingen, bevindingen, afronding),
+    afronding: inferAfronding(gemerkt, bevindingen),
   };
 }
 

@@ -1,3 +1,4 @@
+import { NAAR_DICHTSTBIJ } from '../domain/afronding';
 import type { Kolom, Reeks, Rij, Soort, Tabel } from '../domain/tabel';
 import { celId } from '../domain/tabel';
 import type { Post } from './identiteit';
@@ -33,5 +34,6 @@ export function postAt(tabel: Tabel, rij: Rij, kolom: number): Post {
     cel: rij.cellen[kolom] ?? null,
     onzeker: rij.twijfel !== null,
     euro: tabel.eenheid.euro,
+    afronding: tabel.eenheid.afronding ?? NAAR_DICHTSTBIJ,
   };
 }

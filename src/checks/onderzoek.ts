@@ -15,7 +15,7 @@ export interface Onderzoek {
 }
 
 /**
- * Looks for contradictions in all findings at once. Shares print no signs, so the sums are searched first:
+ * Looks for contradictions in all findings of a group at once. Shares print no signs, so the sums are searched first:
  * where a tile itself is suspect, its sign and size are taken from what the sums say it must be.
  */
 export function investigate(

@@ -1,12 +1,13 @@
 import type { Bevinding, NietGetoetst, Suggestie, Term } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { CelId } from '../domain/tabel';
-import { decimaal, isZero } from '../money/decimaal';
-import { Rational, Tester, testIntervals, type System } from '../solver/solver';
+import { add, decimaal, isZero, multiply, NUL, subtract } from '../money/decimaal';
+import { Rational, Tester, type System } from '../solver/solver';
 import { toRational } from './exact';
 import { documentOf, euroInterval, type Figuur } from './figuren';
 import { findPlaatsen, isSameColumn, type Plaats } from './plaatsen';
-import type { Stelsel } from './stelsel';
+import { buildStelsel, ZONDER_AANDELEN } from './stelsel';
+import { weigh, type Getal } from './weging';
 
 /** A sum of rows in one column: asserted, or only tried. */
 interface Som {
@@ -23,31 +24,29 @@ export function findOntbrekend(
   lezingen: readonly Lezing[],
   bevindingen: readonly Bevinding[],
   nietGetoetst: readonly NietGetoetst[],
-  { system }: Stelsel,
   figuren: ReadonlyMap<CelId, Figuur>
 ): ReadonlyMap<string, readonly Suggestie[]> {
-  const plaatsen = findPlaatsen(lezingen);
   const guesses = nietGetoetst.flatMap(({ id, termen, totaal }): Som[] => (termen ? [{ id, termen, totaal }] : []));
   const sums = bevindingen.filter(({ code }) => code === 'kolom-totaal' || code === 'resultaat');
-  const groups = new Map<string, Som[]>();
-  for (const som of [...sums, ...guesses]) {
-    const rij = plaatsen.get(som.totaal)?.rij.id ?? som.totaal;
-    groups.set(rij, [...(groups.get(rij) ?? []), som]);
-  }
   const wrong = new Set([
     ...bevindingen.filter(({ oordeel }) => oordeel === 'verschil').map(({ id }) => id),
     ...guesses.map(({ id }) => id),
   ]);
+  const groups = byRow([...sums, ...guesses]).filter(
+    // One column proves nothing: with enough rows some figure always fits.
+    (group) => group.filter(({ id }) => wrong.has(id)).length >= 2
+  );
+  if (groups.length === 0) return new Map();
+  const plaatsen = findPlaatsen(lezingen);
+  const rows = groupRows([...plaatsen.values()]);
+  const { system } = buildStelsel(bevindingen, ZONDER_AANDELEN, figuren);
   const suspects = bevindingen.flatMap(({ id, verdachten }) => verdachten.flat().map((cel) => ({ id, cel })));
   const found = new Map<string, readonly Suggestie[]>();
-  for (const group of groups.values()) {
+  for (const group of groups) {
     const own = new Set(group.map(({ id }) => id));
     const inGroup = new Set(suspects.filter(({ id }) => own.has(id)).map(({ cel }) => cel));
     const elsewhere = suspects.filter(({ cel }) => !inGroup.has(cel)).map(({ cel }) => cel);
-    const bad = group.filter(({ id }) => wrong.has(id));
-    // One column proves nothing: with enough rows some figure always fits.
-    if (bad.length < 2) continue;
-    for (const changed of readings(group, plaatsen, figuren)) {
+    for (const changed of readings(group, rows, plaatsen, figuren)) {
       if (!holds(changed, system, own, elsewhere, figuren)) continue;
       for (const { id, suggestie } of changed) {
         if (wrong.has(id)) found.set(id, [...(found.get(id) ?? []), suggestie]);
@@ -61,9 +60,20 @@ interface Lezingwijze extends Som {
   readonly suggestie: Suggestie;
 }
 
+/** Sums of one row, in each of its columns. */
+function byRow(sommen: readonly Som[]): readonly (readonly Som[])[] {
+  const groups = new Map<string, Som[]>();
+  for (const som of sommen) {
+    const rij = som.totaal.slice(0, som.totaal.lastIndexOf('.'));
+    groups.set(rij, [...(groups.get(rij) ?? []), som]);
+  }
+  return [...groups.values()];
+}
+
 /** The group with each candidate row added or in the place of a saldo, as far as every column of it then closes. */
 function readings(
   group: readonly Som[],
+  rows: ReadonlyMap<string, readonly Plaats[]>,
   plaatsen: ReadonlyMap<CelId, Plaats>,
   figuren: ReadonlyMap<CelId, Figuur>
 ): readonly (readonly Lezingwijze[])[] {
@@ -71,24 +81,40 @@ function readings(
   const place = first && plaatsen.get(first.totaal);
   if (!first || !place) return [];
   const used = new Set(group.flatMap(({ termen, totaal }) => [totaal, ...termen.map(({ cel }) => cel)]));
-  const rows = [...plaatsen.values()].filter(
-    ({ cel, tabel }) =>
-      documentOf(cel) === documentOf(first.totaal) && !used.has(cel) && tabel.eenheid.euro === place.tabel.eenheid.euro
-  );
-  const perRow = groupRows(rows);
-  return [...perRow.values()].flatMap((cells) =>
-    ([1, -1] as const).flatMap((teken) =>
-      [null, ...saldi(first, plaatsen)].flatMap((weg) => {
-        const changed = group.flatMap((som) => change(som, cells, teken, weg, plaatsen, figuren) ?? []);
-        return changed.length === group.length ? [changed] : [];
-      })
-    )
-  );
+  const document = `${documentOf(first.totaal)}.`;
+  const found: (readonly Lezingwijze[])[] = [];
+  for (const [rij, cells] of rows) {
+    const [cell] = cells;
+    if (!rij.startsWith(document) || cell?.tabel.eenheid.euro !== place.tabel.eenheid.euro) continue;
+    const own = cells.filter(({ cel }) => !used.has(cel));
+    for (const teken of [1, -1] as const) {
+      for (const weg of [null, ...saldi(first, plaatsen)]) {
+        const changed = changeAll(group, (som) => change(som, own, teken, weg, plaatsen, figuren));
+        if (changed !== null) found.push(changed);
+      }
+    }
+  }
+  return found;
 }
 
-function groupRows(rows: readonly Plaats[]): ReadonlyMap<string, readonly Plaats[]> {
+/** Every sum changed; null as soon as one cannot be. */
+function changeAll(group: readonly Som[], change: (som: Som) => Lezingwijze | null): readonly Lezingwijze[] | null {
+  const changed: Lezingwijze[] = [];
+  for (const som of group) {
+    const one = change(som);
+    if (one === null) return null;
+    changed.push(one);
+  }
+  return changed;
+}
+
+function groupRows(places: readonly Plaats[]): ReadonlyMap<string, readonly Plaats[]> {
   const groups = new Map<string, Plaats[]>();
-  for (const row of rows) groups.set(row.rij.id, [...(groups.get(row.rij.id) ?? []), row]);
+  for (const place of places) {
+    const known = groups.get(place.rij.id);
+    if (known) known.push(place);
+    else groups.set(place.rij.id, [place]);
+  }
   return groups;
 }
 
@@ -124,22 +150,23 @@ function change(
   return (gone && teken < 0) || !closes(changed, figuren) ? null : changed;
 }
 
+/** All in the unit of the table: rows in another unit are no candidates. */
 function closes({ termen, totaal }: Som, figuren: ReadonlyMap<CelId, Figuur>): boolean {
-  const addends = [...termen, { cel: totaal, teken: -1 as const }].flatMap(({ cel, teken }) => {
-    const figuur = figuren.get(cel);
-    if (!figuur) return [];
-    const interval = euroInterval(figuur, figuur.waarde);
-    return [{ coefficient: Rational.of(teken), published: toRational(figuur.waarde), interval }];
-  });
   const last = termen.at(-1);
   const added = last && figuren.get(last.cel);
   // Nothing added says nothing: a row of zeros closes what closes already.
-  return (
-    added !== undefined &&
-    addends.length === termen.length + 1 &&
-    !isZero(added.waarde) &&
-    testIntervals(addends).verdict !== 'verschil'
-  );
+  if (added === undefined || isZero(added.waarde)) return false;
+  const getallen: Getal[] = [];
+  let verschil = NUL;
+  for (const { cel, teken } of [...termen, { cel: totaal, teken: -1 as const }]) {
+    const figuur = figuren.get(cel);
+    if (figuur === undefined) return false;
+    const { waarde, stap, afronding } = figuur;
+    verschil = teken === 1 ? subtract(verschil, waarde) : add(verschil, waarde);
+    const ruimte = multiply(afronding.marge, stap);
+    getallen.push({ teken: teken === 1 ? -1 : 1, waarde, ruimte, wijze: afronding.wijze });
+  }
+  return weigh(getallen, verschil).oordeel !== 'verschil';
 }
 
 /** Does the whole document tie when the sums of the group are read so? */

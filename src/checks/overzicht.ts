@@ -1,5 +1,5 @@
 import type { Lezing } from '../domain/lezing';
-import { isSameProgramma } from '../domain/programma';
+import { isSameProgramma, toProgrammasleutel } from '../domain/programma';
 import type { Kolom, Rij, Tabel } from '../domain/tabel';
 import type { Check } from './check';
 import { testHerhaling, type Paar } from './herhaling';
@@ -9,18 +9,23 @@ import { isAmount, postAt } from './kolommen';
 /** A programme in two tables of one document: its own total, its row in an overzicht, its taakvelden. */
 export const overzicht: Check = {
   code: 'overzicht',
-  run: (lezing) =>
-    lezing.tabellen.flatMap((hier, index) =>
-      lezing.tabellen.slice(0, index).flatMap((daar) => compareTables(lezing, hier, daar))
-    ),
+  run: (lezing) => {
+    const regels = lezing.tabellen.map(programmaregels);
+    return lezing.tabellen.flatMap((hier, index) =>
+      lezing.tabellen
+        .slice(0, index)
+        .flatMap((daar, at) => compareTables(lezing, [hier, regels[index] ?? []], [daar, regels[at] ?? []]))
+    );
+  },
 };
 
-function compareTables(lezing: Lezing, hier: Tabel, daar: Tabel): readonly Uitkomst[] {
-  const there = programmaregels(daar);
-  const paren = programmaregels(hier).flatMap(({ programma, rij }) => {
-    const own = there.filter((regel) => regel.rij.soort === rij.soort && isSameProgramma(regel.programma, programma));
+type Tabelregels = readonly [Tabel, readonly Programmaregel[]];
+
+function compareTables(lezing: Lezing, [hier, here]: Tabelregels, [daar, there]: Tabelregels): readonly Uitkomst[] {
+  const paren = here.flatMap((regel) => {
+    const own = there.filter((other) => isSame(other, regel));
     const [only] = own;
-    return own.length === 1 && only !== undefined ? pairs(hier, rij, daar, only.rij) : [];
+    return own.length === 1 && only !== undefined ? pairs(hier, regel.rij, daar, only.rij) : [];
   });
   return testHerhaling({ code: 'overzicht', document: lezing.document.id, hier, daar, bij: daar.id }, paren);
 }
@@ -28,6 +33,12 @@ function compareTables(lezing: Lezing, hier: Tabel, daar: Tabel): readonly Uitko
 interface Programmaregel {
   readonly programma: string;
   readonly rij: Rij;
+  /** Equal for all that may be one programme: compared first, since names are slow to compare. */
+  readonly sleutel: string;
+}
+
+function isSame(a: Programmaregel, b: Programmaregel): boolean {
+  return a.sleutel === b.sleutel && a.rij.soort === b.rij.soort && isSameProgramma(a.programma, b.programma);
 }
 
 /**
@@ -37,14 +48,10 @@ interface Programmaregel {
 function programmaregels({ rijen }: Tabel): readonly Programmaregel[] {
   const named = rijen.flatMap((rij): Programmaregel[] => {
     if (rij.rol === 'kop') return [];
-    if (rij.rol === 'totaal') return rij.programma === null ? [] : [{ programma: rij.programma, rij }];
-    const programma = nameOf(rij);
-    return programma === null ? [] : [{ programma, rij }];
+    const programma = rij.rol === 'totaal' ? rij.programma : nameOf(rij);
+    return programma === null ? [] : [{ programma, rij, sleutel: toProgrammasleutel(programma) }];
   });
-  return named.filter(
-    ({ programma, rij }) =>
-      named.filter((other) => other.rij.soort === rij.soort && isSameProgramma(other.programma, programma)).length === 1
-  );
+  return named.filter((regel) => named.filter((other) => isSame(other, regel)).length === 1);
 }
 
 /** The programme that a row names: `1 Bestuur`, `Programma Veiligheid`; null when it is a row within a programme. */

@@ -1,3 +1,4 @@
+import { NAAR_DICHTSTBIJ } from '../domain/afronding';
 import { isSameProgramma } from '../domain/programma';
 import type { Lezing } from '../domain/lezing';
 import type { Tegel } from '../domain/tabel';
@@ -26,5 +27,6 @@ export function groupTegels(lezing: Lezing): readonly Tegelblok[] {
 
 /** The amount of a tile as an addend. */
 export function postOfTegel({ id, bedrag, eenheid }: Tegel): Post {
-  return { id, cel: bedrag, onzeker: false, euro: eenheid.euro };
+  const { euro, afronding = NAAR_DICHTSTBIJ } = eenheid;
+  return { id, cel: bedrag, onzeker: false, euro, afronding };
 }

@@ -1,10 +1,12 @@
 import type { Bevinding, Suggestie } from '../domain/bevinding';
+import type { DocumentId } from '../domain/herkomst';
 import type { CelId } from '../domain/tabel';
-import { Tester } from '../solver/solver';
-import { documentOf, type Figuur } from './figuren';
-import type { Stelsel } from './stelsel';
+import { Tester, type Fault, type Interval } from '../solver/solver';
 import { suggestBlocks } from './blokken';
-import { suggestExchange, suggestFor } from './suggesties';
+import { documentOf, type Figuur } from './figuren';
+import { isDistinctive } from './kandidaten';
+import type { Stelsel } from './stelsel';
+import { suggestExchange, suggestFor, type Toets } from './suggesties';
 
 /** Likeliest first. */
 const VOLGORDE: readonly Suggestie['reden'][] = [
@@ -21,61 +23,91 @@ const VOLGORDE: readonly Suggestie['reden'][] = [
 /** More than a person would look at: the rest of a long tail of digits is left out. */
 const HOOGSTENS = 50;
 
+/** What suggestions on one fault follow from, as far as the group of findings says it. */
+export interface Voorstelgrond {
+  /** For each suspect: everything it could be while all the rest ties. */
+  readonly ruimtes: readonly { readonly cel: CelId; readonly past: Interval }[];
+  /** Actions on several figures, tested. */
+  readonly acties: readonly Suggestie[];
+}
+
 /**
- * What was probably meant, over all sets of suspects of one fault. Every suggestion ties with the whole document;
- * where more than one figure is wrong, with the others of its set left open.
- * @param others suspects of each other fault: they do not count here
+ * What each fault leaves possible. Every suggestion ties with the whole group; where more than one figure is wrong, with
+ * the others of its set left open, and with one set of every other fault.
  */
-export function suggestForSets(
-  sets: readonly (readonly CelId[])[],
-  others: readonly (readonly CelId[])[],
+export function examine(
+  faults: readonly Fault[],
   stelsel: Stelsel,
   figuren: ReadonlyMap<CelId, Figuur>,
   bevindingen: readonly Bevinding[]
-): readonly Suggestie[] {
-  const testers = new Map<string, Tester>();
-  const tester = (released: readonly CelId[]): Tester => {
-    const key = released.join(' ');
-    const known =
-      testers.get(key) ??
-      new Tester(stelsel.system, { released: variablesOf([...others.flat(), ...released], stelsel) });
-    testers.set(key, known);
-    return known;
-  };
-  const single = sets.flatMap((set) =>
-    set.flatMap((cel) => {
-      const figuur = figuren.get(cel);
-      if (!figuur) return [];
-      return suggestFor(figuur, tester(set.filter((other) => other !== cel)), sameDocument(cel, figuren));
-    })
-  );
-  const suspects = new Set(sets.flat());
-  const rows = bevindingen.filter(
-    ({ code, termen }) => code === 'rij-saldo' && termen.some(({ cel }) => suspects.has(cel))
-  );
-  const exchanged = rows.flatMap(({ termen }) => {
-    const [lasten, baten] = termen.map(({ cel }) => figuren.get(cel));
-    return lasten && baten ? suggestExchange(lasten, baten, tester([])) : [];
+): readonly Voorstelgrond[] {
+  if (faults.length === 0) return [];
+  const tester = new Tester(stelsel.system);
+  const variables = new Map(stelsel.actions.map(({ id, variables }) => [id, variables]));
+  /** A figure is one variable, a share two. */
+  const released = (cellen: readonly CelId[]): Tester =>
+    tester.release(cellen.flatMap((cel) => variables.get(cel) ?? []));
+  return faults.map((fault): Voorstelgrond => {
+    const others = faults.filter((other) => other !== fault).map(({ sets }) => sets);
+    const ruimtes = fault.sets.flatMap((set) =>
+      set
+        .filter((cel) => figuren.has(cel))
+        .flatMap((cel) =>
+          openingsOf(others).flatMap((open) => {
+            const past = released([...open, ...set.filter((other) => other !== cel)]).whatValues(cel);
+            return past === null || past === 'unknown' ? [] : [{ cel, past }];
+          })
+        )
+    );
+    const suspects = new Set(fault.sets.flat());
+    // What one action changes may be suspect in more than one fault: only those it does not touch stay out of it.
+    const holds: Toets = (changes) => {
+      const rest = others.filter((sets) => !sets.flat().some((cel) => changes.some(({ id }) => id === cel)));
+      return openingsOf(rest).some((open) => released(open).withIntervals(changes) === 'feasible');
+    };
+    const exchanged = bevindingen
+      .filter(({ code, termen }) => code === 'rij-saldo' && termen.some(({ cel }) => suspects.has(cel)))
+      .flatMap(({ termen }) => {
+        const [lasten, baten] = termen.map(({ cel }) => figuren.get(cel));
+        return lasten && baten ? suggestExchange(lasten, baten, holds) : [];
+      });
+    return { ruimtes, acties: [...exchanged, ...suggestBlocks(suspects, stelsel, figuren, bevindingen, holds)] };
   });
-  // What one action changes may be suspect in more than one fault: only those it does not touch stay out of it.
-  const without = (cellen: readonly CelId[]): Tester => {
-    const rest = others.filter((other) => !other.some((cel) => cellen.includes(cel)));
-    return new Tester(stelsel.system, { released: variablesOf(rest.flat(), stelsel) });
-  };
-  const blocks = suggestBlocks(suspects, stelsel, figuren, bevindingen, without);
-  return unique([...single, ...exchanged, ...blocks])
+}
+
+/** More ways in which the other faults may be solved are not looked into. */
+const OPENINGEN = 4;
+
+/** One set of every other fault, and then others of their sets: releasing all at once would let anything pass. */
+function openingsOf(others: readonly (readonly (readonly CelId[])[])[]): readonly (readonly CelId[])[] {
+  const count = Math.min(OPENINGEN, Math.max(1, ...others.map((sets) => sets.length)));
+  return Array.from({ length: count }, (_, k) => others.flatMap((sets) => sets[k % sets.length] ?? []));
+}
+
+/** What was probably meant, over all suspects of one fault: likeliest first. */
+export function rankVoorstellen(
+  { ruimtes, acties }: Voorstelgrond,
+  figuren: ReadonlyMap<CelId, Figuur>,
+  elders: (document: DocumentId) => readonly Figuur[]
+): readonly Suggestie[] {
+  const single = ruimtes.flatMap(({ cel, past }) => {
+    const figuur = figuren.get(cel);
+    return figuur ? suggestFor(figuur, past, elders(documentOf(cel))) : [];
+  });
+  return unique([...single, ...acties])
     .sort((a, b) => VOLGORDE.indexOf(a.reden) - VOLGORDE.indexOf(b.reden))
     .slice(0, HOOGSTENS);
 }
 
-/** The variables behind suspects: a figure is one, a share two. */
-function variablesOf(suspects: readonly CelId[], { actions }: Stelsel): readonly string[] {
-  const wanted = new Set(suspects);
-  return actions.flatMap(({ id, variables }) => (wanted.has(id) ? variables : []));
-}
-
-function sameDocument(cel: CelId, figuren: ReadonlyMap<CelId, Figuur>): readonly Figuur[] {
-  return [...figuren.values()].filter(({ id }) => documentOf(id) === documentOf(cel));
+/** The figures of a document that are distinctive enough to be recognised elsewhere; sorted out once. */
+export function distinctiveFigures(figuren: ReadonlyMap<CelId, Figuur>): (document: DocumentId) => readonly Figuur[] {
+  const perDocument = new Map<DocumentId, readonly Figuur[]>();
+  return (document) => {
+    const isOwn = ({ id, waarde }: Figuur): boolean => documentOf(id) === document && isDistinctive(waarde);
+    const known = perDocument.get(document) ?? [...figuren.values()].filter(isOwn);
+    perDocument.set(document, known);
+    return known;
+  };
 }
 
 function unique(suggesties: readonly Suggestie[]): Suggestie[] {

@@ -1,3 +1,4 @@
+import type { Afrondingswijze } from './afronding';
 import type { Decimaal } from '../money/decimaal';
 import type { DocumentId } from './herkomst';
 import type { CelId } from './tabel';
@@ -72,7 +73,7 @@ export interface Bevinding {
   readonly gepubliceerd: Decimaal;
   /** gepubliceerd - berekend. */
   readonly verschil: Decimaal;
-  /** Half the step of every figure concerned, added up: what rounding explains at the most. */
+  /** What rounding explains at the most on the side of the difference: of every figure concerned as far as it may be off, added up. */
   readonly marge: Decimaal;
   readonly euro: Decimaal;
   /** False: cannot be explained by rounding together with the rest of the document. */
@@ -91,9 +92,6 @@ export interface ImplicietTotaal {
   readonly van: Decimaal;
   readonly tot: Decimaal;
 }
-
-/** How the figures of a document were brought to their step: to the nearest, or by dropping the digits below it. */
-export type Afrondingswijze = 'naar dichtstbij' | 'afgekapt';
 
 /** What is known of the rounding of one document. */
 export interface Afronding {

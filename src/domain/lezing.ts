@@ -1,3 +1,4 @@
+import type { Afrondingskeuze } from './afronding';
 import type { Document } from './document';
 import type { Indicator } from './indicator';
 import type { Passage } from './passage';
@@ -25,6 +26,8 @@ export interface Lezing {
   /** Running text that speaks of figures or causes; left out where there is none. */
   readonly passages?: readonly Passage[];
   readonly twijfels: readonly Problem[];
+  /** What the user said of its rounding; left out where nothing was said. */
+  readonly afronding?: Afrondingskeuze;
   /** Rebuilt from the sheets of the workbook: the doubts of its first reading stand there. */
   readonly uitWerkmap?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Bedrag } from '../money/bedrag';
+import type { Afrondingsregel } from './afronding';
 import type { Decimaal } from '../money/decimaal';
 import type { Herkomst } from './herkomst';
 import type { Problem } from './problem';
@@ -17,6 +18,8 @@ export type Rol = 'regel' | 'subtotaal' | 'totaal' | 'kop';
 export interface Eenheid {
   readonly euro: Decimaal;
   readonly bron: string | null;
+  /** How figures in it were rounded, where the user said so; the checks take it over from the reading. */
+  readonly afronding?: Afrondingsregel;
 }
 
 /** How a table prints its signs. Inferred from the identities over all rows, never from the header alone. */

@@ -91,7 +91,9 @@ export function sum(values: Iterable<Decimaal>): Decimaal {
 /** -1, 0 or 1 as a is below, equal to or above b. */
 export function compare(a: Decimaal, b: Decimaal): -1 | 0 | 1 {
   if (a === b) return 0;
-  if (isShort(a) && isShort(b)) return Number(a) < Number(b) ? -1 : 1;
+  // The nearest doubles are never in the other order; equal ones say nothing.
+  const [x, y] = [Number(a), Number(b)];
+  if (x !== y) return x < y ? -1 : 1;
   return new Exact(a).cmp(b) as -1 | 0 | 1;
 }
 

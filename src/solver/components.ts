@@ -51,3 +51,20 @@ export function components(system: System, links: readonly (readonly string[])[]
   }
   return [...parts.values(), ...loose];
 }
+
+/**
+ * Which of some lists belong together: those that share a member, directly or through others. By their positions, in the
+ * order of the first of each; an empty list belongs to no other.
+ */
+export function connectedLists(lists: readonly (readonly string[])[]): readonly (readonly number[])[] {
+  const groups = new Groups(lists.flat());
+  for (const list of lists) groups.join(list);
+  const found = new Map<string | number, number[]>();
+  for (const [position, [first]] of lists.entries()) {
+    const key = first === undefined ? position : groups.find(first);
+    const known = found.get(key);
+    if (known) known.push(position);
+    else found.set(key, [position]);
+  }
+  return [...found.values()];
+}

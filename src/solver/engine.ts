@@ -3,6 +3,7 @@ import { IntegerTableau } from './integer-tableau';
 import type { Pair } from './pair';
 import type { Bounds, Problem } from './problem';
 import { RationalTableau } from './rational-tableau';
+import { contradicts } from './row-conflicts';
 import type { Relation, Tableau } from './tableau';
 
 /** A relation that the bounds of its unknowns contradict; one unknown by itself when its own bounds do. */
@@ -61,6 +62,12 @@ export class Engine {
 
   restore(unknown: number): void {
     this.setBounds(unknown, this.problem.bounds[unknown] ?? free);
+  }
+
+  /** Whether one of these rows cannot hold even by itself: much sooner known than by `check`. */
+  contradicts(rows: Iterable<number>): boolean {
+    for (const row of rows) if (contradicts(this.problem, row, this.bounds)) return true;
+    return false;
   }
 
   /** Looks for values within all bounds: the check procedure of Dutertre and de Moura 2006, figure 3. */

@@ -18,7 +18,7 @@
 export { combinations, explain, type Explanation, type ExplainOptions, type Fault } from './explain';
 export type { Action } from './action-parts';
 export { verifyCertificate, type Certificate, type Multiplier } from './certificate';
-export { components } from './components';
+export { components, connectedLists } from './components';
 export { fitsStep, testIdentity, testIntervals } from './identity';
 export type { Addend, IdentityResult, IntervalAddend, Verdict } from './identity';
 export * from './interval';

@@ -17,7 +17,7 @@ export interface TesterOptions {
 export class Tester {
   private readonly systems: readonly System[];
   private readonly partOf: ReadonlyMap<string, number>;
-  private readonly released: ReadonlySet<string>;
+  private released: ReadonlySet<string>;
   private readonly warm = new Map<number, WarmPart>();
 
   constructor(
@@ -29,6 +29,12 @@ export class Tester {
       this.systems.flatMap(({ variables }, part) => variables.map(({ id }) => [id, part] as const))
     );
     this.released = new Set(options.released);
+  }
+
+  /** From now on these variables count as released, and no others. */
+  release(variables: readonly string[]): this {
+    this.released = new Set(variables);
+    return this;
   }
 
   /** Would all hold if this variable lay in another interval? */
@@ -60,11 +66,10 @@ export class Tester {
   }
 
   private part(part: number): WarmPart {
-    const known = this.warm.get(part);
-    const system = this.systems[part];
-    if (known || !system) return known ?? new WarmPart({ variables: [], rows: [] }, this.released, this.options.steps);
-    const warm = new WarmPart(system, this.released, this.options.steps);
+    const warm =
+      this.warm.get(part) ?? new WarmPart(this.systems[part] ?? { variables: [], rows: [] }, this.options.steps);
     this.warm.set(part, warm);
+    warm.releaseOnly(this.released);
     return warm;
   }
 }

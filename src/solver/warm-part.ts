@@ -13,15 +13,29 @@ export class WarmPart {
   private problem: Problem;
   private engine: Engine;
   private readonly index: ReadonlyMap<string, number>;
+  /** The rows that each variable is in. */
+  private readonly rowsOf: readonly number[][];
+  private released = new Set<string>();
 
   constructor(
     private readonly system: System,
-    private readonly released: ReadonlySet<string>,
     private readonly steps: number | undefined
   ) {
     this.index = new Map(system.variables.map(({ id }, unknown) => [id, unknown]));
     this.problem = problemOf(system);
+    this.rowsOf = system.variables.map(() => []);
+    for (const [row, { columns }] of this.problem.rows.entries()) {
+      for (const column of columns) this.rowsOf[column]?.push(row);
+    }
     this.engine = this.start();
+  }
+
+  /** Lets exactly these variables, as far as they are of this part, have any value. */
+  releaseOnly(wanted: ReadonlySet<string>): void {
+    const before = this.released;
+    this.released = new Set([...wanted].filter((id) => this.index.has(id)));
+    for (const id of before) if (!this.released.has(id)) this.restore(id);
+    for (const id of this.released) if (!before.has(id)) this.restore(id);
   }
 
   /** Would the part be feasible with these intervals instead of its own? */
@@ -31,7 +45,8 @@ export class WarmPart {
       const unknown = this.unknownOf(id);
       this.engine.setBounds(unknown, boundsFor(this.problem, unknown, interval));
     }
-    const outcome = this.engine.check(new Budget(this.steps));
+    const rows = new Set(changes.flatMap(({ id }) => this.rowsOf[this.unknownOf(id)] ?? []));
+    const outcome = this.engine.contradicts(rows) ? 'infeasible' : this.engine.check(new Budget(this.steps));
     for (const { id } of changes) this.restore(id);
     return typeof outcome === 'string' ? outcome : 'infeasible';
   }
@@ -79,10 +94,7 @@ export class WarmPart {
 
   private start(): Engine {
     const engine = new Engine(this.problem);
-    for (const id of this.released) {
-      const unknown = this.index.get(id);
-      if (unknown !== undefined) engine.release(unknown);
-    }
+    for (const id of this.released) engine.release(this.unknownOf(id));
     return engine;
   }
 

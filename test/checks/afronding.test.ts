@@ -17,7 +17,7 @@ function afgekapt(totaal = '504'): Lezing {
 }
 
 const oordelen = (doc: Lezing, wijze?: 'afgekapt' | 'naar dichtstbij'): string[] =>
-  checkLezingen([doc], wijze ? { afronding: { d1: wijze } } : {}).bevindingen.map(
+  checkLezingen([wijze ? { ...doc, afronding: { wijze, marge: null } } : doc]).bevindingen.map(
     ({ oordeel, marge, gezamenlijk }) => `${oordeel} ${marge} ${gezamenlijk}`
   );
 
@@ -30,9 +30,8 @@ describe('a document with figures cut off', () => {
 
   it('ties when that is set, with what cutting off explains on the side of the difference', () => {
     expect(oordelen(afgekapt(), 'afgekapt')).toEqual(['afronding 5 true']);
-    expect(checkLezingen([afgekapt()], { afronding: { d1: 'afgekapt' } }).afronding).toEqual([
-      { document: 'd1', wijze: 'afgekapt', afgeleid: false },
-    ]);
+    const set = { ...afgekapt(), afronding: { wijze: 'afgekapt', marge: null } } as const;
+    expect(checkLezingen([set]).afronding).toEqual([{ document: 'd1', wijze: 'afgekapt', afgeleid: false }]);
   });
 
   it('does not tie at an open end, nor on the other side', () => {

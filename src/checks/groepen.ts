@@ -1,0 +1,14 @@
+import type { Bevinding } from '../domain/bevinding';
+import type { CelId } from '../domain/tabel';
+import { connectedLists } from '../solver/solver';
+
+/** Findings that share a figure, directly or through others: what is wrong in one group says nothing of another. */
+export function groupBevindingen(bevindingen: readonly Bevinding[]): readonly (readonly Bevinding[])[] {
+  const cells = bevindingen.map(({ totaal, termen }) => [totaal, ...termen.map(({ cel }) => cel)].map(withoutAandeel));
+  return connectedLists(cells).map((positions) => positions.flatMap((position) => bevindingen[position] ?? []));
+}
+
+/** A share stands or falls with the amount of its tile. */
+export function withoutAandeel(cel: CelId): CelId {
+  return cel.endsWith('.a') ? cel.slice(0, -2) : cel;
+}
