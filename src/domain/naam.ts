@@ -22,3 +22,13 @@ const SOORTWOORD =
 export function ownerOfLabel(label: string): string {
   return normalizeNaam(label).replace(SOORTWOORD, '').replace(/\s+/g, ' ').trim();
 }
+
+/** A label without the code that is shown before it: "Beperken uitval (1.2)" with 1.2 is "Beperken uitval". */
+export function stripCode(label: string, code: string | null): string {
+  if (code === null) return label;
+  const bare = label
+    .replace(`(${code})`, '')
+    .replace(new RegExp(`^(doelstelling\\s+)?${code.replaceAll('.', '\\.')}[.:]?\\s+`, 'i'), '')
+    .trim();
+  return bare === '' ? label : bare;
+}
