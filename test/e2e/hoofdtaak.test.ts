@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { adres, bladen, setUp, typ, waarde, type Opstelling, type Proef } from './proef';
+import type { Locator } from 'playwright-core';
+import { adres, bewaard, bladen, setUp, typ, waarde, type Opstelling, type Proef } from './proef';
 
 const NOOT = '- Meer statushouders; loonkosten +5%';
 const LASTEN_16 = 'p1|1.6|lasten|rekening 2021>rekening 2023';
@@ -20,8 +21,7 @@ describe('the main job, by hand, in a browser over the production bundle', () =>
   });
 
   const step = (naam: string): Promise<void> => proef.paneel.getByRole('tab', { name: new RegExp(naam) }).click();
-  const status = (tekst: RegExp): Promise<void> =>
-    proef.paneel.getByText(tekst).last().waitFor({ state: 'visible', timeout: 30_000 });
+  const status = (tekst: RegExp): Promise<void> => proef.paneel.getByText(tekst).last().waitFor();
 
   it('shows what the sample documents hold before a cell is written', async () => {
     await proef.paneel.getByRole('button', { name: 'Voorbeeld laden' }).click();
@@ -73,13 +73,14 @@ describe('the main job, by hand, in a browser over the production bundle', () =>
   it('follows a figure that is changed in the grid: the verdict, the sheet and the pane', async () => {
     await typ(proef, 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten', '358');
     expect(await waarde(proef, 'tblAansluiting', 'rij-saldo:d2.t1.r4.c3', 'Oordeel')).toBe('verschil');
-    await proef.paneel.getByRole('button', { name: /^.?[1-9] verschil(len)?$/ }).waitFor({ timeout: 20_000 });
+    await proef.paneel.getByRole('button', { name: /^.?[1-9] verschil(len)?$/ }).waitFor();
   });
 
   it('keeps the note and the changed figure when the documents are loaded again', async () => {
     await typ(proef, 'tblVerschillen', LASTEN_16, 'Toelichting', NOOT);
     await step('Laden');
     await proef.paneel.getByRole('button', { name: 'Voorbeeld laden' }).click();
+    await status(/^Gelezen: 2 documenten/);
     await proef.paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
     await status(/^Geschreven: 2 documenten/);
     expect(await waarde(proef, 'tblVerschillen', LASTEN_16, 'Toelichting')).toBe(NOOT);
@@ -88,9 +89,9 @@ describe('the main job, by hand, in a browser over the production bundle', () =>
   });
 
   it('knows everything again after the page was reloaded', async () => {
-    await proef.page.waitForTimeout(1500);
+    await bewaard(proef);
     await proef.page.reload();
-    await proef.paneel.getByText(/^Deze werkmap bevat 2 documenten/).waitFor({ timeout: 60_000 });
+    await status(/^Deze werkmap bevat 2 documenten/);
     await step('Verklaren');
     await proef.paneel.getByText(NOOT).first().waitFor();
     expect(await waarde(proef, 'tblVerschillen', LASTEN_16, 'Toelichting')).toBe(NOOT);
@@ -129,9 +130,14 @@ describe('bad input', () => {
     await opstelling.close();
   });
 
+  type Keuze = Parameters<Locator['setInputFiles']>[0];
+  const choose = (bestanden: Keuze): Promise<void> => proef.paneel.locator('input[type=file]').setInputFiles(bestanden);
+  /** What the pane says of one document. */
+  const inPreview = (naam: string): Locator => proef.paneel.getByRole('article', { name: naam });
+
   const png = readFileSync(join(__dirname, '..', '..', 'assets', 'icons', 'icon-32.png'));
   it.each([
-    ['an empty file', 'leeg.txt', Buffer.alloc(0), /leeg/i],
+    ['an empty file', 'niets.txt', Buffer.alloc(0), /leeg/i],
     ['a picture', 'foto.pdf', png, /afbeelding \(PNG\)/],
     ['a text without figures', 'brief.txt', Buffer.from('Geachte raad,\n\nHierbij de stukken.\n'), /cijfers/i],
     ['a text of 50 MB', 'groot.txt', Buffer.alloc(50_000_000, 'regel tekst\n'), /MB/],
@@ -139,9 +145,8 @@ describe('bad input', () => {
     // As a path: the browser takes a large file from disk, as it does for a person.
     const path = join(mkdtempSync(join(tmpdir(), 'invoer-')), name);
     writeFileSync(path, buffer);
-    await proef.paneel.locator('input[type=file]').setInputFiles(path);
-    await proef.paneel.getByText(name).first().waitFor({ timeout: 30_000 });
-    await proef.paneel.getByText(zin).first().waitFor();
+    await choose(path);
+    await inPreview(name).getByText(zin).first().waitFor();
     expect(await bladen(proef)).toHaveLength(1);
   });
 
@@ -150,14 +155,25 @@ describe('bad input', () => {
     const slecht = Buffer.from(
       '\n\nLasten en baten per product\n\nWegen 12.3454.5676.789\nGroen 1.2342.3453.456\nRiolering 9.8768.7657.654\n'
     );
-    await proef.paneel
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'deels.txt', mimeType: 'text/plain', buffer: Buffer.concat([goed, slecht]) });
-    await proef.paneel.getByText('deels.txt').first().waitFor();
-    await proef.paneel
+    await choose({ name: 'deels.txt', mimeType: 'text/plain', buffer: Buffer.concat([goed, slecht]) });
+    const preview = inPreview('deels.txt');
+    await preview
       .getByText(/[Rr]egel \d+/)
       .first()
       .waitFor();
-    await proef.paneel.getByText('-47.757', { exact: true }).first().waitFor();
+    await preview.getByText('-47.757', { exact: true }).first().waitFor();
+  });
+
+  it('files that are chosen while others are read are all read', async () => {
+    const text = (nummer: number): Buffer => Buffer.from(`Geachte raad,\n\nDit is brief nummer ${nummer}.\n`);
+    const brief = (nummer: number): { name: string; mimeType: string; buffer: Buffer } => ({
+      name: `brief-${nummer}.txt`,
+      mimeType: 'text/plain',
+      buffer: text(nummer),
+    });
+    await choose([brief(1), brief(2), brief(3)]);
+    await choose([brief(4)]);
+    await choose([brief(5), brief(6)]);
+    for (let nummer = 1; nummer <= 6; nummer += 1) await inPreview(`brief-${nummer}.txt`).waitFor();
   });
 });

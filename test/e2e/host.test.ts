@@ -39,6 +39,7 @@ beforeAll(async () => {
   browser = await startBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 720 } });
   page.on('request', (request) => requested.push(request.url()));
+  page.setDefaultTimeout(90_000);
   await page.route(/taskpane\.html/, (route) => route.fulfill({ body: pane, contentType: 'text/html' }));
   await page.route(/pane\.js/, (route) => route.fulfill({ body: script, contentType: 'text/javascript' }));
   await page.goto(url);
@@ -58,7 +59,7 @@ describe('the page with the embedded workbook', () => {
     await page.evaluate(() => {
       window.__host?.select('Blad1', 'B2');
     });
-    await page.waitForTimeout(300);
+    await page.waitForFunction(() => window.__host?.activeCell().replaceAll(/['$]/g, '') === 'Blad1!B2');
     await page.mouse.click(160, 135);
     await page.keyboard.type('1.000,5');
     await page.keyboard.press('Enter');
@@ -70,7 +71,7 @@ describe('the page with the embedded workbook', () => {
   });
 
   it('keeps the workbook when the page is loaded again', async () => {
-    await page.waitForTimeout(1500);
+    await page.locator('html[data-saved="true"]').waitFor({ state: 'attached' });
     await page.reload();
     await own()
       .getByText(/^Excel \d/)

@@ -19,6 +19,9 @@ export interface Opstelling {
   close(): Promise<void>;
 }
 
+/** For every wait: long enough for a machine with two cores that does other things besides. */
+const GEDULD = 90_000;
+
 /** Serves the production build and starts one browser for a file of tests. */
 export async function setUp(): Promise<Opstelling> {
   const { url, server }: { url: string; server: Server } = await serve(join(__dirname, '..', '..', 'dist', 'werkmap'));
@@ -30,6 +33,7 @@ export async function setUp(): Promise<Opstelling> {
       const context = await browser.newContext({ viewport: { width: 1100 + breedte, height: 860 } });
       contexts.push(context);
       const page = await context.newPage();
+      page.setDefaultTimeout(GEDULD);
       const buiten: string[] = [];
       const fouten: string[] = [];
       page.on('request', (request) => {
@@ -42,7 +46,7 @@ export async function setUp(): Promise<Opstelling> {
       await page.goto(`${url}?taal=${taal}`);
       if (breedte !== 350) await page.locator('select').last().selectOption(String(breedte));
       const paneel = page.frameLocator('iframe');
-      await paneel.getByRole('tab').first().waitFor({ timeout: 60_000 });
+      await paneel.getByRole('tab').first().waitFor();
       return { page, paneel, buiten, fouten };
     },
     async close() {
@@ -51,6 +55,11 @@ export async function setUp(): Promise<Opstelling> {
       server.close();
     },
   };
+}
+
+/** Waits until the browser holds the workbook as it is now: the page can be left. */
+export async function bewaard({ page }: Proef): Promise<void> {
+  await page.locator('html[data-saved="true"]').waitFor({ state: 'attached' });
 }
 
 /** What the workbook holds, asked of the host. */

@@ -9,14 +9,25 @@ export function keepSaved(controls: HostControls, failed: () => void): { now(): 
   const { book } = controls;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
+  let changes = 0;
+  /** For who must know whether the page can be left: `data-saved` of the page. */
+  const show = (saved: boolean): void => {
+    document.documentElement.dataset['saved'] = String(saved);
+  };
   const now = async (): Promise<void> => {
     clearTimeout(timer);
     if (stopped) return;
     await controls.session.idle();
     await book.grid.calculation.flush();
-    await saveSnapshot(controls.snapshot()).catch(failed);
+    const saving = changes;
+    await saveSnapshot(controls.snapshot()).then(() => {
+      // A change during the saving is not in it.
+      if (saving === changes) show(true);
+    }, failed);
   };
   const later = (): void => {
+    changes += 1;
+    show(false);
     clearTimeout(timer);
     timer = setTimeout(() => void now(), pause);
   };
