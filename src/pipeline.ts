@@ -27,7 +27,6 @@ import type { Plek, Selectie, WerkmapInhoud } from './workbook/werkmap';
 // The stages, one after another: bytes -> blocks -> figures -> findings and afwijkingen -> sheets -> steps.
 
 export { inferNames };
-export { amountSign } from './figures/huisteken';
 // What the pane does to notes and causes: each gives the dossier that the next run writes.
 export { addOorzaak, changeOorzaak, confirmToelichting, removeOorzaak, setToelichting } from './explanations/bewerk';
 export { mergeLezingen } from './workbook/samenvoegen';

@@ -7,7 +7,7 @@ import { detectNotatie } from '../money/notatie';
 import { findDrietallen } from './drietallen';
 import { assumeEenheid } from './eenheid';
 import { getalOf, toCel, type Gelezencel } from './getallen';
-import { amountSign } from './huisteken';
+import { amountSign } from '../domain/huisteken';
 import { nameKolommen, type Documentkennis } from './kolommen';
 import { decideSaldoBySigns, decideSaldokolom } from './kolomsoort';
 import { placeOpenRows } from './plaatsen';

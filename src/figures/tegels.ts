@@ -6,7 +6,7 @@ import { negate } from '../money/decimaal';
 import { parseGetal } from '../money/lees-getal';
 import { assumeEenheid, parseEenheid } from './eenheid';
 import { getalOf, parseCel, toCel, type Gelezencel } from './getallen';
-import { amountSign } from './huisteken';
+import { amountSign } from '../domain/huisteken';
 import { kopAt, type Kop } from './koppen';
 import type { Ruwcel } from './ruwtabel';
 import type { Lijn } from './stroom';

@@ -1,7 +1,7 @@
 import type { Lezing } from '../domain/lezing';
 import type { Resultaat } from '../domain/resultaat';
 import type { Taal } from '../money/format';
-import type { Correctie } from './laden/correctie';
+import type { Correctie } from '../indeling/correctie';
 import type { Bezig, Filter, Fout, Melding, Paneelstap, Proef } from './state';
 
 /** Everything that can happen to the pane. */

@@ -1,6 +1,6 @@
 import type { Lezing } from '../domain/lezing';
 import type { Actie } from './action';
-import { correct } from './laden/correctie';
+import { correct } from '../indeling/correctie';
 import type { Resultaat } from '../domain/resultaat';
 import { isUsable } from './laden/inhoud';
 import { countVerdicts } from './selectie';

@@ -3,7 +3,7 @@ import type { Lezing } from '../../domain/lezing';
 import type { Dossier } from '../../domain/resultaat';
 import { celId, type CelId, type Tabel, type Tegel } from '../../domain/tabel';
 import type { Decimaal } from '../../money/decimaal';
-import { toHouse, withAmount } from '../huisbedrag';
+import { toHouse, withAmount } from '../../domain/huisbedrag';
 
 type Waarden = ReadonlyMap<CelId, Decimaal>;
 

@@ -2,7 +2,7 @@ import React, { type ReactElement } from 'react';
 import { Keuzelijst } from '../delen/Keuzelijst';
 import type { Documentsoort, Lezing } from '../../domain/lezing';
 import { usePaneel } from '../context';
-import type { Correctie } from './correctie';
+import type { Correctie } from '../../indeling/correctie';
 
 /** Kind and year of a document, as read and to be set right. */
 export function Documentkeuzes({ lezing }: { readonly lezing: Lezing }): ReactElement {

@@ -3,7 +3,7 @@ import type { Lezing } from '../../domain/lezing';
 import type { Reeks, Soort, Tabel } from '../../domain/tabel';
 import { usePaneel } from '../context';
 import { Keuzelijst } from '../delen/Keuzelijst';
-import { isUnknown, type Kolombetekenis } from './correctie';
+import { isUnknown, type Kolombetekenis } from '../../indeling/correctie';
 import { yearsFor } from './Documentkeuzes';
 
 interface Props {

@@ -3,7 +3,7 @@ import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import type { Lezing } from '../../domain/lezing';
 import type { Tabel } from '../../domain/tabel';
 import { usePaneel } from '../context';
-import { isUnknown } from './correctie';
+import { isUnknown } from '../../indeling/correctie';
 import { Kolomkeuze } from './Kolomkeuze';
 
 interface Props {

@@ -1,8 +1,9 @@
-import type { Documentsoort, Lezing } from '../../domain/lezing';
-import type { Problem } from '../../domain/problem';
-import type { Eenheid, Kolom, Reeks, Tabel, Tegel } from '../../domain/tabel';
-import type { Decimaal } from '../../money/decimaal';
-import { toHouse, withAmount } from '../huisbedrag';
+import { toHouse, withAmount } from '../domain/huisbedrag';
+import type { Documentsoort, Lezing } from '../domain/lezing';
+import type { Problem } from '../domain/problem';
+import type { Cel, Eenheid, Kolom, Reeks, Tabel, Tegel, Tekenconventie } from '../domain/tabel';
+import { divide, multiply, type Decimaal } from '../money/decimaal';
+import { parseGetal } from '../money/lees-getal';
 
 /** What the user may set right in a preview. */
 export type Correctie =
@@ -11,7 +12,9 @@ export type Correctie =
   /** Of one column of one table: what is set right of its meaning. */
   | { readonly wat: 'kolom'; readonly tabel: string; readonly index: number; readonly betekenis: Kolombetekenis }
   /** Of one table, or of all tiles (`tabel` is null). */
-  | { readonly wat: 'eenheid'; readonly tabel: string | null; readonly euro: Decimaal };
+  | { readonly wat: 'eenheid'; readonly tabel: string | null; readonly euro: Decimaal }
+  /** Of one table: how it prints its signs. */
+  | { readonly wat: 'tekens'; readonly tabel: string; readonly tekens: Partial<Tekenconventie> };
 
 /** What a column means, as far as it is set right. */
 export type Kolombetekenis = Partial<Pick<Kolom, 'reeks' | 'soort' | 'jaar'>>;
@@ -27,6 +30,8 @@ export function correct(lezing: Lezing, correctie: Correctie): Lezing {
       return correctColumn(lezing, correctie.tabel, correctie.index, correctie.betekenis);
     case 'eenheid':
       return correctUnit(lezing, correctie.tabel, correctie.euro);
+    case 'tekens':
+      return correctSigns(lezing, correctie.tabel, correctie.tekens);
   }
 }
 
@@ -84,18 +89,56 @@ export function isUnknown(kolom: Kolom, { rijen }: Pick<Tabel, 'rijen'>): boolea
 
 function correctUnit(lezing: Lezing, id: string | null, euro: Decimaal): Lezing {
   const eenheid = (old: Eenheid): Eenheid => ({ euro, bron: old.euro === euro ? old.bron : null });
-  const tabel = lezing.tabellen.find((one) => one.id === id);
+  const places =
+    id === null
+      ? lezing.tegels.map(({ bedrag }) => bedrag.herkomst)
+      : lezing.tabellen.filter((one) => one.id === id).map(({ herkomst }) => herkomst);
+  const blokken = new Set(places.map(({ blok }) => blok));
   return {
     ...lezing,
-    tabellen: lezing.tabellen.map((one) =>
-      one.id !== id ? one : recompute({ ...one, eenheid: eenheid(one.eenheid) })
-    ),
+    tabellen: lezing.tabellen.map((one) => (one.id !== id ? one : recompute(rescale(one, eenheid(one.eenheid))))),
     tegels:
       id !== null
         ? lezing.tegels
-        : lezing.tegels.map((tegel) => recomputeTile({ ...tegel, eenheid: eenheid(tegel.eenheid) })),
-    twijfels: lezing.twijfels.filter((twijfel) => !isUnitDoubt(twijfel, tabel)),
+        : lezing.tegels.map((tegel) => {
+            const fresh = eenheid(tegel.eenheid);
+            return recomputeTile({ ...tegel, eenheid: fresh, bedrag: inUnit(tegel.bedrag, tegel.eenheid, fresh) });
+          }),
+    twijfels: lezing.twijfels.filter(
+      (twijfel) => twijfel.code !== 'eenheid-onbekend' || !blokken.has(twijfel.herkomst.blok)
+    ),
   };
+}
+
+function correctSigns(lezing: Lezing, id: string, tekens: Partial<Tekenconventie>): Lezing {
+  const old = lezing.tabellen.find((tabel) => tabel.id === id);
+  if (old === undefined) return lezing;
+  const fresh = recompute({ ...old, tekenconventie: { ...old.tekenconventie, ...tekens } });
+  const isSettled = (twijfel: Problem): boolean =>
+    twijfel.code === 'teken-onzeker' &&
+    twijfel.herkomst.blok === old.herkomst.blok &&
+    !fresh.rijen.some((rij) => rij.cellen.some((cel) => cel !== null && cel.waarde !== null && cel.bedrag === null));
+  return {
+    ...lezing,
+    tabellen: lezing.tabellen.map((tabel) => (tabel === old ? fresh : tabel)),
+    twijfels: lezing.twijfels.filter((twijfel) => !isSettled(twijfel)),
+  };
+}
+
+/** A table in another unit; nothing that was printed changes. */
+function rescale(tabel: Tabel, eenheid: Eenheid): Tabel {
+  const rijen = tabel.rijen.map((rij) => ({
+    ...rij,
+    cellen: rij.cellen.map((cel) => cel && inUnit(cel, tabel.eenheid, eenheid)),
+  }));
+  return { ...tabel, eenheid, rijen };
+}
+
+/** "1,2 mln" in a table of thousands says its own unit: as many euros as before, so another number of the new unit. */
+function inUnit(cel: Cel, oud: Eenheid, nieuw: Eenheid): Cel {
+  if (cel.waarde === null || (parseGetal(cel.tekst)?.factor ?? null) === null) return cel;
+  const schaal = (waarde: Decimaal): Decimaal => divide(multiply(waarde, oud.euro), nieuw.euro);
+  return { ...cel, waarde: schaal(cel.waarde), stap: schaal(cel.stap) };
 }
 
 /** A table of which unit or columns were set right, with every amount that follows from them. */
@@ -113,11 +156,6 @@ function recompute(tabel: Tabel): Tabel {
 function recomputeTile(tegel: Tegel): Tegel {
   const { bedrag, soort } = tegel;
   return { ...tegel, bedrag: { ...bedrag, bedrag: toHouse(bedrag.waarde, tegel, { reeks: null, soort }) } };
-}
-
-function isUnitDoubt(twijfel: Problem, tabel: Tabel | undefined): boolean {
-  if (twijfel.code !== 'eenheid-onbekend') return false;
-  return tabel === undefined || twijfel.herkomst.blok === tabel.herkomst.blok;
 }
 
 function withColumns(tabel: Tabel, change: (kolom: Kolom) => Kolom): Tabel {

@@ -1,6 +1,6 @@
 import { decimaal } from '../../src/money/decimaal';
-import { correct } from '../../src/taskpane/laden/correctie';
-import { LEZING_2021, LEZING_2023, place } from './gegevens';
+import { correct } from '../../src/indeling/correctie';
+import { LEZING_2021, LEZING_2023, place } from '../taskpane/gegevens';
 
 const euros = (lezing: typeof LEZING_2021): (string | null | undefined)[] | undefined =>
   lezing.tabellen[0]?.rijen[0]?.cellen.map((cel) => cel?.bedrag);

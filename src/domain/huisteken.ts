@@ -1,6 +1,5 @@
-import type { Soort, Tekenconventie } from '../domain/tabel';
-import type { Reeks } from '../domain/tabel';
-import { houseSign } from '../domain/tekenconventie';
+import type { Reeks, Soort, Tekenconventie } from './tabel';
+import { houseSign } from './tekenconventie';
 
 /** Whether the table's convention says what a printed sign of this kind means. */
 function isKnown(conventie: Tekenconventie, soort: Soort): boolean {

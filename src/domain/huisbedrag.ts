@@ -1,7 +1,7 @@
-import type { Cel, Kolom, Rij, Tabel } from '../domain/tabel';
+import type { Cel, Kolom, Rij, Tabel } from './tabel';
 import { negateBedrag, toBedrag, type Bedrag } from '../money/bedrag';
 import type { Decimaal } from '../money/decimaal';
-import { amountSign } from '../pipeline';
+import { amountSign } from './huisteken';
 
 /** A printed value as an amount in euro and in the house sign; null while unit, sign or kind do not tell. */
 export function toHouse(
