@@ -29,6 +29,12 @@ export type Problem =
   | { readonly code: 'eenheid-onbekend'; readonly herkomst: Herkomst; readonly aangenomen: string }
   /** A column whose meaning (series, kind or year) is not known. */
   | { readonly code: 'kolom-onbekend'; readonly herkomst: Herkomst; readonly kop: string }
+  /** Rows of which it is not known whether they are lasten, baten or saldo: the first of them, and how many. */
+  | { readonly code: 'rij-onbekend'; readonly herkomst: Herkomst; readonly label: string; readonly aantal: number }
+  /** A formula of a workbook that was never computed: its place holds no figure. */
+  | { readonly code: 'formule-zonder-uitkomst'; readonly herkomst: Herkomst; readonly formule: string }
+  /** Text with figures that runs up or down the page was not read. */
+  | { readonly code: 'tekst-gedraaid'; readonly herkomst: Herkomst; readonly tekst: string }
   /** Which year the figures are of is not known. */
   | { readonly code: 'jaar-onbekend'; readonly herkomst: Herkomst }
   /** The signs do not follow from the identities of the rows: `conventie` was assumed. */

@@ -14,6 +14,11 @@ const alle: readonly Problem[] = [
   { code: 'tabel-onleesbaar', herkomst, reden: 'cijfers-aaneen' },
   { code: 'eenheid-onbekend', herkomst, aangenomen: '1000' },
   { code: 'kolom-onbekend', herkomst, kop: 'Ruimte' },
+  { code: 'rij-onbekend', herkomst, label: 'Zorg', aantal: 1 },
+  { code: 'rij-onbekend', herkomst, label: 'Zorg', aantal: 2 },
+  { code: 'rij-onbekend', herkomst, label: 'Zorg', aantal: 3 },
+  { code: 'formule-zonder-uitkomst', herkomst, formule: '=A1+A2' },
+  { code: 'tekst-gedraaid', herkomst, tekst: 'Zorg 1.234' },
   { code: 'jaar-onbekend', herkomst },
   { code: 'teken-onzeker', herkomst, sluitend: 3, rijen: 6 },
   {

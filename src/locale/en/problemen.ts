@@ -90,6 +90,12 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: the unit of the amounts is not stated; x €${getal(problem.aangenomen)} was assumed.`;
       case 'kolom-onbekend':
         return `${Plaats(problem.herkomst)}: the meaning of column "${problem.kop}" is not certain.`;
+      case 'rij-onbekend':
+        return `${Plaats(problem.herkomst)}: it is not known whether "${problem.label}"${problem.aantal > 1 ? ` and ${problem.aantal - 1} other ${problem.aantal > 2 ? 'rows' : 'row'}` : ''} ${problem.aantal > 1 ? 'are' : 'is'} lasten, baten or saldo; the figures do not count.`;
+      case 'formule-zonder-uitkomst':
+        return `${Plaats(problem.herkomst)}: the formula ${problem.formule} was never computed; no figure was read here. Open the file in Excel and save it.`;
+      case 'tekst-gedraaid':
+        return `${Plaats(problem.herkomst)}: rotated text with figures was not read ("${problem.tekst}").`;
       case 'jaar-onbekend':
         return `${Plaats(problem.herkomst)}: it is not clear which year the document is about.`;
       case 'teken-onzeker':

@@ -90,6 +90,12 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: er staat niet bij in welke eenheid de bedragen zijn; aangenomen is x € ${getal(problem.aangenomen)}.`;
       case 'kolom-onbekend':
         return `${Plaats(problem.herkomst)}: de betekenis van kolom "${problem.kop}" is niet zeker.`;
+      case 'rij-onbekend':
+        return `${Plaats(problem.herkomst)}: of "${problem.label}"${problem.aantal > 1 ? ` en ${problem.aantal - 1} andere ${problem.aantal > 2 ? 'rijen' : 'rij'}` : ''} lasten, baten of saldo ${problem.aantal > 1 ? 'zijn' : 'is'}, is niet bekend; de cijfers tellen niet mee.`;
+      case 'formule-zonder-uitkomst':
+        return `${Plaats(problem.herkomst)}: de formule ${problem.formule} is nooit uitgerekend; hier is geen cijfer gelezen. Open het bestand in Excel en sla het op.`;
+      case 'tekst-gedraaid':
+        return `${Plaats(problem.herkomst)}: gedraaide tekst met cijfers is niet gelezen ("${problem.tekst}").`;
       case 'jaar-onbekend':
         return `${Plaats(problem.herkomst)}: het is niet duidelijk over welk jaar het document gaat.`;
       case 'teken-onzeker':
