@@ -12,8 +12,11 @@ export type VN = 'V' | 'N' | null;
 export type Afwijkingssoort =
   'lasten' | 'baten' | 'saldo' | 'toevoeging' | 'onttrekking' | 'mutatie reserves' | 'resultaat';
 
-/** Of what it is an afwijking: of the whole organisation, of a programme, or of a row within one. */
-export type Niveau = 'geheel' | 'programma' | 'doelstelling' | 'taakveld' | 'product';
+/**
+ * Of what it is an afwijking: of the whole organisation, of a programme, of a row within one, or of a printed sub-total
+ * of such rows (which is part of no sum).
+ */
+export type Niveau = 'geheel' | 'programma' | 'subtotaal' | 'doelstelling' | 'taakveld' | 'product';
 
 /** With what the rekening is compared, as the user chose it; where a row lacks it the next one is taken, and said. */
 export type Basiskeuze = 'na wijziging' | 'primitief' | 'vorig jaar';
@@ -96,24 +99,38 @@ export interface EigenBegroting {
 }
 
 /**
- * The afwijkingen below the threshold of one comparison, kind and programme, added up: with those above it they give
- * the afwijking of the programme exactly. `rest` is what the rows do not explain of the published total (rounding).
+ * The parts of a total (the rows of a programme, the programmes of the whole) in one comparison and kind, with those below
+ * the threshold added up, so that the list ties to the total exactly: total = parts above + `afwijking`.
  */
 export interface OverigeAfwijkingen {
-  /** `overig|p1|lasten|na wijziging 2023>rekening 2023` */
+  /** `overig|p1|lasten|na wijziging 2023>rekening 2023`; of the whole `overig||…`. */
   readonly sleutel: string;
+  /** Null: of the whole. */
   readonly programma: string | null;
   readonly soort: Afwijkingssoort;
   readonly basis: Pick<Vergelijkingszijde, 'reeks' | 'jaar'>;
   readonly vergeleken: Pick<Vergelijkingszijde, 'reeks' | 'jaar'>;
-  /** How many afwijkingen are in it, and their sleutels. */
-  readonly leden: readonly string[];
-  /** Euro, positive = voordeel: the total less everything above the threshold. */
+  /** Sleutels of all parts, and of those below the threshold. */
+  readonly delen: readonly string[];
+  readonly onder: readonly string[];
+  /** Sleutel of the afwijking of the whole that the parts belong to; null where none is published: the sum of the parts. */
+  readonly totaal: string | null;
+  /** Euro, positive = voordeel: of the total. */
+  readonly totaalafwijking: Bedrag;
+  /** Euro: the total less every part above the threshold ("overige afwijkingen"). */
   readonly afwijking: Bedrag;
-  /** Euro: the part of it that no row accounts for. */
+  /** Euro: what of it no part accounts for (rounding, or a part that is missing); 0 where the parts are the total. */
   readonly rest: Bedrag;
-  /** Sleutel of the afwijking of the programme as a whole, which it completes. */
-  readonly totaal: string;
+}
+
+/** From the begroot to the gerealiseerd resultaat, programme by programme. Sleutels of afwijkingen of saldi; euro. */
+export interface Waterval {
+  /** The whole, where it is published; else the sum of the parts. */
+  readonly totaal: string | null;
+  /** Saldi of the programmes (and, for the result after reserves, the reserves), largest first. */
+  readonly delen: readonly string[];
+  readonly begroot: Bedrag;
+  readonly gerealiseerd: Bedrag;
 }
 
 /** A document prints an afwijking, or V or N, that its own figures contradict. */

@@ -37,6 +37,8 @@ export interface Oorzaak {
    * On the sheet: an amount without its sign with V or N beside it, or a negative amount (= nadeel) with N or nothing.
    */
   readonly bedrag: Bedrag | null;
+  /** Euro per 1 in which its row is written; left out: that of its afwijking. */
+  readonly eenheid?: Decimaal;
   readonly aard: Aard | null;
   readonly tekst: string;
   /** As typed, or one of the proposed ones (`OORZAAKCATEGORIEEN`). */

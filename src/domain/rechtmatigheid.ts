@@ -23,8 +23,9 @@ export interface Rechtmatigheidsregel {
   /** `rm|p1|2023`: stable over runs; what the user's category is attached to. */
   readonly sleutel: string;
   readonly programma: string;
-  /** Sleutel of the afwijking of its lasten. */
+  /** Sleutel of the afwijking of its lasten, and of its baten (null when it has none). */
   readonly afwijking: string;
+  readonly baten: string | null;
   readonly begroting: Vergelijkingszijde;
   readonly rekening: Vergelijkingszijde;
   /** Begroting - rekening: negative is an overschrijding. */
@@ -53,6 +54,8 @@ export interface Rechtmatigheid {
   readonly nietGecompenseerd: Bedrag;
   /** Lasten of the rekening with additions to reserves: of what the verantwoordingsgrens is a percentage. */
   readonly totaleLasten: Bedrag;
+  /** The additions to reserves in it; null when no document prints them. */
+  readonly toevoegingen: Vergelijkingszijde | null;
   /** Whether the lasten of a programme are missing, so that the total is only of those that are there. */
   readonly onvolledig: boolean;
   /** Percentage set by the council, 0 to 3; null while it was not set. */

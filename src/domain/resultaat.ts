@@ -7,9 +7,12 @@ import type {
   NietVergeleken,
   OverigeAfwijkingen,
   VNtegenspraak,
+  Waterval,
 } from './afwijking';
 import type { Afronding, Bevinding, NietGetoetst } from './bevinding';
 import type { Bewering, Terzijde } from './bewering';
+import type { Indeling } from './indeling';
+import type { Indicatorkeuze, Indicatorreeks } from './indicatorreeks';
 import type { Lezing } from './lezing';
 import type { Dekking, Kandidaat, Oorzaak, VorigeToelichting } from './oorzaak';
 import type { Rechtmatigheid, Rechtmatigheidsnotitie } from './rechtmatigheid';
@@ -43,7 +46,11 @@ export interface Dossier {
   readonly rechtmatigheid?: readonly Rechtmatigheidsnotitie[];
   /** Statements in texts that the user set aside; left out where there are none. */
   readonly terzijde?: readonly Terzijde[];
+  /** Choices and notes of the user on the sheet Indicatoren; left out where there are none. */
+  readonly indicatorkeuzes?: readonly Indicatorkeuze[];
   readonly instellingen: Instellingen;
+  /** Layouts that the user set right, for later documents; left out while there never were any. */
+  readonly indelingen?: readonly Indeling[];
   /** Names of documents whose writing was interrupted: half of their figures is not believed; they must be loaded again. */
   readonly onvoltooid?: readonly string[];
 }
@@ -57,6 +64,8 @@ export interface Resultaat {
   readonly nietGetoetst?: readonly NietGetoetst[];
   /** Statements in running text and in the user's notes that figures test, in the order of the texts. */
   readonly beweringen?: readonly Bewering[];
+  /** Indicators of all documents as series over the years, with their judgements. */
+  readonly reeksen?: readonly Indicatorreeks[];
   /** What is known of how documents were rounded: from `checkLezingen`. */
   readonly afronding?: readonly Afronding[];
   /** Largest |afwijking| first within each comparison. */
@@ -65,6 +74,8 @@ export interface Resultaat {
   readonly nietVergeleken?: readonly NietVergeleken[];
   /** What lies below the threshold, summed, so that the list ties to the total. */
   readonly overig?: readonly OverigeAfwijkingen[];
+  /** Null where nothing is compared on programme level. */
+  readonly waterval?: Waterval | null;
   /** How much of each afwijking its causes explain: one for every afwijking. */
   readonly dekking?: readonly Dekking[];
   /** The causes of the dossier with what is doubtful in them; `dossier.oorzaken` is what the workbook says. */

@@ -1,5 +1,5 @@
 import type { Gebied, Grafiek, Invoer, Kleurregel, Stap } from '../workbook/stap';
-import { OPMAAK, VERDICT, type Opmaak } from '../workbook/stijl';
+import { OPMAAK, REEKSKLEUR, VERDICT, type Opmaak } from '../workbook/stijl';
 
 function rangeOf(context: Excel.RequestContext, gebied: Gebied): Excel.Range {
   return context.workbook.worksheets
@@ -38,11 +38,18 @@ function addKleurregels(range: Excel.Range, regels: readonly Kleurregel[]): void
 
 function addGrafiek(context: Excel.RequestContext, grafiek: Grafiek): void {
   const blad = context.workbook.worksheets.getItem(grafiek.blad);
-  const soorten = { staaf: 'BarClustered', kolom: 'ColumnClustered', lijn: 'Line' } as const;
+  // A waterfall as stacked columns: Office.js cannot say of Excel's own kind which bars are totals.
+  const soorten = { staaf: 'BarClustered', kolom: 'ColumnClustered', lijn: 'Line', waterval: 'ColumnStacked' } as const;
   const chart = blad.charts.add(soorten[grafiek.soort], rangeOf(context, grafiek.gebied), 'Columns');
   chart.name = grafiek.naam;
   chart.title.text = grafiek.titel;
-  chart.legend.visible = false;
+  // One line needs no name; target and realisation do.
+  chart.legend.visible = grafiek.soort === 'lijn' && grafiek.gebied.kolommen > 2;
+  for (const [i, stijl] of (grafiek.reeksen ?? []).entries()) {
+    const { fill } = chart.series.getItemAt(i).format;
+    if (stijl === 'onzichtbaar') fill.clear();
+    else fill.setSolidColor(REEKSKLEUR[stijl]);
+  }
   const { plaats } = grafiek;
   chart.setPosition(
     blad.getCell(plaats.rij, plaats.kolom),

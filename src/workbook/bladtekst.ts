@@ -1,6 +1,8 @@
 import type { Bevinding } from '../domain/bevinding';
+import type { Oorzaakbezwaar } from '../domain/oorzaak';
 import type { Problem } from '../domain/problem';
 import type { CelId, Eenheid, Soort, Tekenconventie } from '../domain/tabel';
+import type { Indicatortekst } from './indicatortekst';
 
 /** Title of a sheet and the line that says how to read it. */
 export interface Bladkop {
@@ -8,16 +10,31 @@ export interface Bladkop {
   readonly uitleg: string;
 }
 
+/** The sheets. */
+export type Bladsleutel =
+  | 'overzicht'
+  | 'doelstellingen'
+  | 'indicatoren'
+  | 'trend'
+  | 'aansluiting'
+  | 'verschillen'
+  | 'verklaringen'
+  | 'totalen'
+  | 'rechtmatigheid'
+  | 'passages'
+  | 'bronnen';
+
 /** The words that appear on the sheets. Always Dutch: the workbook is read by others, in the language of the accounts. */
 export interface Bladtekst {
-  readonly bladen: Readonly<
-    Record<'overzicht' | 'doelstellingen' | 'indicatoren' | 'aansluiting' | 'verschillen' | 'bronnen', Bladkop>
-  >;
+  readonly bladen: Readonly<Record<Bladsleutel, Bladkop>>;
+  readonly indicator: Indicatortekst;
   readonly grafiekOordelen: string;
   readonly vervallenRegel: string;
   readonly vervallenToelichting: string;
   readonly vervallenControle: string;
   probleem(problem: Problem): string;
+  /** What is doubtful in a cause. */
+  bezwaar(bezwaar: Oorzaakbezwaar): string;
   gewijzigd(soort: Soort, gedrukt: string): string;
   eenheid(eenheid: Eenheid): string;
   tekens(conventie: Tekenconventie): string;
@@ -29,11 +46,29 @@ export interface Bladtekst {
   /** The engine's diagnosis in one sentence. */
   diagnose(bevinding: Bevinding, celnaam: (cel: CelId) => string): string;
   readonly overzicht: Readonly<Record<Overzichtregel, { readonly onderdeel: string; readonly uitleg: string }>>;
+  /** What stands for a programme where the whole organisation is meant. */
+  readonly geheel: string;
+  readonly grens: Readonly<Record<Grensregel, string>>;
+  readonly grensoordeel: Readonly<Record<'geen' | 'boven' | 'onder', string>>;
+  /** Steps of the waterfall from the begroot to the gerealiseerd resultaat. */
+  readonly waterval: Readonly<
+    Record<'titel' | 'begroot' | 'gerealiseerd' | 'overig' | 'reserves' | 'zonderNaam', string>
+  >;
   readonly instellingen: Readonly<Record<Instelregel, { readonly onderdeel: string; readonly uitleg: string }>>;
 }
 
+/** Lines of the table with the verantwoordingsgrens. */
+export type Grensregel =
+  'totale-lasten' | 'percentage' | 'grens' | 'overschrijding' | 'compensatie' | 'niet-gecompenseerd' | 'oordeel';
+
 /** What the user sets on the sheet Overzicht. */
-export type Instelregel = 'drempel-bedrag' | 'drempel-procent';
+export type Instelregel =
+  | 'drempel-bedrag'
+  | 'drempel-procent'
+  | 'drempel-programma-bedrag'
+  | 'drempel-programma-procent'
+  | 'basis'
+  | 'verantwoordingsgrens';
 
 /** The rows of the sheet Overzicht. */
 export type Overzichtregel =

@@ -1,4 +1,5 @@
-import type { Resultaat } from '../domain/resultaat';
+import type { Resultaat, VerklaardeAfwijking } from '../domain/resultaat';
+import type { Decimaal } from '../money/decimaal';
 import type { Bladtekst } from './bladtekst';
 import { indexCells } from './cel-index';
 import type { Bladplan } from './plan';
@@ -7,7 +8,14 @@ import { planBronnen, type Omstandigheid } from './plannen/bronnen';
 import { planDoelstellingen } from './plannen/doelstellingen';
 import { planIndicatoren } from './plannen/indicatoren';
 import { planOverzicht } from './plannen/overzicht';
-import { planVerschillen } from './plannen/verschillen';
+import { planPassages } from './plannen/passages';
+import { planRechtmatigheid } from './plannen/rechtmatigheid';
+import { planTotalen } from './plannen/totalen';
+import { planTrend } from './plannen/trend';
+import { planVerklaringen } from './plannen/verklaringen';
+import { eenheidOf, planVerschillen, zijdenaam } from './plannen/verschillen';
+import { planWaterval } from './plannen/waterval';
+import { toOmgeving } from './plannen/zijdeformule';
 import { toRegels } from './regels';
 
 /**
@@ -16,15 +24,30 @@ import { toRegels } from './regels';
  */
 export function planWorkbook(resultaat: Resultaat, om: Omstandigheid, tekst: Bladtekst): readonly Bladplan[] {
   const { lezingen, toelichtingen, instellingen } = resultaat.dossier;
+  const { afwijkingen, overig = [], waterval = null, rechtmatigheid = null } = resultaat;
+  const oorzaken = resultaat.oorzaken ?? resultaat.dossier.oorzaken ?? [];
+  const { reeksen = [] } = resultaat;
+  const trend = planTrend(lezingen, reeksen, tekst);
   const regels = toRegels(lezingen);
   const index = indexCells(regels);
-  const namen = new Map(lezingen.map((lezing) => [lezing.document.id, lezing.document.naam]));
+  const eenheidVan = (afwijking: VerklaardeAfwijking): Decimaal => eenheidOf(afwijking, index);
+  const blad = {
+    ...toOmgeving(regels, index),
+    afwijkingen: new Map(afwijkingen.map((a) => [a.sleutel, a])),
+    eenheidVan,
+    zijdenaam,
+  };
   return [
-    planOverzicht(instellingen, tekst),
+    planOverzicht(instellingen, (kolom) => planWaterval(waterval, blad, tekst, kolom), tekst),
     planDoelstellingen(regels, tekst),
-    planIndicatoren(lezingen, tekst),
-    planAansluiting(resultaat.bevindingen, regels, index, (id) => namen.get(id) ?? id, tekst),
-    planVerschillen(resultaat.afwijkingen, toelichtingen, regels, index, tekst),
-    planBronnen(lezingen, om, tekst),
+    planIndicatoren(lezingen, reeksen, resultaat.dossier.indicatorkeuzes ?? [], tekst),
+    ...(trend === null ? [] : [trend]),
+    planAansluiting(resultaat.bevindingen, regels, index, lezingen, tekst),
+    planVerschillen(afwijkingen, toelichtingen, overig, blad, tekst),
+    planVerklaringen(oorzaken, afwijkingen, eenheidVan, tekst),
+    planTotalen(overig, blad, tekst),
+    planRechtmatigheid(rechtmatigheid, blad, tekst),
+    planPassages(lezingen, tekst),
+    planBronnen(lezingen, om, tekst, resultaat.dossier.indelingen),
   ];
 }

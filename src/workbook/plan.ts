@@ -1,4 +1,4 @@
-import type { Invoer, Kleurregel } from './stap';
+import type { Grafiek, Invoer, Kleurregel, Reeksstijl } from './stap';
 
 /** Excel number formats, in the en-US codes that the object model takes. */
 export const FORMAAT = {
@@ -21,7 +21,7 @@ export interface Kolomplan {
   readonly kop: string;
   /** A column of the user's: filled once when a row is new, never written again. */
   readonly vanGebruiker: boolean;
-  /** Generated, but only when the row is new: the moment of loading. */
+  /** Generated, but only while the cell is empty: the moment of loading. */
   readonly eenmalig: boolean;
   /** Header of the column that this one belongs to: when the user made that cell his own, this one stays too. */
   readonly samenMet: string | null;
@@ -56,6 +56,10 @@ export interface Tabelplan {
    * run that changes them and comes back with its last, so that an interrupted run is known as one.
    */
   readonly merktVoltooiing?: boolean;
+  /** A person may add rows: those without a sleutel, or with one that another row has, get a new one (overnemen.ts). */
+  readonly neemtOver?: boolean;
+  /** Sleutels of rows that the user threw away in the pane: removed, whatever stands in them. */
+  readonly verwijderd?: readonly string[];
   /** Header and text that mark a row that no longer exists but holds something of the user's. */
   readonly vervallen: { readonly kop: string; readonly tekst: string } | null;
 }
@@ -70,12 +74,17 @@ export interface Bladplan {
   readonly grafieken?: readonly Grafiekplan[];
 }
 
-/** A chart over two columns of the first table of a sheet. */
+/** A chart over neighbouring columns of a table, made once with the first rows of that table. */
 export interface Grafiekplan {
   readonly naam: string;
   readonly titel: string;
-  readonly soort: 'staaf' | 'kolom' | 'lijn';
-  /** Headers of the names and the values; the columns are neighbours. */
+  readonly soort: Grafiek['soort'];
+  readonly reeksen?: readonly Reeksstijl[];
+  /** Name of its table; left out: the first of the sheet. */
+  readonly tabel?: string;
+  /** Name of the table that it is placed under; left out: its own. */
+  readonly onder?: string;
+  /** Headers of the names and of the last column of values. */
   readonly koppen: readonly [string, string];
   /** Sleutels of the first and last row. */
   readonly rijen: readonly [string, string];

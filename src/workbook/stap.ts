@@ -53,12 +53,17 @@ export type Stap =
   | { readonly stap: 'zet-vast'; readonly blad: string; readonly rijen: number }
   | { readonly stap: 'grafiek'; readonly grafiek: Grafiek };
 
+/** How a series of a chart is drawn: what only carries another bar is not. */
+export type Reeksstijl = 'onzichtbaar' | 'neutraal' | 'goed' | 'fout';
+
 /** A native chart over two columns of a table. */
 export interface Grafiek {
   readonly naam: string;
   readonly blad: string;
   readonly titel: string;
-  readonly soort: 'staaf' | 'kolom' | 'lijn';
+  readonly soort: 'staaf' | 'kolom' | 'lijn' | 'waterval';
+  /** What each series of a waterfall stands for, in the order of its columns. */
+  readonly reeksen?: readonly Reeksstijl[];
   /** The cells with the names and the values, header included. */
   readonly gebied: Gebied;
   /** Top left cell of the chart, and bottom right. */

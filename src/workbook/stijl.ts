@@ -1,4 +1,4 @@
-import type { Kleurregel, Stijl } from './stap';
+import type { Kleurregel, Reeksstijl, Stijl } from './stap';
 
 /** Colours chosen for 4.5:1 on white, and readable in print. */
 export const KLEUR = {
@@ -15,6 +15,13 @@ export const VERDICT: Readonly<Record<Kleurregel['kleur'], { readonly vulling: s
   goed: { vulling: '#DFF6DD', tekst: '#0B5A08' },
   'let-op': { vulling: '#FFF4CE', tekst: '#6B4B00' },
   fout: { vulling: '#FDE7E9', tekst: '#8E0B0B' },
+};
+
+/** Colours of bars: the green and red of V and N, and a neutral blue for totals. */
+export const REEKSKLEUR: Readonly<Record<Exclude<Reeksstijl, 'onzichtbaar'>, string>> = {
+  neutraal: '#0F6CBD',
+  goed: '#107C10',
+  fout: '#C50F1F',
 };
 
 /** What a look means for a range; units: points. */

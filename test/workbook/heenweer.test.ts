@@ -24,6 +24,10 @@ describe('the workbook as plan and as source', () => {
       'Indicatoren',
       'Aansluiting',
       'Verschillen',
+      'Verklaringen',
+      'Totalen',
+      'Rechtmatigheid',
+      'Passages',
       'Bronnen',
     ]);
   });

@@ -13,20 +13,27 @@ export function chartPicture(
   type: string,
   seriesBy: string,
   values: readonly (readonly CellInput[])[],
-  texts: readonly (readonly string[])[]
+  texts: readonly (readonly string[])[],
+  /** Colour of each series where one was set; an empty text is no fill. */
+  fills: readonly (string | undefined)[] = []
 ): SVGElement {
   const { labels, series } = readSeries(seriesBy, values, texts);
   const picture = svg('svg', { viewBox: `0 0 ${size.width} ${size.height}`, preserveAspectRatio: 'none' });
-  const all = series.flatMap((each) => each.values);
+  const isStacked = type.endsWith('Stacked');
+  const stacks = isStacked ? stack(series) : null;
+  const all = stacks?.flat(2) ?? series.flatMap((each) => each.values);
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const inner = { top: 6, height: size.height - size.bottom - size.legend - 6, width: size.width - 2 * size.left };
   const y = (value: number): number => inner.top + ((high - value) / (high - low || 1)) * inner.height;
   const step = inner.width / Math.max(1, labels.length);
   picture.append(svg('line', { x1: size.left, x2: size.width - size.left, y1: y(0), y2: y(0), stroke: '#8A8886' }));
   series.forEach((each, index) => {
-    const color = colors[index % colors.length] ?? '#4472C4';
-    if (type.startsWith('Line')) picture.append(line(each, step, y, color));
+    const color = fills[index] ?? colors[index % colors.length] ?? '#4472C4';
+    if (color === '') return;
+    if (stacks) picture.append(...stacked(stacks[index] ?? [], step, y, color));
+    else if (type.startsWith('Line')) picture.append(line(each, step, y, color));
     else picture.append(...columns(each, index, series.length, step, y, color));
+    if (isStacked) return;
     const legend = svg('text', { x: size.left + index * 90, y: size.height - 5, fill: color, 'font-size': 10 });
     legend.textContent = `■ ${each.name}`.slice(0, 18);
     picture.append(legend);
@@ -52,6 +59,32 @@ function columns(
   return each.values.map((value, at) => {
     const x = size.left + step * (at + 0.15) + width * index;
     return svg('rect', { x, y: Math.min(y(0), y(value)), width, height: Math.abs(y(value) - y(0)), fill });
+  });
+}
+
+/** From and to of every bar when series stand on each other, above and below zero apart. */
+function stack(series: readonly Series[]): (readonly [number, number])[][] {
+  const above: number[] = [];
+  const below: number[] = [];
+  return series.map(({ values }) =>
+    values.map((value, at) => {
+      const heights = value < 0 ? below : above;
+      const from = heights[at] ?? 0;
+      heights[at] = from + value;
+      return [from, from + value] as const;
+    })
+  );
+}
+
+function stacked(
+  bars: readonly (readonly [number, number])[],
+  step: number,
+  y: (value: number) => number,
+  fill: string
+): SVGElement[] {
+  return bars.map(([from, to], at) => {
+    const place = { x: size.left + step * (at + 0.15), y: Math.min(y(from), y(to)), width: step * 0.7 };
+    return svg('rect', { ...place, height: Math.abs(y(to) - y(from)), fill });
   });
 }
 

@@ -4,6 +4,7 @@ import { SetScrollOperation, SheetScrollManagerService } from '@univerjs/sheets-
 import type { Book } from '../model/book';
 import { readText, readValues } from '../model/read-cells';
 import type { ChartRecord } from '../model/sheet-extras';
+import { fillPath } from '../model/types/chart-series-type';
 import { chartPicture } from './chart-picture';
 import { element } from './element';
 
@@ -76,8 +77,14 @@ async function picture(book: Book, chart: ChartRecord): Promise<HTMLElement> {
     : [[], []];
   const label = chart.title || chart.name;
   const figure = element('figure', { class: 'chart', role: 'img', 'aria-label': label });
-  figure.append(element('figcaption', {}, chart.title), chartPicture(chart.type, chart.seriesBy, values, texts));
+  const fills = (values[0] ?? []).slice(1).map((_, i) => chart.settings[fillPath(i)]);
+  const picture = chartPicture(chart.type, chart.seriesBy, values, texts, fills.map(toColor));
+  figure.append(element('figcaption', {}, chart.title), picture);
   return figure;
+}
+
+function toColor(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** How far the sheet is scrolled, in pixels. */

@@ -2,10 +2,11 @@ import { isProgrammaniveau, type Afwijking, type Vergelijkingszijde } from '../.
 import type { Reeks } from '../../domain/tabel';
 import { absolute, compare, decimaal, isZero, signOf, type Decimaal } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
+import { describeBezwaar } from './bezwaren';
 import { toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
 import type { Conceptteksten } from '../nl/concepten';
 
-export const concepten: Conceptteksten = { zin };
+export const concepten: Conceptteksten = { zin, bezwaar: describeBezwaar };
 
 function zin(afwijking: Afwijking): string {
   const gegevens = toConceptgegevens(afwijking);

@@ -1,16 +1,20 @@
 import { isProgrammaniveau, type Afwijking, type Vergelijkingszijde } from '../../domain/afwijking';
+import type { Oorzaakbezwaar } from '../../domain/oorzaak';
 import type { Reeks } from '../../domain/tabel';
 import { compare, decimaal, absolute, isZero, signOf, type Decimaal } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
+import { describeBezwaar } from './bezwaren';
 import { toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
 
 /** Drafted sentences of notes. */
 export interface Conceptteksten {
   /** One sentence that says what the figures say: never a cause. */
   readonly zin: (afwijking: Afwijking) => string;
+  /** What is doubtful in a cause, and what to do about it. */
+  readonly bezwaar: (bezwaar: Oorzaakbezwaar) => string;
 }
 
-export const concepten: Conceptteksten = { zin };
+export const concepten: Conceptteksten = { zin, bezwaar: describeBezwaar };
 
 function zin(afwijking: Afwijking): string {
   const gegevens = toConceptgegevens(afwijking);

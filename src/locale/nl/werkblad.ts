@@ -2,6 +2,8 @@ import { formatDecimaal } from '../../money/format';
 import type { Tekenconventie } from '../../domain/tabel';
 import type { Bladtekst } from '../../workbook/bladtekst';
 import { bevindingen } from './bevindingen';
+import { describeBezwaar } from './bezwaren';
+import { indicatoren } from './indicatoren';
 import { problemen } from './problemen';
 
 function describeTekens(conventie: Tekenconventie): string {
@@ -28,7 +30,13 @@ export const werkblad: Bladtekst = {
     },
     indicatoren: {
       titel: 'Indicatoren',
-      uitleg: 'Eén regel per indicator en jaar. “Berekend” vergelijkt realisatie en begroting volgens de richting.',
+      uitleg:
+        'Eén regel per indicator en jaar. “Berekend” vergelijkt realisatie en begroting volgens de richting; klopt die niet, kies dan “Uw richting”. Lijkt een naam op een andere, zeg dan akkoord of apart.',
+    },
+    trend: {
+      titel: 'Trend',
+      uitleg:
+        'Kies links een indicator: de grafiek toont doel en realisatie van de laatste acht jaren. Rechts staan alle indicatoren over alle jaren; een lege cel is een jaar zonder cijfer.',
     },
     aansluiting: {
       titel: 'Aansluiting',
@@ -40,16 +48,45 @@ export const werkblad: Bladtekst = {
       uitleg:
         'Positief is een voordeel (V), negatief een nadeel (N) voor het resultaat. Uw toelichting staat in een eigen kolom en blijft bij elke verwerking staan.',
     },
+    verklaringen: {
+      titel: 'Verklaringen',
+      uitleg:
+        'Oorzaken van afwijkingen: één regel per oorzaak, in de okergele kolommen. Bedrag zonder teken met V of N ernaast; een minbedrag zonder letter is een nadeel. Typ gerust een regel eronder: noem de code of doelstelling en de soort.',
+    },
+    totalen: {
+      titel: 'Totalen',
+      uitleg:
+        'Per programma en soort: wat boven de drempel uitkomt en de overige afwijkingen vormen samen het totaal. “Zonder regel” is wat de regels samen niet verklaren (afronding of een ontbrekende regel).',
+    },
+    rechtmatigheid: {
+      titel: 'Begrotingsrechtmatigheid',
+      uitleg:
+        'Lasten per programma tegen de begroting na wijziging. Min is een overschrijding; kies daarbij een categorie. De compensatie door hogere baten is een voorstel.',
+    },
+    passages: {
+      titel: 'Passages',
+      uitleg:
+        'Alinea’s uit de documenten die over bedragen of oorzaken gaan, en verklaringen die de documenten zelf geven.',
+    },
     bronnen: {
       titel: 'Bronnen',
       uitleg: 'Welke documenten zijn gelezen, en hoe elke kolom is begrepen.',
     },
+  },
+  indicator: {
+    ...indicatoren,
+    nietTeZeggen: indicatoren.vergelijk['niet te zeggen'],
+    notitieVerouderd: 'notitie verouderd: de cijfers zijn veranderd',
+    doelkop: (jaar) => `Doel ${jaar}`,
+    realisatiekop: (jaar) => `Realisatie ${jaar}`,
+    grafiek: 'Doel en realisatie van de gekozen indicator',
   },
   grafiekOordelen: 'Controles naar oordeel',
   vervallenRegel: 'Vervallen: deze regel staat niet meer in het document.',
   vervallenToelichting: 'vervallen: deze afwijking bestaat niet meer',
   vervallenControle: 'Vervallen: deze controle bestaat niet meer.',
   probleem: (problem) => problemen.zin(problem),
+  bezwaar: describeBezwaar,
   gewijzigd: (soort, gedrukt) =>
     gedrukt === '' ? `${soort} ingevuld, niet gedrukt.` : `${soort} gewijzigd, gedrukt: ${gedrukt}.`,
   eenheid: ({ euro, bron }) => (bron === '%' ? '%' : euro === '1' ? '€' : `x € ${formatDecimaal(euro, 'nl')}`),
@@ -90,6 +127,29 @@ export const werkblad: Bladtekst = {
       uitleg: 'De cijfers zijn gewijzigd nadat de toelichting is geschreven.',
     },
   },
+  geheel: 'Geheel',
+  grens: {
+    'totale-lasten': 'Lasten van de rekening met toevoegingen aan reserves',
+    percentage: 'Verantwoordingsgrens in % (instelling op Overzicht)',
+    grens: 'Verantwoordingsgrens',
+    overschrijding: 'Overschrijdingen van programma’s samen',
+    compensatie: 'Daarvan te compenseren met hogere baten (voorstel)',
+    'niet-gecompenseerd': 'Niet gecompenseerd',
+    oordeel: 'Oordeel',
+  },
+  grensoordeel: {
+    geen: 'stel het percentage in',
+    boven: 'boven de grens: op te nemen in de rechtmatigheidsverantwoording',
+    onder: 'op of onder de grens',
+  },
+  waterval: {
+    titel: 'Van begroot naar gerealiseerd resultaat',
+    begroot: 'Begroot',
+    gerealiseerd: 'Gerealiseerd',
+    overig: 'Overige programma’s en afronding',
+    reserves: 'Reserves',
+    zonderNaam: 'Zonder programma',
+  },
   instellingen: {
     'drempel-bedrag': {
       onderdeel: 'Drempel: bedrag in euro',
@@ -98,6 +158,22 @@ export const werkblad: Bladtekst = {
     'drempel-procent': {
       onderdeel: 'Drempel: % van de basis',
       uitleg: 'Is ook dit gevuld, dan moeten beide zijn bereikt. Leeg: geen drempel.',
+    },
+    'drempel-programma-bedrag': {
+      onderdeel: 'Drempel programma: bedrag in euro',
+      uitleg: 'Voor programma’s en het geheel. Zijn bedrag en % leeg, dan geldt de drempel hierboven.',
+    },
+    'drempel-programma-procent': {
+      onderdeel: 'Drempel programma: % van de basis',
+      uitleg: 'Is ook dit gevuld, dan moeten beide zijn bereikt.',
+    },
+    basis: {
+      onderdeel: 'Vergelijken met',
+      uitleg: 'na wijziging, primitief of vorig jaar. Ontbreekt die reeks bij een regel, dan geldt de eerstvolgende.',
+    },
+    verantwoordingsgrens: {
+      onderdeel: 'Verantwoordingsgrens in %',
+      uitleg: 'Van 0 tot en met 3% van de totale lasten met toevoegingen aan reserves; de raad stelt die vast.',
     },
   },
 };

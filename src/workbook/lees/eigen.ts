@@ -1,32 +1,45 @@
-import type { EigenBegroting } from '../../domain/afwijking';
+import type { Basiskeuze, Drempel, EigenBegroting } from '../../domain/afwijking';
 import type { Instellingen } from '../../domain/resultaat';
 import type { Toelichting } from '../../domain/toelichting';
 import { toBedrag, type Bedrag } from '../../money/bedrag';
 import { compare, decimaal, type Decimaal } from '../../money/decimaal';
 import { DOELSTELLINGEN, KOP_EIGEN } from '../cel-index';
 import { AFDRUK } from '../plan';
-import { INSTELLINGEN, KOP_WAARDE } from '../plannen/overzicht';
+import { INSTELLINGEN, KOP_WAARDE } from '../plannen/instellingen';
 import { VERSCHILLEN } from '../plannen/verschillen';
 import type { WerkmapInhoud } from '../werkmap';
+import { euroOf } from './eenheid';
 import type { Kenmerk } from './kolommen';
-import { rowsOf, type Tabelrij } from './rijen';
+import { oneOf, rowsOf, type Tabelrij } from './rijen';
 
 /** The threshold before anybody set one: visible and adjustable on the sheet Overzicht. */
 export const STANDAARDINSTELLINGEN: Instellingen = {
   drempel: { bedrag: toBedrag(decimaal(100_000), decimaal(1)), procent: null },
 };
 
-/** The settings as they stand in the workbook; an emptied cell means no threshold. */
+const BASES: readonly Basiskeuze[] = ['na wijziging', 'primitief', 'vorig jaar'];
+
+/** The settings as they stand in the workbook; an emptied cell means no threshold, and no choice of another base. */
 export function readInstellingen(inhoud: WerkmapInhoud): Instellingen {
   const rijen = rowsOf(inhoud, INSTELLINGEN);
-  const waarde = (sleutel: string): Decimaal | null =>
-    rijen.find((rij) => rij.text('Sleutel') === sleutel)?.decimaal(KOP_WAARDE) ?? null;
+  const rij = (sleutel: string): Tabelrij | undefined => rijen.find((r) => r.text('Sleutel') === sleutel);
+  const waarde = (sleutel: string): Decimaal | null => rij(sleutel)?.decimaal(KOP_WAARDE) ?? null;
+  const drempelOf = (soort: 'drempel' | 'drempel-programma'): Drempel => {
+    const bedrag = waarde(`${soort}-bedrag`);
+    return { bedrag: bedrag === null ? null : toBedrag(bedrag, decimaal(1)), procent: waarde(`${soort}-procent`) };
+  };
   // Without a fingerprint the row is new and was not finished: an empty cell there is not the user's choice.
-  const ingesteld = rijen.some((rij) => rij.text('Sleutel') === 'drempel-bedrag' && rij.text(AFDRUK) !== '');
-  if (!ingesteld && waarde('drempel-bedrag') === null) return STANDAARDINSTELLINGEN;
-  const bedrag = waarde('drempel-bedrag');
+  const ingesteld = (rij('drempel-bedrag')?.text(AFDRUK) ?? '') !== '';
+  const drempel =
+    !ingesteld && waarde('drempel-bedrag') === null ? STANDAARDINSTELLINGEN.drempel : drempelOf('drempel');
+  const programma = drempelOf('drempel-programma');
+  const basis = oneOf(BASES, rij('basis')?.text(KOP_WAARDE).toLowerCase() ?? '');
+  const grens = waarde('verantwoordingsgrens');
   return {
-    drempel: { bedrag: bedrag === null ? null : toBedrag(bedrag, decimaal(1)), procent: waarde('drempel-procent') },
+    drempel,
+    ...(programma.bedrag === null && programma.procent === null ? {} : { drempelProgramma: programma }),
+    ...(basis === null || basis === 'na wijziging' ? {} : { basis }),
+    ...(grens === null ? {} : { verantwoordingsgrens: grens }),
   };
 }
 
@@ -52,12 +65,6 @@ export function doelstellingrijen(inhoud: WerkmapInhoud): readonly Tabelrij[] {
   return rowsOf(inhoud, DOELSTELLINGEN);
 }
 
-/** Euro per 1 as the column Eenheid says it: `x € 1.000`. */
-function euroOf(eenheid: string): Decimaal {
-  const cijfers = eenheid.replace(/\D/g, '');
-  return cijfers === '' ? decimaal(1) : decimaal(cijfers);
-}
-
 /**
  * The notes as they stand in the workbook, with the afwijking they were written for. A note that is new since the last
  * run belongs to the afwijking that stands beside it now.
@@ -66,7 +73,8 @@ export function readToelichtingen(inhoud: WerkmapInhoud, vervallen: string): rea
   return rowsOf(inhoud, VERSCHILLEN).flatMap((rij) => {
     const tekst = rij.text('Toelichting');
     const status = rij.text('Status');
-    if (tekst === '' && status === '') return [];
+    const [door, datum] = [rij.text('Door'), rij.text('Datum')];
+    if (tekst === '' && status === '' && door === '' && datum === '') return [];
     const euro = euroOf(rij.text('Eenheid'));
     const nu = rij.decimaal('Afwijking');
     const voor = rij.decimaal('Toelichting voor') ?? nu;
@@ -76,6 +84,8 @@ export function readToelichtingen(inhoud: WerkmapInhoud, vervallen: string): rea
         sleutel: rij.text('Sleutel'),
         tekst,
         status,
+        ...(door === '' ? {} : { door }),
+        ...(datum === '' ? {} : { datum }),
         geschrevenVoor: voor === null ? null : toBedrag(voor, euro),
         verouderd: !isVervallen && voor !== null && nu !== null && compare(voor, nu) !== 0,
         vervallen: isVervallen,

@@ -1,17 +1,23 @@
+import { AFRONDINGSWIJZEN } from '../../domain/afronding';
 import type { Formaat } from '../../domain/document';
 import type { Documentsoort, Lezing } from '../../domain/lezing';
 import type { Dossier } from '../../domain/resultaat';
+import { signOf } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
 import { AFDRUK } from '../plan';
-import { BRONNEN } from '../plannen/bronnen';
-import { INDICATOREN } from '../plannen/indicatoren';
+import { BRONNEN, KOP_AFRONDING, KOP_MARGE } from '../plannen/bronnen';
+import { INDICATOREN } from '../plannen/indicatorformules';
 import type { WerkmapInhoud } from '../werkmap';
 import { doelstellingrijen, readEigenBegroting, readInstellingen, readToelichtingen } from './eigen';
-import { readIndicatoren } from './indicatoren';
+import { readIndicatoren, readIndicatorkeuzes } from './indicatoren';
+import { readIndelingen } from './indelingen';
 import { readKenmerken } from './kolommen';
+import { readGevonden, readPassages } from './passages';
+import { readRechtmatigheid } from './rechtmatigheid';
 import { oneOf, rowsOf, type Tabelrij } from './rijen';
 import { readTabellen } from './tabellen';
 import { readTegels } from './tegels';
+import { readOorzaken } from './verklaringen';
 
 const FORMATEN: readonly Formaat[] = ['tekst', 'markdown', 'html', 'pdf', 'word', 'excel', 'csv', 'werkblad'];
 const SOORTEN: readonly Documentsoort[] = ['jaarrekening', 'begroting', 'bestuursrapportage'];
@@ -28,6 +34,14 @@ export function findOnvoltooid(inhoud: WerkmapInhoud): readonly string[] {
     .map((bron) => bron.text('Naam') || bron.text('Sleutel'));
 }
 
+/** What the user chose for the rounding of a document; nothing where nothing was chosen. */
+function readAfronding(bron: Tabelrij): Pick<Lezing, 'afronding'> {
+  const wijze = oneOf(AFRONDINGSWIJZEN, bron.text(KOP_AFRONDING));
+  const marge = bron.decimaal(KOP_MARGE);
+  const isMarge = marge !== null && signOf(marge) >= 0;
+  return wijze === null && !isMarge ? {} : { afronding: { wijze, marge: isMarge ? marge : null } };
+}
+
 /**
  * What the workbook says: the documents as they were loaded, with every figure that a person changed since,
  * and the person's own begroting, notes and settings. The way back of plan-workbook.
@@ -37,11 +51,13 @@ export function readDossier(inhoud: WerkmapInhoud, tekst: Bladtekst): Dossier | 
   const bronnen = rowsOf(inhoud, BRONNEN).filter(isComplete);
   const onvoltooid = findOnvoltooid(inhoud);
   if (bronnen.length === 0 && onvoltooid.length === 0) return null;
+  const indelingen = readIndelingen(inhoud);
   const kenmerken = readKenmerken(inhoud);
   const rijen = doelstellingrijen(inhoud);
   const indicatorrijen = rowsOf(inhoud, INDICATOREN);
   const lezingen = bronnen.map((bron): Lezing => {
     const id = bron.text('Sleutel');
+    const [passages, verklaringen] = [readPassages(inhoud, id), readGevonden(inhoud, id)];
     return {
       document: {
         id,
@@ -53,16 +69,26 @@ export function readDossier(inhoud: WerkmapInhoud, tekst: Bladtekst): Dossier | 
       jaar: bron.number('Jaar'),
       tabellen: readTabellen(id, kenmerken, rijen),
       tegels: readTegels(id, kenmerken, rijen),
-      indicatoren: readIndicatoren(id, indicatorrijen),
+      indicatoren: readIndicatoren(id, indicatorrijen, tekst.vervallenRegel),
+      ...(verklaringen.length === 0 ? {} : { verklaringen }),
+      ...(passages.length === 0 ? {} : { passages }),
+      ...readAfronding(bron),
       twijfels: [],
       uitWerkmap: true,
     };
   });
+  const oorzaken = readOorzaken(inhoud, tekst.vervallenToelichting);
+  const rechtmatigheid = readRechtmatigheid(inhoud);
+  const indicatorkeuzes = readIndicatorkeuzes(inhoud, tekst.vervallenRegel);
   return {
     lezingen,
     eigenBegroting: readEigenBegroting(rijen, kenmerken),
     toelichtingen: readToelichtingen(inhoud, tekst.vervallenToelichting),
+    ...(oorzaken.length === 0 ? {} : { oorzaken }),
+    ...(rechtmatigheid.length === 0 ? {} : { rechtmatigheid }),
+    ...(indicatorkeuzes.length === 0 ? {} : { indicatorkeuzes }),
     instellingen: readInstellingen(inhoud),
+    ...(indelingen === null ? {} : { indelingen }),
     ...(onvoltooid.length === 0 ? {} : { onvoltooid }),
   };
 }

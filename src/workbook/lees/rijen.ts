@@ -1,4 +1,5 @@
 import { decimaal, type Decimaal } from '../../money/decimaal';
+import { effectiveSleutels } from '../overnemen';
 import type { Celwaarde, Tabelinhoud, WerkmapInhoud } from '../werkmap';
 
 /** A data row of a table of ours, by header: columns may have been moved. */
@@ -44,6 +45,20 @@ export function rowsOf(inhoud: WerkmapInhoud, naam: string): readonly Tabelrij[]
   const tabel = inhoud.tabellen.find((t) => t.naam === naam);
   if (tabel === undefined) return [];
   return tabel.waarden.map((waarden) => toRij(tabel, waarden)).filter((rij) => rij.text('Sleutel') !== '');
+}
+
+/** Every row of a table to which a person may add rows, with the sleutel that it has or gets. */
+export function allRowsOf(
+  inhoud: WerkmapInhoud,
+  naam: string
+): readonly { readonly sleutel: string; readonly rij: Tabelrij }[] {
+  const tabel = inhoud.tabellen.find((t) => t.naam === naam);
+  if (tabel === undefined) return [];
+  const sleutels = effectiveSleutels(tabel);
+  return tabel.waarden.flatMap((waarden, i) => {
+    const sleutel = sleutels[i] ?? '';
+    return sleutel === '' ? [] : [{ sleutel, rij: toRij(tabel, waarden) }];
+  });
 }
 
 /** The member of a list that a cell holds, or null: a person may have typed anything. */

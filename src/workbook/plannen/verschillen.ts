@@ -1,15 +1,20 @@
-import type { Vergelijkingszijde } from '../../domain/afwijking';
+import {
+  niveauOf,
+  type Afwijkingssoort,
+  type OverigeAfwijkingen,
+  type Vergelijkingszijde,
+} from '../../domain/afwijking';
 import type { VerklaardeAfwijking } from '../../domain/resultaat';
 import type { CelId } from '../../domain/tabel';
 import type { Toelichting } from '../../domain/toelichting';
-import { compare, decimaal, divide, toNumber, type Decimaal } from '../../money/decimaal';
+import { decimaal, divide, toNumber, type Decimaal } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
-import { DOELSTELLINGEN, KOP_EIGEN, type Vindplaats } from '../cel-index';
-import { formule, lookup, own } from '../formule';
+import type { Vindplaats } from '../cel-index';
+import { column, formule, own } from '../formule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
-import { BEDRAGSOORTEN, type Regel } from '../regels';
-import { sumFormula } from '../somformule';
-import { drempelRef } from './overzicht';
+import { sideFormula, unitOf, type Omgeving } from './zijdeformule';
+import { drempelRef } from './instellingen';
+import { KOP_HOORT_BIJ, VERKLARINGEN } from './verklaringen';
 
 /** Name of the table with the afwijkingen and the user's notes. */
 export const VERSCHILLEN = 'tblVerschillen';
@@ -25,6 +30,7 @@ const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Code', { breedte: 7 }),
   kolom('Doelstelling', { breedte: 40, stijl: 'doorloop' }),
   kolom('Soort', { breedte: 8 }),
+  kolom('Niveau', { breedte: 12 }),
   kolom('Basis', { breedte: 18 }),
   kolom('Vergeleken', { breedte: 14 }),
   kolom('Bedrag basis', { formaat: FORMAAT.bedrag, breedte: 12 }),
@@ -40,9 +46,14 @@ const KOLOMMEN: readonly Kolomplan[] = [
     ],
   }),
   kolom('Boven drempel', { formaat: FORMAAT.algemeen, breedte: 9 }),
+  kolom('Verklaard', { formaat: FORMAAT.bedrag, breedte: 11 }),
+  kolom('Onverklaard', { formaat: FORMAAT.bedrag, breedte: 11 }),
+  kolom('Dekking %', { formaat: FORMAAT.procent, breedte: 9 }),
   kolom('Concept', { breedte: 60, stijl: 'doorloop' }),
   kolom('Toelichting', { vanGebruiker: true, breedte: 60, stijl: 'doorloop' }),
   kolom('Status', { vanGebruiker: true, breedte: 15, keuzes: STATUSSEN }),
+  kolom('Door', { vanGebruiker: true, breedte: 14 }),
+  kolom('Datum', { vanGebruiker: true, breedte: 11 }),
   kolom('Stand', {
     formaat: FORMAAT.algemeen,
     breedte: 20,
@@ -54,67 +65,33 @@ const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Eenheid', { breedte: 11 }),
   kolom('Concept voor', { formaat: FORMAAT.bedrag, breedte: 11, stijl: 'grijs', samenMet: 'Concept' }),
   kolom('Toelichting voor', { formaat: FORMAAT.bedrag, breedte: 11, stijl: 'grijs' }),
+  kolom('Deel van', { breedte: 16, stijl: 'grijs' }),
   SLEUTELKOLOM,
 ];
 
 const cell = (kop: string): string => own(VERSCHILLEN, kop);
 
-/** Everything a row needs to write its formulas. */
-interface Omgeving {
-  readonly regels: readonly Regel[];
-  readonly index: ReadonlyMap<CelId, Vindplaats>;
-  readonly perRij: ReadonlyMap<string, Regel>;
-}
+/** Kinds that cost the result: less of them is a voordeel. */
+const KOSTEN: readonly Afwijkingssoort[] = ['lasten', 'toevoeging'];
 
-/** The user's own begroting stands in the row of the figure it is compared with. */
-function eigenRef(id: CelId, omgeving: Omgeving): string | null {
-  const match = /^(.*)\.eigen-(lasten|baten|saldo)$/.exec(id);
-  const regel = match?.[1] === undefined ? undefined : omgeving.perRij.get(match[1]);
-  if (regel === undefined) return null;
-  const ref = (soort: 'lasten' | 'baten'): string => lookup(DOELSTELLINGEN, KOP_EIGEN[soort], regel.sleutel);
-  const soort = match?.[2];
-  return soort === 'lasten' || soort === 'baten' ? ref(soort) : `${ref('baten')}-${ref('lasten')}`;
-}
-
-/** Unit of the first published figure of a side, in euro; null for the user's own. */
-function unitOf(zijde: Vergelijkingszijde, omgeving: Omgeving): Decimaal | null {
-  for (const id of zijde.cellen) {
-    const vindplaats = omgeving.index.get(id);
-    if (vindplaats) return vindplaats.regel.eenheid.euro;
-  }
-  return null;
-}
-
-/** The amount of one side as a formula in `eenheid`; a plain number where a figure is not on the sheet. */
-function sideFormula(zijde: Vergelijkingszijde, eenheid: Decimaal, omgeving: Omgeving): Celplan {
-  const eigen = zijde.cellen.map((id) => eigenRef(id, omgeving));
-  let tekst: string | null = null;
-  if (eigen.length > 0 && eigen.every((ref) => ref !== null)) tekst = eigen.join('+');
-  const plekken = zijde.cellen.map((id) => omgeving.index.get(id));
-  if (tekst === null && plekken.length > 0 && plekken.every((p) => p !== undefined)) {
-    tekst = sumFormula(
-      plekken.map((vindplaats) => ({ vindplaats, teken: 1 as const })),
-      omgeving.regels
-    );
-  }
-  if (tekst === null) return toNumber(divide(zijde.bedrag, eenheid));
-  const own = unitOf(zijde, omgeving) ?? eenheid;
-  if (compare(own, eenheid) === 0) return formule(tekst);
-  return formule(`(${tekst})*${own}/${eenheid}`);
-}
-
-function formules(soort: VerklaardeAfwijking['soort'], eenheid: Decimaal): Record<string, Celplan> {
+function formules({ soort, ...rest }: VerklaardeAfwijking, eenheid: Decimaal): Record<string, Celplan> {
+  const ofProgramma = ['programma', 'geheel'].includes(niveauOf(rest));
   const basis = cell('Bedrag basis');
   const vergeleken = cell('Bedrag vergeleken');
   const afwijking = cell('Afwijking');
   return {
-    Afwijking: formule(soort === 'lasten' ? `${basis}-${vergeleken}` : `${vergeleken}-${basis}`),
+    Afwijking: formule(KOSTEN.includes(soort) ? `${basis}-${vergeleken}` : `${vergeleken}-${basis}`),
     Procent: formule(`IF(${basis}=0,"",ROUND(100*${afwijking}/ABS(${basis}),1))`),
     'V/N': formule(`IF(${afwijking}>0,"V",IF(${afwijking}<0,"N",""))`),
     'Boven drempel': formule(
-      `IF(AND(${afwijking}<>0,ABS(${afwijking})*${eenheid}>=${drempelRef('drempel-bedrag')},` +
-        `OR(${basis}=0,100*ABS(${afwijking})>=${drempelRef('drempel-procent')}*ABS(${basis}))),"ja","nee")`
+      `IF(AND(${afwijking}<>0,ABS(${afwijking})*${eenheid}>=${drempelRef('bedrag', ofProgramma)},` +
+        `OR(${basis}=0,100*ABS(${afwijking})>=${drempelRef('procent', ofProgramma)}*ABS(${basis}))),"ja","nee")`
     ),
+    Verklaard: formule(
+      `SUMIFS(${column(VERKLARINGEN, 'Effect')},${column(VERKLARINGEN, KOP_HOORT_BIJ)},${cell('Sleutel')})`
+    ),
+    Onverklaard: formule(`${afwijking}-${cell('Verklaard')}`),
+    'Dekking %': formule(`IF(${afwijking}=0,"",ROUND(100*${cell('Verklaard')}/${afwijking},1))`),
     Stand: formule(
       `IF(AND(${cell('Toelichting')}<>"",${cell('Toelichting voor')}<>"",` +
         `ROUND(N(${cell('Toelichting voor')})-${afwijking},6)<>0),"${VEROUDERD}",` +
@@ -123,37 +100,61 @@ function formules(soort: VerklaardeAfwijking['soort'], eenheid: Decimaal): Recor
   };
 }
 
-function zijdenaam(zijde: Vergelijkingszijde): string {
+/** A side as it is named on the sheets: `begroting na wijziging 2023`. */
+export function zijdenaam(zijde: Pick<Vergelijkingszijde, 'reeks' | 'jaar'>): string {
   const reeks =
     zijde.reeks === 'primitief' || zijde.reeks === 'na wijziging' ? `begroting ${zijde.reeks}` : zijde.reeks;
   return zijde.jaar === null ? reeks : `${reeks} ${zijde.jaar}`;
 }
 
+/** Euro per 1 of the row of an afwijking: that of its published figures. */
+export function eenheidOf(
+  { basis, vergeleken }: Pick<VerklaardeAfwijking, 'basis' | 'vergeleken'>,
+  index: ReadonlyMap<CelId, Vindplaats>
+): Decimaal {
+  return unitOf(vergeleken, index) ?? unitOf(basis, index) ?? decimaal(1);
+}
+
+/** What the user wrote: left as it stands, unless it was set in the pane. */
+function eigenCellen(toelichting: Toelichting | undefined): Pick<Rijplan, 'ingesteld' | 'cellen'> {
+  if (toelichting?.ingesteld !== true) return { cellen: {} };
+  const { tekst, status, door = '', datum = '' } = toelichting;
+  const cellen = { Toelichting: tekst, Status: status, Door: door, Datum: datum };
+  return { ingesteld: Object.keys(cellen), cellen };
+}
+
 function rijplan(
   afwijking: VerklaardeAfwijking,
   toelichting: Toelichting | undefined,
+  deelVan: string,
   omgeving: Omgeving,
   tekst: Bladtekst
 ): Rijplan {
-  const eenheid = unitOf(afwijking.vergeleken, omgeving) ?? unitOf(afwijking.basis, omgeving) ?? decimaal(1);
+  const eenheid = eenheidOf(afwijking, omgeving.index);
   const inUnit = (bedrag: Decimaal): number => toNumber(divide(bedrag, eenheid));
-  const geschrevenVoor = toelichting === undefined || toelichting.tekst === '' ? null : toelichting.geschrevenVoor;
+  const isGeschreven = toelichting !== undefined && toelichting.tekst !== '';
+  const geschrevenVoor = isGeschreven ? (toelichting.geschrevenVoor ?? afwijking.afwijking) : null;
+  const { cellen, ...ingesteld } = eigenCellen(toelichting);
   return {
     sleutel: afwijking.sleutel,
+    ...ingesteld,
     cellen: {
       Programma: afwijking.programma ?? '',
       Code: afwijking.doelstelling ?? '',
       Doelstelling: afwijking.naam,
       Soort: afwijking.soort,
+      Niveau: niveauOf(afwijking),
       Basis: zijdenaam(afwijking.basis),
       Vergeleken: zijdenaam(afwijking.vergeleken),
       'Bedrag basis': sideFormula(afwijking.basis, eenheid, omgeving),
       'Bedrag vergeleken': sideFormula(afwijking.vergeleken, eenheid, omgeving),
-      ...formules(afwijking.soort, eenheid),
+      ...formules(afwijking, eenheid),
       Concept: afwijking.concept ?? '',
+      ...cellen,
       Eenheid: tekst.eenheid({ euro: eenheid, bron: null }),
       'Concept voor': afwijking.concept === null ? null : inUnit(afwijking.afwijking),
       'Toelichting voor': geschrevenVoor === null ? null : inUnit(geschrevenVoor),
+      'Deel van': deelVan,
     },
   };
 }
@@ -162,18 +163,12 @@ function rijplan(
 export function planVerschillen(
   afwijkingen: readonly VerklaardeAfwijking[],
   toelichtingen: readonly Toelichting[],
-  regels: readonly Regel[],
-  index: ReadonlyMap<CelId, Vindplaats>,
+  overig: readonly OverigeAfwijkingen[],
+  omgeving: Omgeving,
   tekst: Bladtekst
 ): Bladplan {
-  // The row of a figure in the series rekening holds the user's begroting; the first one found is it.
-  const perRij = new Map<string, Regel>();
-  for (const regel of regels) {
-    if (BEDRAGSOORTEN.some((s) => regel.cellen[s] !== undefined) && !perRij.has(regel.rijId))
-      perRij.set(regel.rijId, regel);
-  }
-  const omgeving: Omgeving = { regels, index, perRij };
   const notes = new Map(toelichtingen.map((t) => [t.sleutel, t]));
+  const delen = new Map(overig.flatMap(({ sleutel, delen: leden }) => leden.map((deel) => [deel, sleutel] as const)));
   return {
     naam: 'Verschillen',
     ...tekst.bladen.verschillen,
@@ -182,7 +177,7 @@ export function planVerschillen(
         naam: VERSCHILLEN,
         kolom: 0,
         kolommen: KOLOMMEN,
-        rijen: afwijkingen.map((a) => rijplan(a, notes.get(a.sleutel), omgeving, tekst)),
+        rijen: afwijkingen.map((a) => rijplan(a, notes.get(a.sleutel), delen.get(a.sleutel) ?? '', omgeving, tekst)),
         vervallen: { kop: 'Stand', tekst: tekst.vervallenToelichting },
       },
     ],

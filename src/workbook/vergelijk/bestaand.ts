@@ -1,4 +1,5 @@
 import { parseAfdruk } from '../afdruk';
+import { effectiveSleutels } from '../overnemen';
 import { AFDRUK, BEHOUD, SLEUTEL, type Rijplan, type Tabelplan } from '../plan';
 import type { Bladinhoud, Celwaarde, Tabelinhoud } from '../werkmap';
 import type { Fasen } from './fasen';
@@ -18,7 +19,7 @@ function updateRow(werk: Werk, index: number, rij: Rijplan): void {
     if (kolom.vanGebruiker || kolom.eenmalig) {
       // Fingerprints are written last: without them the row is new and an interrupted run did not finish it.
       const { waarde } = huidigIn(werk, index, kolom.kop);
-      const onaf = afdruk.size === 0 && gepland !== null && waarde === '';
+      const onaf = (afdruk.size === 0 || kolom.eenmalig) && gepland !== null && waarde === '';
       const ingesteld = rij.ingesteld?.includes(kolom.kop) === true && waarde !== (gepland ?? '');
       if (onaf || ingesteld) write(werk, index, kolom.kop, fitText(gepland ?? ''));
       continue;
@@ -90,14 +91,19 @@ export function updateTable(
   const leeg: number[] = [];
   const onvoltooid: [number, Rijplan][] = [];
   const vervallen: number[] = [];
+  const verwijderd: number[] = [];
+  const overgenomen = plan.neemtOver === true ? effectiveSleutels(tabel) : null;
   tabel.waarden.forEach((waarden, index) => {
-    const sleutel = String(huidigIn(werk, index, SLEUTEL).waarde);
+    const eigen = String(huidigIn(werk, index, SLEUTEL).waarde);
+    const sleutel = overgenomen?.[index] ?? eigen;
+    if (sleutel !== eigen && sleutel !== '') write(werk, index, SLEUTEL, sleutel);
     const rij = gepland.get(sleutel);
-    if (rij !== undefined) {
+    if (plan.verwijderd?.includes(sleutel) === true) verwijderd.push(index);
+    else if (rij !== undefined) {
       if (huidigIn(werk, index, AFDRUK).waarde === '') onvoltooid.push([index, rij]);
       updateRow(werk, index, rij);
       gepland.delete(sleutel);
-    } else if (isBlank(waarden)) leeg.push(index);
+    } else if (isBlank(waarden) || (overgenomen !== null && sleutel === '')) leeg.push(index);
     else if (sleutel !== '') vervallen.push(index);
     // A row without a sleutel that is not blank was typed by a person: it stays.
   });
@@ -112,5 +118,5 @@ export function updateTable(
   formatRows(werk, onvoltooid);
   const weg = vervallen.filter((index) => plan.vervallen === null || !holdsOwnText(werk, index));
   for (const index of vervallen) if (!weg.includes(index)) keepLapsedRow(werk, index);
-  removeRows(werk, weg, nieuw.length);
+  removeRows(werk, [...weg, ...verwijderd], nieuw.length);
 }

@@ -3,7 +3,7 @@ import type { Stap } from '../stap';
 import type { Bladinhoud, Tabelinhoud, WerkmapInhoud } from '../werkmap';
 import { updateTable } from './bestaand';
 import { Fasen } from './fasen';
-import { addCharts } from './grafiek';
+import { addCharts, newPlace, type Tabelplaats } from './grafiek';
 import { createSheet, createTable, KOPRIJ } from './nieuw';
 import { Verslaggever, type Verslag } from './verslag';
 
@@ -70,6 +70,11 @@ function columnFor(plan: Tabelplan, blad: Bladinhoud | undefined): number {
   return rechts <= plan.kolom || vrij === true ? plan.kolom : rechts + 1;
 }
 
+/** A table that has not had rows yet: it was made with an empty one. */
+function isEmptyTable({ waarden }: Tabelinhoud): boolean {
+  return waarden.every((rij) => rij.every((waarde) => waarde === ''));
+}
+
 function refuse(tabellen: readonly Tabelinhoud[], inhoud: WerkmapInhoud): Weigering | null {
   for (const tabel of tabellen) {
     const blad = inhoud.bladen.find((b) => b.naam === tabel.blad);
@@ -98,9 +103,13 @@ export function compareWorkbook(plannen: readonly Bladplan[], inhoud: WerkmapInh
     bezet.add(naam.toLowerCase());
     if (thuis === undefined) createSheet(plan, naam, bestaat, fasen);
     const blad = inhoud.bladen.find((b) => b.naam === naam);
+    const plaatsen = new Map<string, Tabelplaats>();
+    const vers = new Set<string>();
     for (const tabelplan of plan.tabellen) {
       const tabel = bestaand.find((t) => t.naam === tabelplan.naam);
       if (tabel !== undefined) {
+        plaatsen.set(tabelplan.naam, tabel);
+        if (isEmptyTable(tabel) && tabelplan.rijen.length > 0) vers.add(tabelplan.naam);
         updateTable(
           tabelplan,
           tabel,
@@ -110,10 +119,12 @@ export function compareWorkbook(plannen: readonly Bladplan[], inhoud: WerkmapInh
         );
       } else {
         const links = thuis === undefined ? tabelplan.kolom : columnFor(tabelplan, blad);
+        plaatsen.set(tabelplan.naam, newPlace(links));
+        if (tabelplan.rijen.length > 0) vers.add(tabelplan.naam);
         createTable(tabelplan, naam, links, fasen, verslag);
       }
     }
-    if (thuis === undefined) addCharts(plan, naam, fasen);
+    addCharts(plan, naam, plaatsen, vers, fasen);
   }
   return { soort: 'stappen', stappen: fasen.toStappen(), verslag: verslag.toVerslag() };
 }

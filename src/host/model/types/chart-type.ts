@@ -3,6 +3,7 @@ import type { AnyType, Entity, Member, TypeDefinition } from '../../protocol/def
 import { invalidArgument, itemNotFound } from '../../protocol/errors';
 import { parseAddress } from '../../rules/address';
 import type { ChartRecord } from '../sheet-extras';
+import { ChartSeriesCollectionType } from './chart-series-type';
 import type { RangeTarget } from './range-target';
 import { itemAt, text } from './support';
 import type { WorksheetTarget } from './worksheet-target';
@@ -112,6 +113,15 @@ export const ChartType: TypeDefinition<ChartTarget> = {
       NumberFormat: setting('LabelNumberFormat', 'General'),
       Position: setting('LabelPosition', 'OutsideEnd'),
     }),
+    Series: {
+      object: (target) =>
+        entity(ChartSeriesCollectionType, {
+          chart: target.chart,
+          changed: () => {
+            changed(target);
+          },
+        }),
+    },
     Worksheet: { object: ({ book, sheetId }) => worksheetOf(book, sheetId) },
   },
   methods: {
