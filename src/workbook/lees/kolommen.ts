@@ -17,7 +17,8 @@ export const REEKSEN: readonly Reeks[] = [
   'prognose',
 ];
 
-const SOORTEN: readonly Soort[] = [
+/** Every kind of figure. */
+export const SOORTEN: readonly Soort[] = [
   'lasten',
   'baten',
   'saldo',
@@ -27,6 +28,12 @@ const SOORTEN: readonly Soort[] = [
   'aandeel',
   'waarde',
 ];
+
+/** How a table prints its signs, as it stands in a cell. */
+export const LASTEN_GEDRUKT = ['positief', 'negatief'] as const;
+export const BATEN_GEDRUKT = LASTEN_GEDRUKT;
+export const SALDO_GEDRUKT = ['baten-lasten', 'lasten-baten', 'lasten+baten'] as const;
+export const VERSCHIL_GEDRUKT = ['begroting-rekening', 'rekening-begroting', 'effect'] as const;
 
 /** What the sheet Bronnen says of one column of a table, or of one tile. */
 export interface Kenmerk {
@@ -44,10 +51,10 @@ export interface Kenmerk {
 
 function tekensOf(rij: Tabelrij): Tekenconventie {
   return {
-    lasten: oneOf(['positief', 'negatief'], rij.text('Lasten gedrukt als')),
-    baten: oneOf(['positief', 'negatief'], rij.text('Baten gedrukt als')),
-    saldo: oneOf(['baten-lasten', 'lasten-baten', 'lasten+baten'], rij.text('Saldo gedrukt als')),
-    verschil: oneOf(['begroting-rekening', 'rekening-begroting', 'effect'], rij.text('Verschil gedrukt als')),
+    lasten: oneOf(LASTEN_GEDRUKT, rij.text('Lasten gedrukt als')),
+    baten: oneOf(BATEN_GEDRUKT, rij.text('Baten gedrukt als')),
+    saldo: oneOf(SALDO_GEDRUKT, rij.text('Saldo gedrukt als')),
+    verschil: oneOf(VERSCHIL_GEDRUKT, rij.text('Verschil gedrukt als')),
   };
 }
 

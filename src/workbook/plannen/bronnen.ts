@@ -1,9 +1,12 @@
+import { AFRONDINGSWIJZEN } from '../../domain/afronding';
+import type { Indeling } from '../../domain/indeling';
 import type { Lezing } from '../../domain/lezing';
 import type { Eenheid, Kolom, Tekenconventie } from '../../domain/tabel';
 import type { Herkomst } from '../../domain/herkomst';
 import { toNumber } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
 import { describePlaats } from '../plaats';
+import { planIndelingen } from './indelingen';
 import { BEHOUD, FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Rijplan } from '../plan';
 
 /** Name of the table with the loaded documents. */
@@ -11,6 +14,15 @@ export const BRONNEN = 'tblBronnen';
 
 /** Name of the table with the columns as they were understood. */
 export const KOLOMMEN = 'tblKolommen';
+
+/** Header of the user's choice how the figures of a document were rounded. */
+export const KOP_AFRONDING = 'Afronding';
+
+/** Header of the user's choice how far each amount may be off, in steps of the notation; empty: what is usual. */
+export const KOP_MARGE = 'Marge per bedrag';
+
+/** The choice is left to the add-in. */
+export const AUTOMATISCH = 'automatisch';
 
 /** What the shell knows and the core does not: when, and with which version. */
 export interface Omstandigheid {
@@ -27,6 +39,8 @@ const BRONKOLOMMEN = [
   kolom('Formaat', { breedte: 10 }),
   kolom('Geladen op', { breedte: 17, eenmalig: true }),
   kolom('Versie', { breedte: 8, eenmalig: true }),
+  kolom(KOP_AFRONDING, { vanGebruiker: true, breedte: 17, keuzes: [AUTOMATISCH, ...AFRONDINGSWIJZEN] }),
+  kolom(KOP_MARGE, { vanGebruiker: true, formaat: FORMAAT.algemeen, breedte: 17 }),
   kolom('Twijfels bij het lezen', { breedte: 60, stijl: 'doorloop' }),
   kolom('SHA-256', { breedte: 20, stijl: 'grijs' }),
   SLEUTELKOLOM,
@@ -54,7 +68,11 @@ function bronrij(lezing: Lezing, om: Omstandigheid, tekst: Bladtekst): Rijplan {
   const { document } = lezing;
   return {
     sleutel: document.id,
+    // Only a choice that was made is written: what a person typed otherwise stays.
+    ...(lezing.afronding === undefined ? {} : { ingesteld: [KOP_AFRONDING] }),
     cellen: {
+      [KOP_AFRONDING]: lezing.afronding?.wijze ?? AUTOMATISCH,
+      [KOP_MARGE]: lezing.afronding?.marge ? toNumber(lezing.afronding.marge) : null,
       Nummer: document.id,
       Naam: document.naam,
       Soort: lezing.soort ?? '',
@@ -126,8 +144,18 @@ function kenmerken(lezing: Lezing): Kolomkenmerk[] {
   return [...tabellen, ...tegels];
 }
 
-/** The sheet that tells what was loaded and how its columns were understood. */
-export function planBronnen(lezingen: readonly Lezing[], om: Omstandigheid, tekst: Bladtekst): Bladplan {
+/**
+ * The sheet that tells what was loaded and how its columns were understood.
+ * @param indelingen layouts that the user set right; undefined while there never were any
+ */
+export function planBronnen(
+  lezingen: readonly Lezing[],
+  om: Omstandigheid,
+  tekst: Bladtekst,
+  indelingen?: readonly Indeling[]
+): Bladplan {
+  // One column for the fingerprints, one left blank between the tables.
+  const tweede = BRONKOLOMMEN.length + 2;
   return {
     naam: 'Bronnen',
     ...tekst.bladen.bronnen,
@@ -142,12 +170,12 @@ export function planBronnen(lezingen: readonly Lezing[], om: Omstandigheid, teks
       },
       {
         naam: KOLOMMEN,
-        // One column for the fingerprints, one left blank between the tables.
-        kolom: BRONKOLOMMEN.length + 2,
+        kolom: tweede,
         kolommen: BETEKENISKOLOMMEN,
         rijen: lezingen.flatMap(kenmerken).map((k) => kolomrij(k, tekst)),
         vervallen: null,
       },
+      ...(indelingen === undefined ? [] : [planIndelingen(indelingen, tweede + BETEKENISKOLOMMEN.length + 2)]),
     ],
   };
 }
