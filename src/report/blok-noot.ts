@@ -2,7 +2,7 @@ import { niveauOf } from '../domain/afwijking';
 import type { Oorzaak } from '../domain/oorzaak';
 import type { VerklaardeAfwijking } from '../domain/resultaat';
 import { metLetter, rapport as tekst } from '../locale/nl/rapport';
-import { absolute, isZero, signOf } from '../money/decimaal';
+import { absolute, isZero, signOf, type Decimaal } from '../money/decimaal';
 import { formatProcent } from '../money/format';
 import type { Alinearol, Blok, Tabelrij } from './blok';
 import { getalkop, kop, nameMoment, nameOf, print } from './blok-tabel';
@@ -23,7 +23,7 @@ export function alinea(inhoud: string, rol: Alinearol = 'gewoon'): Blok {
 }
 
 /** One note: its heading with the amount, the two figures, the text, the causes with what is left, and its status. */
-export function toNootblokken(noot: Noot): readonly Blok[] {
+export function toNootblokken(noot: Noot, stap: Decimaal): readonly Blok[] {
   const { afwijking, status, door, datum } = noot;
   const { procent, vn, basis, vergeleken } = afwijking;
   const share = procent === null ? '' : ` (${formatProcent(procent, 'nl')})`;
@@ -39,7 +39,7 @@ export function toNootblokken(noot: Noot): readonly Blok[] {
     alinea(sides, 'klein'),
     ...warnings(noot),
     ...body(noot),
-    ...(noot.oorzaken.length === 0 ? [] : [toOorzaakblok(noot, onderdeel)]),
+    ...(noot.oorzaken.length === 0 ? [] : [toOorzaakblok(noot, onderdeel, stap)]),
     ...noot.nietGeteld.map((oorzaak) => alinea(tekst.nietGeteld(describeCause(oorzaak), whyNot(oorzaak)), 'let-op')),
     ...(hasStatus ? [alinea(tekst.status(status, door, datum), 'status')] : []),
   ];
@@ -65,8 +65,8 @@ function warnings({ verouderd, tegenspraken, afwijking }: Noot): readonly Blok[]
   return [...stale, ...contradicted].map((sentence) => alinea(sentence, 'let-op'));
 }
 
-function toOorzaakblok({ oorzaken, onverklaard, afwijking }: Noot, onderdeel: string): Blok {
-  const eenheid = chooseEenheid([...oorzaken.map(({ bedrag }) => bedrag), onverklaard, afwijking.afwijking]);
+function toOorzaakblok({ oorzaken, onverklaard, afwijking }: Noot, onderdeel: string, stap: Decimaal): Blok {
+  const eenheid = chooseEenheid([...oorzaken.map(({ bedrag }) => bedrag), onverklaard, afwijking.afwijking], stap);
   const naam = `${onderdeel}, ${tekst.soortInZin[afwijking.soort]}`;
   const line = (rol: Tabelrij['rol'], label: string, oorzaak: Pick<Nootoorzaak, 'bedrag' | 'aard'>): Tabelrij => ({
     rol,

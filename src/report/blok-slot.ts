@@ -1,6 +1,6 @@
 import type { Rechtmatigheid, Rechtmatigheidsnotitie } from '../domain/rechtmatigheid';
 import { metLetter, rapport as tekst } from '../locale/nl/rapport';
-import { absolute, compare, NUL, subtract } from '../money/decimaal';
+import { absolute, compare, NUL, subtract, type Decimaal } from '../money/decimaal';
 import type { Blok } from './blok';
 import { alinea, nameAfwijking } from './blok-noot';
 import { getalkop, kop, print } from './blok-tabel';
@@ -11,17 +11,17 @@ import type { Rapport } from './rapport';
 /** The chapter on lasten above the begroting: each with its category, against the verantwoordingsgrens. */
 export function toRechtmatigheidblokken(
   rechtmatigheid: Rechtmatigheid,
-  notities: readonly Rechtmatigheidsnotitie[]
+  notities: readonly Rechtmatigheidsnotitie[],
+  stap: Decimaal
 ): readonly Blok[] {
   const { jaar, regels, overschrijding, nietGecompenseerd, percentage, grens, totaleLasten, onvolledig } =
     rechtmatigheid;
   const notes = new Map(notities.map((notitie) => [notitie.sleutel, notitie]));
   const above = regels.filter((regel) => compare(regel.overschrijding, NUL) > 0);
-  const eenheid = chooseEenheid([
-    ...above.flatMap((regel) => [regel.overschrijding, regel.gecompenseerd]),
-    overschrijding,
-    nietGecompenseerd,
-  ]);
+  const eenheid = chooseEenheid(
+    [...above.flatMap((regel) => [regel.overschrijding, regel.gecompenseerd]), overschrijding, nietGecompenseerd],
+    stap
+  );
   const table: Blok = {
     soort: 'tabel',
     bijschrift: tekst.bijschrift.rechtmatigheid(jaar === null ? '' : String(jaar), tekst.eenheid(eenheid.euro)),
@@ -61,10 +61,10 @@ export function toRechtmatigheidblokken(
 }
 
 /** What is still open, out of date or lapsed: the last pages, and the first that a reviewer wants. */
-export function toSlotblokken({ open, verouderd, vervallen }: Rapport): readonly Blok[] {
+export function toSlotblokken({ open, verouderd, vervallen, stap }: Rapport): readonly Blok[] {
   return [
     { soort: 'kop', niveau: 1, tekst: tekst.open },
-    open.length === 0 ? alinea(tekst.allesVerklaard) : openTable(open),
+    open.length === 0 ? alinea(tekst.allesVerklaard) : openTable(open, stap),
     ...(verouderd.length === 0
       ? []
       : [
@@ -91,8 +91,11 @@ export function toSlotblokken({ open, verouderd, vervallen }: Rapport): readonly
   ];
 }
 
-function openTable(open: Rapport['open']): Blok {
-  const eenheid = chooseEenheid(open.flatMap(({ afwijking, onverklaard }) => [afwijking.afwijking, onverklaard]));
+function openTable(open: Rapport['open'], stap: Decimaal): Blok {
+  const eenheid = chooseEenheid(
+    open.flatMap(({ afwijking, onverklaard }) => [afwijking.afwijking, onverklaard]),
+    stap
+  );
   return {
     soort: 'tabel',
     bijschrift: tekst.bijschrift.open(tekst.eenheid(eenheid.euro)),

@@ -30,11 +30,13 @@ export const getalkop = (naam: string, breedte: number): Tabelkop => ({ tekst: n
 
 /**
  * A table of figures as a block. Afwijkingen without a sign: the letter beside it says which way.
+ * @param stap euro: the finest step of the published figures
  * @param bijschrift makes the caption of the words for the unit
  */
-export function toTabelblok(tabel: Rapporttabel, bijschrift: (eenheid: string) => string): Blok {
+export function toTabelblok(tabel: Rapporttabel, stap: Decimaal, bijschrift: (eenheid: string) => string): Blok {
   const { regels } = tabel;
-  const eenheid = chooseEenheid(regels.flatMap(({ basis, vergeleken, afwijking }) => [basis, vergeleken, afwijking]));
+  const amounts = regels.flatMap(({ basis, vergeleken, afwijking }) => [basis, vergeleken, afwijking]);
+  const eenheid = chooseEenheid(amounts, stap);
   return {
     soort: 'tabel',
     bijschrift: bijschrift(tekst.eenheid(eenheid.euro)),
@@ -55,12 +57,20 @@ export function toTabelblok(tabel: Rapporttabel, bijschrift: (eenheid: string) =
   };
 }
 
+const ROL: Readonly<Record<Tabelregel['rol'], Tabelrij['rol']>> = {
+  regel: 'regel',
+  overig: 'rest',
+  totaal: 'totaal',
+  opgeteld: 'totaal',
+  subtotaal: 'rest',
+};
+
 function toRij(regel: Tabelregel, eenheid: Tabeleenheid): Tabelrij {
   const { basis, vergeleken, afwijking, vn } = regel;
   const amounts = [print(basis, eenheid), print(vergeleken, eenheid), print(absolute(afwijking), eenheid)];
   const cellen = [nameLine(regel), ...amounts, vn ?? ''];
   return {
-    rol: { regel: 'regel', overig: 'rest', totaal: 'totaal', opgeteld: 'totaal' }[regel.rol] as Tabelrij['rol'],
+    rol: ROL[regel.rol],
     cellen,
   };
 }
@@ -69,6 +79,8 @@ function nameLine(regel: Tabelregel): string {
   switch (regel.rol) {
     case 'regel':
       return nameOf(regel);
+    case 'subtotaal':
+      return tekst.waarvan(nameOf(regel));
     case 'overig':
       return tekst.overig(regel.aantal);
     case 'totaal':

@@ -1,4 +1,5 @@
 import { rapport as tekst } from '../locale/nl/rapport';
+import type { Decimaal } from '../money/decimaal';
 import type { Blok } from './blok';
 import { alinea, toNootblokken } from './blok-noot';
 import { toRechtmatigheidblokken, toSlotblokken } from './blok-slot';
@@ -11,7 +12,7 @@ import { vergelijkingOf } from './vergelijking';
  * @param nu the moment of making it, `2026-11-21 20:30`; null leaves it out
  */
 export function toBlokken(rapport: Rapport, nu: string | null): readonly Blok[] {
-  const { geheel, noten, programmas, rechtmatigheid, notities } = rapport;
+  const { geheel, noten, programmas, rechtmatigheid, notities, stap } = rapport;
   return [
     { soort: 'titel', tekst: titleOf(rapport) },
     ...introduction(rapport, nu),
@@ -19,11 +20,11 @@ export function toBlokken(rapport: Rapport, nu: string | null): readonly Blok[] 
       ? []
       : [
           { soort: 'kop', niveau: 1, tekst: tekst.geheel } as const,
-          ...geheel.map((tabel) => toTabelblok(tabel, tekst.bijschrift.geheel)),
-          ...noten.flatMap(toNootblokken),
+          ...geheel.map((tabel) => toTabelblok(tabel, stap, tekst.bijschrift.geheel)),
+          ...noten.flatMap((noot) => toNootblokken(noot, stap)),
         ]),
-    ...programmas.flatMap(toProgrammablokken),
-    ...(rechtmatigheid === null ? [] : toRechtmatigheidblokken(rechtmatigheid, notities)),
+    ...programmas.flatMap((programma) => toProgrammablokken(programma, stap)),
+    ...(rechtmatigheid === null ? [] : toRechtmatigheidblokken(rechtmatigheid, notities, stap)),
     ...toSlotblokken(rapport),
   ];
 }
@@ -64,7 +65,10 @@ function introduction(rapport: Rapport, nu: string | null): readonly Blok[] {
   return [alinea(sentences.join(' ')), ...(choices.length === 0 ? [] : [alinea(choices.join(' '), 'let-op')])];
 }
 
-function toProgrammablokken({ naam, tabellen, noten, nietVergeleken }: Rapportprogramma): readonly Blok[] {
+function toProgrammablokken(
+  { naam, tabellen, noten, nietVergeleken }: Rapportprogramma,
+  stap: Decimaal
+): readonly Blok[] {
   const title = naam ?? tekst.zonderProgramma;
   const left = nietVergeleken.map(
     ({ doelstelling, naam: rij, reeks, jaar, reden }) =>
@@ -72,8 +76,8 @@ function toProgrammablokken({ naam, tabellen, noten, nietVergeleken }: Rapportpr
   );
   return [
     { soort: 'kop', niveau: 1, tekst: title },
-    ...tabellen.map((tabel) => toTabelblok(tabel, (eenheid) => tekst.bijschrift.programma(title, eenheid))),
+    ...tabellen.map((tabel) => toTabelblok(tabel, stap, (eenheid) => tekst.bijschrift.programma(title, eenheid))),
     ...(left.length === 0 ? [] : [alinea(tekst.nietVergeleken(left), 'klein')]),
-    ...noten.flatMap(toNootblokken),
+    ...noten.flatMap((noot) => toNootblokken(noot, stap)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Decimaal } from '../money/decimaal';
-import { absolute, compare, decimaal, decimalsOf, divide, isZero, multiply, roundTo } from '../money/decimaal';
+import { compare, decimaal, decimalsOf, divide, roundTo } from '../money/decimaal';
 
 /** In what amounts of one table are printed, all of them exactly. */
 export interface Tabeleenheid {
@@ -11,21 +11,28 @@ export interface Tabeleenheid {
 
 const EEN = decimaal(1);
 const DUIZEND = decimaal(1000);
+const TIENDE = decimaal(100_000);
 const MILJOEN = decimaal(1_000_000);
 
 /**
- * The largest unit in which no amount loses a digit: millions for what is published in tenths of millions,
- * thousands, else euros, with cents where there are any. A table whose figures add up must still do so in print.
+ * The unit that figures were published in, or a finer one where an amount would lose a digit: a table whose figures add
+ * up must still do so in print. Round amounts in a document in thousands stay in thousands.
  * @param bedragen euro
+ * @param stap euro: the finest step of the published figures
  */
-export function chooseEenheid(bedragen: readonly Decimaal[]): Tabeleenheid {
-  const amounts = bedragen.filter((bedrag) => !isZero(bedrag));
-  if (amounts.length === 0) return { euro: EEN, decimalen: 0 };
+export function chooseEenheid(bedragen: readonly Decimaal[], stap: Decimaal): Tabeleenheid {
   const fits = (step: Decimaal): boolean =>
-    amounts.every((bedrag) => compare(roundTo(divide(bedrag, step), 0), divide(bedrag, step)) === 0);
-  const large = amounts.some((bedrag) => compare(absolute(bedrag), MILJOEN) >= 0);
-  if (large && fits(multiply(decimaal(100), DUIZEND))) return { euro: MILJOEN, decimalen: fits(MILJOEN) ? 0 : 1 };
+    compare(stap, step) >= 0 &&
+    bedragen.every((bedrag) => compare(roundTo(divide(bedrag, step), 0), divide(bedrag, step)) === 0);
+  if (fits(MILJOEN)) return { euro: MILJOEN, decimalen: 0 };
+  if (fits(TIENDE)) return { euro: MILJOEN, decimalen: 1 };
   if (fits(DUIZEND)) return { euro: DUIZEND, decimalen: 0 };
-  const decimals = Math.max(...amounts.map(decimalsOf));
+  const decimals = Math.max(0, ...bedragen.map(decimalsOf));
   return { euro: EEN, decimalen: decimals === 0 ? 0 : Math.max(decimals, 2) };
+}
+
+/** The finest step (euro) of the published figures of some sides; 1 without any. */
+export function finestStap(stappen: readonly Decimaal[]): Decimaal {
+  const [first = EEN, ...more] = stappen;
+  return more.reduce((finest, stap) => (compare(stap, finest) < 0 ? stap : finest), first);
 }

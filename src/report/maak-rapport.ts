@@ -1,6 +1,7 @@
 import { niveauOf, type Niveau } from '../domain/afwijking';
 import type { Resultaat, VerklaardeAfwijking } from '../domain/resultaat';
 import { absolute, compare } from '../money/decimaal';
+import { finestStap } from './eenheid';
 import { findLack, indexNotes, leaveOut, makeNoot } from './maak-noot';
 import { bySize, makeTabellen } from './maak-tabel';
 import {
@@ -27,6 +28,7 @@ export function makeRapport(resultaat: Resultaat, keuze: Rapportkeuze): Rapport 
   const included = noten.filter((noot) => leaveOut(noot, keuze) === null);
   return {
     documenten: dossier.lezingen.map(({ document }) => document.naam),
+    stap: finestStap(resultaat.afwijkingen.flatMap(({ basis, vergeleken }) => [basis.stap, vergeleken.stap])),
     drempel: dossier.instellingen.drempel,
     drempelProgramma: dossier.instellingen.drempelProgramma ?? null,
     geheel: tablesOfWhole(resultaat, keuze),

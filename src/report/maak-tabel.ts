@@ -32,7 +32,11 @@ export function makeTabellen(
     if (first === undefined) return [];
     const regels = SOORTEN.flatMap((soort) => {
       const ofKind = (afwijking: Afwijking): boolean => afwijking.soort === soort;
-      return linesOf(soort, own.find(ofKind) ?? null, coarsest(members.filter(ofKind)), isShown);
+      const ofThis = members.filter(ofKind);
+      // A printed sub-total is part of no sum: it stands below the total.
+      const subtotals = ofThis.filter((lid) => niveauOf(lid) === 'subtotaal');
+      const lines = linesOf(soort, own.find(ofKind) ?? null, coarsest(ofThis), isShown);
+      return [...lines, ...subtotals.map((lid) => ({ ...toRegel(lid), rol: 'subtotaal' as const }))];
     });
     return [{ basis: first.basis, vergeleken: first.vergeleken, regels }];
   });
@@ -58,7 +62,7 @@ function linesOf(
 
 function coarsest(leden: readonly Afwijking[]): readonly Afwijking[] {
   const level = NIVEAUS.find((niveau) => leden.some((lid) => niveauOf(lid) === niveau));
-  return level === undefined ? leden : leden.filter((lid) => niveauOf(lid) === level);
+  return leden.filter((lid) => niveauOf(lid) === (level ?? 'programma'));
 }
 
 function toRegel({ soort, doelstelling, naam, basis, vergeleken, afwijking, vn }: Afwijking): Tabelregel {

@@ -11,6 +11,7 @@ import type { Rechtmatigheid, Rechtmatigheidsnotitie } from '../domain/rechtmati
 import type { VerklaardeAfwijking } from '../domain/resultaat';
 import type { Drempel } from '../domain/afwijking';
 import type { Bedrag } from '../money/bedrag';
+import type { Decimaal } from '../money/decimaal';
 
 /** What goes into a report. */
 export interface Rapportkeuze {
@@ -33,8 +34,11 @@ export type Moment = Pick<Vergelijkingszijde, 'reeks' | 'jaar'>;
 /** A line of a table of a programme, or of the whole. Amounts in euro, house sign. */
 export interface Tabelregel {
   readonly soort: Afwijkingssoort;
-  /** overig: everything below the threshold together; opgeteld: a total that no document prints. */
-  readonly rol: 'regel' | 'overig' | 'totaal' | 'opgeteld';
+  /**
+   * overig: everything below the threshold together; opgeteld: a total that no document prints; subtotaal: printed, and
+   * part of no sum.
+   */
+  readonly rol: 'regel' | 'overig' | 'totaal' | 'opgeteld' | 'subtotaal';
   readonly code: string | null;
   /** Name of the part; empty for overig and for totals. */
   readonly naam: string;
@@ -118,6 +122,8 @@ export interface Vervallentekst {
 export interface Rapport {
   /** Names of the documents that the figures come from. */
   readonly documenten: readonly string[];
+  /** Euro: the finest step of the figures; decides the unit of the tables. */
+  readonly stap: Decimaal;
   readonly drempel: Drempel;
   /** Null: the same for programmes. */
   readonly drempelProgramma: Drempel | null;

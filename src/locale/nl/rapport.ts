@@ -100,6 +100,7 @@ export const rapport = {
     resultaat: 'Totaal resultaat',
   } satisfies Record<Afwijkingssoort, string>,
   opgeteld: (totaal: string): string => `${totaal} (opgeteld)`,
+  waarvan: (naam: string): string => `waarvan ${naam}`,
   overig: (n: number): string =>
     n === 0 ? 'Niet aan onderdelen toe te rekenen' : `Overige afwijkingen (${aantal(n, 'onderdeel', 'onderdelen')})`,
   koppen: {
