@@ -8,12 +8,14 @@ import { findDrietallen } from './drietallen';
 import { assumeEenheid } from './eenheid';
 import { getalOf, toCel, type Gelezencel } from './getallen';
 import { amountSign } from '../domain/huisteken';
+import { parseKop } from './koppen';
+import { parseKopwoorden } from './kopwoorden';
 import { nameKolommen, type Documentkennis } from './kolommen';
 import { decideSaldoBySigns, decideSaldokolom } from './kolomsoort';
 import { placeOpenRows } from './plaatsen';
 import type { Ruwtabel } from './ruwtabel';
 import { inferSaldo, inferZonderSaldo, type Tekenuitkomst } from './tekens';
-import { columnDoubts, numberDoubts, openDoubt } from './tabeltwijfels';
+import { columnDoubts, kindDoubt, numberDoubts, openDoubt } from './tabeltwijfels';
 import { decideVerschilkolom, inferVerschil } from './verschil';
 import { assignRijsoorten, toWerkrij, type Werkrij } from './werkrij';
 
@@ -55,6 +57,13 @@ function ofKind(kolommen: readonly Kolom[], rijen: readonly Werkrij[], soort: 'l
   );
 }
 
+/** "Lasten per programma" above a table gives its rows their kind; words of a total or of both do not. */
+function kindAbove(tekst: string): 'lasten' | 'baten' | null {
+  // "Overzicht van baten en lasten - Lasten" is of the last word.
+  const { soort } = parseKopwoorden(tekst.split(/\s[-–:]\s/).at(-1) ?? '');
+  return soort === 'lasten' || soort === 'baten' ? soort : null;
+}
+
 function inferTekens(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Tekenuitkomst {
   const drietallen = findDrietallen(kolommen, rijen);
   const soorten = [...kolommen.flatMap((k) => (k.reeks === 'verschil' ? [] : k.soort)), ...rijen.map((r) => r.soort)];
@@ -88,7 +97,8 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const rijen = ruw.rijen.map((rij) => toWerkrij(rij, ruw.koppen.length, notatie));
   const genoemd = nameKolommen(ruw.koppen, `${omgeving.titel ?? ''} ${ruw.labelkop}`, omgeving.kennis);
   const bekend = decideVerschilkolom(decideSaldokolom(genoemd, rijen), rijen);
-  if (!bekend.some(({ soort }) => soort === 'lasten' || soort === 'baten')) assignRijsoorten(rijen);
+  if (!bekend.some(({ soort }) => soort === 'lasten' || soort === 'baten'))
+    assignRijsoorten(rijen, kindAbove(ruw.labelkop) ?? kindAbove(omgeving.titel ?? ''));
   const gevonden = inferTekens(bekend, rijen);
   const kolommen = decideSaldoBySigns(bekend, rijen, gevonden.conventie);
   const verschil = inferVerschil(kolommen, rijen, gevonden.conventie);
@@ -103,7 +113,7 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const eenheid = omgeving.eenheid ?? assumeEenheid(waarden);
   if (eenheid.bron === null)
     twijfels.push({ code: 'eenheid-onbekend', herkomst: ruw.herkomst, aangenomen: eenheid.euro });
-  const labelprogramma = /\bprogramma\b/i.test(ruw.labelkop) ? ruw.labelkop : null;
+  const labelprogramma = parseKop(ruw.labelkop)?.soort === 'programma' ? ruw.labelkop : null;
   const klaar = rijen.map((rij, i): Rij => {
     const twijfel = openDoubt(rij, onzeker.get(rij));
     if (twijfel !== null) twijfels.push(twijfel);
@@ -123,6 +133,8 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
       herkomst: rij.ruw.herkomst,
     };
   });
+  const onbekend = kindDoubt(kolommen, rijen);
+  if (onbekend !== null) twijfels.push(onbekend);
   return {
     tabel: {
       id,

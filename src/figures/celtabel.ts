@@ -131,14 +131,15 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const alle = lijnen.slice(begin, eind);
   const eersteFiguren = alle.findIndex((lijn) => figuren(lijn).length > 0);
   if (eersteFiguren < 0) return { begin, eind, reden: 'ongelijke-rijen' };
-  const isKoprij = (lijn: Lijn): boolean =>
-    lijn.soort === 'rij' &&
-    (lijn.cellen.slice(1).some((cel) => cel.tekst !== '') || isFigureHeader(lijn.cellen[0]?.tekst ?? ''));
-  const koprijen = alle.slice(0, eersteFiguren).filter(isKoprij);
-  const rijen = alle
-    .slice(0, eersteFiguren)
-    .filter((lijn) => !isKoprij(lijn))
-    .concat(alle.slice(eersteFiguren));
+  const boven = alle.slice(0, eersteFiguren);
+  const heeftNamen = (lijn: Lijn): boolean =>
+    lijn.soort === 'rij' && lijn.cellen.slice(1).some((cel) => cel.tekst !== '');
+  // "Lasten" alone is the heading of the rows below it, unless nothing else names the columns.
+  const isKoprij = boven.some(heeftNamen)
+    ? heeftNamen
+    : (lijn: Lijn): boolean => lijn.soort === 'rij' && isFigureHeader(lijn.cellen[0]?.tekst ?? '');
+  const koprijen = boven.filter(isKoprij);
+  const rijen = boven.filter((lijn) => !isKoprij(lijn)).concat(alle.slice(eersteFiguren));
   const indeling = layout(koprijen, rijen);
   const koppen = headerNames(koprijen, indeling);
   if (koppen === null || indeling.cijfers.length === 0) {

@@ -19,6 +19,24 @@ const SOORTEN: readonly (readonly [RegExp, Documentsoort, number])[] = [
   ],
 ];
 
+/**
+ * A title says what a document is; the words in its text and its tables speak of other documents too.
+ * "Begroting 2023" alone may be the name of a column.
+ */
+const TITELS: readonly (readonly [RegExp, Documentsoort])[] = [
+  [
+    /^(?:(?:gemeente|provincie|waterschap)\s.{2,30}\s)?(?:jaarstukken|jaarverslag|jaarverantwoording)\b/i,
+    'jaarrekening',
+  ],
+  [
+    /^(?:(?:gemeente|provincie|waterschap)\s.{2,30}\s)?(?:programma|meerjaren|ontwerp)begroting\s(?:19|20)\d\d\b/i,
+    'begroting',
+  ],
+];
+const TITELGEWICHT = 12;
+/** Lines of text at the beginning of a document among which its title stands. */
+const EERSTE = 5;
+
 /** Words before a year, with how much they say about the year of the document. */
 const JAREN: readonly (readonly [RegExp, number])[] = [
   [/\b(?:boek|verslag|begrotings|dienst)?jaar:? ((?:19|20)\d\d)\b/gi, 10],
@@ -57,6 +75,12 @@ export function recogniseDocument(document: Document, lijnen: readonly Lijn[]): 
       for (const jaar of count(tekst, patroon)) support(jaren, Number(jaar), gewicht * factor);
     }
   };
+  for (const { tekst } of lijnen.filter((lijn) => lijn.soort === 'tekst').slice(0, EERSTE)) {
+    const soort = tekst.length > 80 ? undefined : TITELS.find(([patroon]) => patroon.test(tekst))?.[1];
+    if (soort === undefined) continue;
+    support(soorten, soort, TITELGEWICHT);
+    break;
+  }
   // As one text: a pattern is run once over it instead of once per line.
   weigh(lijnen.map((lijn) => lijn.tekst).join('\n'), 1);
   // A name is chosen to say what the file is: it weighs as much as a few lines.

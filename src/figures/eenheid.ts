@@ -3,9 +3,12 @@ import { absolute, compare, decimaal, type Decimaal } from '../money/decimaal';
 import { remember } from './onthoud';
 import type { Lijn } from './stroom';
 
-const MAAL = /(?:[x×*]|\bin)\s*€?\s*(?:1\.000\.000|1000000|mln\b|miljoen\b)/i;
-const DUIZEND = /(?:[x×*]|\bin)\s*€?\s*(?:1\.000|1000)(?![\d.])(?:,-)?/i;
-const HEEL = /\bhele euro'?s?\b|\bin euro'?s\b|\bin €(?!\s*\d)|[x×*]\s*€\s*1(?![\d.,])/i;
+const MAAL = /(?:[x×*]|\bin)\s*€?\s*(?:1\.000\.000|1000000|(?:1\s*)?(?:mln\b|miljoen(?:en)?\b))/i;
+/** "in 1.000 woningen" counts something else. */
+const DUIZEND =
+  /(?:[x×*]|\bin)\s*(?:€\s*1[. ]?000(?![\d.])|1[. ]?000(?![\d.]|,\d|\s+(?!eur)\p{L})|k€|€?\s*(?:1\s*)?duizend(?:en)?(?!\p{L}))/iu;
+const HEEL =
+  /\bhele euro'?s?\b|\bin euro(?:'?s)?\b|\bin €(?!\s*(?:\d|mln|miljoen|duizend))|[x×*]\s*€\s*1(?![\d.,]|\s?(?:000|mln|miljoen|duizend))/i;
 
 /** Euro per printed 1 as a line of text says, with the words; two different units in one line say nothing. */
 export const parseEenheid = remember((tekst: string): Eenheid | null => {
@@ -39,6 +42,20 @@ export function findEenheid(lijnen: readonly Lijn[], begin: number, eind: number
     }
   }
   return null;
+}
+
+const LANGSTE_KOPREGEL = 80;
+
+/**
+ * Whether a table right below another can only be its continuation ("Lasten" and then "Baten"): nothing between them
+ * but gaps and at most two short lines. It has the unit of the first.
+ */
+export function follows(lijnen: readonly Lijn[], eindEerste: number, begin: number): boolean {
+  const tussen = lijnen.slice(eindEerste, begin).filter(({ soort }) => soort !== 'leeg');
+  if (tussen.length > 2) return false;
+  return tussen.every(
+    ({ soort, tekst }) => soort === 'tekst' && tekst.length <= LANGSTE_KOPREGEL && !/[.;?!]$/.test(tekst)
+  );
 }
 
 const VIJF_MILJOEN = decimaal('5000000');

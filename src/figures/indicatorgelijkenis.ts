@@ -23,7 +23,7 @@ export function isOneEdit(a: string, b: string): boolean {
   let eind = 0;
   while (eind < Math.min(a.length, b.length) - van && a[a.length - 1 - eind] === b[b.length - 1 - eind]) eind += 1;
   const [x, y] = [a.slice(van, a.length - eind), b.slice(van, b.length - eind)];
-  return Math.max(x.length, y.length) === 1 || (x.length === 2 && x === [...y].reverse().join(''));
+  return Math.max(x.length, y.length) === 1 || (x.length === 2 && x === y.slice(1) + y.slice(0, 1));
 }
 
 /** Pairs the words of two names; equal words first, then those that differ in one letter. */

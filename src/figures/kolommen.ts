@@ -15,6 +15,20 @@ function tableYear(betekenissen: readonly Kopbetekenis[], { jaar, soort }: Docum
   return Math.max(...jaren);
 }
 
+/**
+ * What a table is of, whatever its document is: one with a rekening beside the begroting of the same year after
+ * changes (or their difference) accounts for that year.
+ */
+function tableKind(betekenissen: readonly Kopbetekenis[], { soort, jaar }: Documentkennis): Documentkennis['soort'] {
+  const rekening = betekenissen.flatMap((b) => (b.reeks === 'rekening' ? [b.jaar] : []));
+  const tegenover = betekenissen.some(
+    (b) => (b.reeks === 'na wijziging' || b.reeks === 'primitief') && b.jaar !== null && rekening.includes(b.jaar)
+  );
+  return soort === 'begroting' && tegenover && !rekening.every((j) => j !== null && jaar !== null && j < jaar)
+    ? 'jaarrekening'
+    : soort;
+}
+
 /** Which begroting is meant when the header only says `Begroting`: known from its neighbours, or not at all. */
 function resolveBegroting(
   { jaar }: Kopbetekenis,
@@ -47,8 +61,9 @@ function captionReeks(titel: string, soort: Documentsoort | null): Reeks | null 
  * (the kind of `Rekening 2021` behind baten and lasten) is decided later, by the identities.
  * @param titel the caption of the table
  */
-export function nameKolommen(koppen: readonly string[], titel: string, document: Documentkennis): Kolom[] {
+export function nameKolommen(koppen: readonly string[], titel: string, gegeven: Documentkennis): Kolom[] {
   const betekenissen = koppen.map(parseKopwoorden);
+  const document = { ...gegeven, soort: tableKind(betekenissen, gegeven) };
   const tabeljaar = tableYear(betekenissen, document);
   const reeksen = betekenissen.map((b) =>
     b.reeks === 'begroting' ? resolveBegroting(b, betekenissen, tabeljaar, document.soort) : b.reeks

@@ -23,7 +23,7 @@ const SOORT = /^(?:lasten|baten|uitgaven|inkomsten|saldo|totaal|resultaat)$/;
 const ZWAK = /^(?:gewijzigd|primair|primitief|prim|wijziging|wijzigingen|totaal|begroting|begroot)$/;
 /** Adjectives and prepositions that need a word behind them: no name ends so. */
 const ONAF =
-  /^(?:primitieve|primaire|ontwerp|oorspronkelijke|gewijzigde|bijgestelde|actuele|definitieve|na|voor|van|de|in|op|per|min|en|incl|inclusief|excl|exclusief|bedrag|stand|\/|-)$/;
+  /^(?:primitieve|primaire|ontwerp|oorspronkelijke|gewijzigde|bijgestelde|actuele|definitieve|na|voor|van|de|in|op|per|min|en|incl|inclusief|excl|exclusief|bedrag|stand|\d+e|\/|-)$/;
 const EERSTE_STADIUM = /^(?:primitie[fv]e?|primaire?|prim|ontwerp|oorspronkelijke?)$/;
 const LATER_STADIUM = /^(?:gewijzigde?|bijgestelde?|actuele|actueel|definitieve|wijz|wijziging|wijzigingen)$/;
 
@@ -45,6 +45,12 @@ function verschilInside(woorden: readonly string[]): boolean {
   return plaats > 0 && !woorden.slice(0, plaats).every((woord) => /^(?:bedrag|saldo|prognose)$/.test(woord));
 }
 
+/** "Afwijking Saldo begroting 2024": a difference that names one side only, and does not say "with", is two names. */
+function isHalfVerschil(woorden: readonly string[]): boolean {
+  const zijden = [BEGROTING, REKENING].filter((zijde) => woorden.some((woord) => zijde.test(woord))).length;
+  return zijden === 1 && !woorden.some((woord) => /^(?:t|tov|ten|van|met|op|min|minus|prognose|-|\/)$/.test(woord));
+}
+
 /** Whether words name more than one column can be: two stages, two kinds, two years. */
 function isTooMuch(woorden: readonly string[], reeks: Kopbetekenis['reeks']): boolean {
   if (woorden.filter(isJaarwoord).length > 1 || new Set(woorden).size < woorden.length) return true;
@@ -54,6 +60,10 @@ function isTooMuch(woorden: readonly string[], reeks: Kopbetekenis['reeks']): bo
   const eerste = woorden.some((w) => EERSTE_STADIUM.test(w));
   // A rekening has no first stage: "Rekening 2023 Primitief" are two names.
   if (eerste && woorden.some((w) => LATER_STADIUM.test(w) || REKENING.test(w))) return true;
+  // Nor has it changes: "wijziging Rekening 2023" is the end of one name and the next.
+  const later = woorden.some((w) => LATER_STADIUM.test(w) || w === 'na');
+  if (later && reeks !== 'verschil' && woorden.some((w) => REKENING.test(w))) return true;
+  if (reeks === 'verschil' && isHalfVerschil(woorden)) return true;
   const beide = woorden.some((woord) => BEGROTING.test(woord)) && woorden.some((woord) => REKENING.test(woord));
   if (beide && reeks !== 'verschil') return true;
   return woorden.filter((woord) => SOORT.test(woord)).length > (reeks === 'verschil' || woorden[0] === 'saldo' ? 2 : 1);

@@ -1,12 +1,12 @@
 import type { Document } from '../domain/document';
 import type { Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
-import type { Tabel } from '../domain/tabel';
+import type { Eenheid, Tabel } from '../domain/tabel';
 import { findAaneen } from './aaneen';
 import { buildTabel } from './bouw-tabel';
 import { findCeltabel } from './celtabel';
 import { recogniseDocument } from './documentkennis';
-import { findEenheid } from './eenheid';
+import { findEenheid, follows } from './eenheid';
 import { findIndicatorblokken, readIndicatoren } from './indicatoren';
 import { findIndicatortabel, type Indicatortabel } from './indicatortabel';
 import { isJarentabel, readJarentabel } from './jarentabel';
@@ -110,13 +110,17 @@ interface Betekenis {
 function buildTabellen(lijnen: readonly Lijn[], ruw: readonly Ruwtabel[], { id, koppen, kennis }: Kennis): Betekenis {
   const tabellen: Tabel[] = [];
   const jarentabellen: { readonly tabel: Tabel; readonly begin: number }[] = [];
+  let vorige: { readonly eind: number; readonly eenheid: Eenheid | null } | null = null;
   const twijfels = ruw.map((tabel) => {
+    const sluitAan = vorige !== null && follows(lijnen, vorige.eind, tabel.begin);
+    const eenheid = findEenheid(lijnen, tabel.begin, tabel.eind) ?? (sluitAan ? (vorige?.eenheid ?? null) : null);
+    vorige = { eind: tabel.eind, eenheid };
     const gebouwd = buildTabel(tabel, {
       document: id,
       nummer: tabellen.length + 1,
       titel: titleAbove(lijnen, tabel.begin),
       programma: kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null,
-      eenheid: findEenheid(lijnen, tabel.begin, tabel.eind),
+      eenheid,
       kennis,
     });
     const isJaren = isJarentabel(gebouwd.tabel, lijnen, tabel.begin);

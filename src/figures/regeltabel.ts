@@ -1,4 +1,4 @@
-import { isKopwoord, kopwoorden } from './kopwoorden';
+import { isJaarwoord, isKopwoord, kopwoorden } from './kopwoorden';
 import { kopRij, type Ruwrij, type Vondst } from './ruwtabel';
 import { splitKop, type GesplitsteKop } from './splits-kop';
 import { countRange, parseStaart, readings, type Staart } from './staart';
@@ -131,9 +131,10 @@ function rowOf({ lijn, staart }: Figuurlijn, { koppen, label: labelkop }: Gespli
   return make(staart.label, []);
 }
 
-/** A line of nothing but column names, repeated in mid-table. */
+/** A line of nothing but column names, repeated in mid-table; "Lasten" or "Totaal" alone is the heading of what follows. */
 function isHerhaaldeKop(tekst: string): boolean {
-  return kopwoorden(tekst).every(isKopwoord);
+  const woorden = kopwoorden(tekst);
+  return (woorden.length > 1 || isJaarwoord(tekst)) && woorden.every(isKopwoord);
 }
 
 /** The rows from the line after the header up to the last figures, headings included. */

@@ -33,9 +33,10 @@ export function parseRol(label: string): Rol {
 
 /** The kind of figure that a row's own words name: `Totaal lasten (4)`, `Programma 1 Lasten`, `Saldo`. */
 export function parseRijsoort(label: string): Soort | null {
-  if (/\b(?:toevoeging|toevoegingen|storting|stortingen)\b.*\breserves?\b/i.test(label)) return 'toevoeging';
-  if (/\b(?:onttrekking|onttrekkingen)\b.*\breserves?\b/i.test(label)) return 'onttrekking';
-  if (/\b(?:mutaties?|inzet)\b.*\breserves?\b|\breservemutaties?\b/i.test(label)) return 'mutatie reserves';
+  if (/\b(?:toevoeging|toevoegingen|storting|stortingen|dotaties?)\b.*reserves?\b/i.test(label)) return 'toevoeging';
+  if (/\b(?:onttrekking|onttrekkingen)\b.*reserves?\b/i.test(label)) return 'onttrekking';
+  if (/\b(?:mutaties?|inzet|verrekening(?:en)?)\b.*reserves?\b|\breservemutaties?\b/i.test(label))
+    return 'mutatie reserves';
   if (/\bsaldo\b|\bresultaat\b/i.test(label)) return 'saldo';
   const lasten = /(?:^|\s)(?:lasten|uitgaven)(?:\s\(.*\))?$/i.test(label);
   const baten = /(?:^|\s)(?:baten|inkomsten)(?:\s\(.*\))?$/i.test(label);

@@ -1,5 +1,5 @@
 import { parseKopnaam, type Kopnaam } from './kopnaam';
-import { isKopwoord, kopwoorden } from './kopwoorden';
+import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import { remember } from './onthoud';
 
 /** A header line cut into the name of the label column and the names of the figure columns. */
@@ -81,6 +81,17 @@ const VOORKEUREN: readonly ((naam: Kopnaam) => boolean)[] = [
 /** Letters that stand beside the figures (voordeel/nadeel, incidenteel/structureel) are no column of figures. */
 const LETTERKOP = /\s(?:V\s?\/\s?N|N\s?\/\s?V|I\s?\/\s?S)\s*$/i;
 
+/**
+ * Whether the words above the labels name a column too: then there are more columns than was thought, and every figure
+ * would be read under the wrong name. "Lasten" or "Programma 1" above the labels names none.
+ */
+function holdsKolomnaam(label: readonly string[]): boolean {
+  const woorden = kopwoorden(label.join(' '));
+  if (/^programma$/.test(woorden[0] ?? '') && /^\d+$/.test(woorden[1] ?? '')) return false;
+  const soorten = woorden.filter((woord) => parseKopwoorden(woord).soort !== null).length;
+  return soorten > 1 || woorden.some((woord) => isJaarwoord(woord) || parseKopwoorden(woord).reeks !== null);
+}
+
 /** The words of a line, where its header words begin, and the names that they can make. Asked for every number of columns. */
 const parseKopregel = remember((tekst) => {
   const woorden = tekst
@@ -105,8 +116,9 @@ export function splitKop(tekst: string, aantal: number): GesplitsteKop | null {
     if (kandidaten === null) return null;
     if (kandidaten.length === 0) continue;
     const keuze = choose(kandidaten);
-    if (keuze === null) return null;
-    return { label: woorden.slice(0, keuze[0]?.van ?? 0).join(' '), koppen: keuze.map((naam) => naam.tekst) };
+    const label = woorden.slice(0, keuze?.[0]?.van ?? 0);
+    if (keuze === null || holdsKolomnaam(label)) return null;
+    return { label: label.join(' '), koppen: keuze.map((naam) => naam.tekst) };
   }
   return null;
 }

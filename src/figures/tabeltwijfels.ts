@@ -12,6 +12,18 @@ export function columnDoubts(kolommen: readonly Kolom[], rijen: readonly Werkrij
     .map(({ kop }) => ({ code: 'kolom-onbekend', herkomst: ruw.herkomst, kop }));
 }
 
+/** Where the kind stands in the rows: rows with figures that do not say theirs. */
+export function kindDoubt(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Problem | null {
+  // Where no row says its kind the columns are in doubt.
+  if (kolommen.every(({ soort }) => soort !== null) || rijen.every(({ soort }) => soort === null)) return null;
+  const zonder = rijen.filter(
+    (rij) => rij.rol !== 'kop' && rij.soort === null && rij.cellen.some((cel) => cel !== null)
+  );
+  const [eerste] = zonder;
+  if (eerste === undefined) return null;
+  return { code: 'rij-onbekend', herkomst: eerste.ruw.herkomst, label: eerste.label, aantal: zonder.length };
+}
+
 const MEESTE_MOGELIJKHEDEN = 12;
 
 /** A row whose figures could not be placed, with the ways to read it; too many to list are not listed. */

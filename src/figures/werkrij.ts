@@ -38,16 +38,27 @@ export function toWerkrij(ruw: Ruwrij, kolommen: number, notatie: Notatie): Werk
     code,
     rol: kop ? 'kop' : parseRol(label),
     soort: ruw.letter,
-    programma: parseKop(ruw.label)?.soort === 'programma' ? ruw.label : null,
+    programma: parseKop(ruw.label)?.soort === 'programma' ? (ownName(ruw.label) ?? ruw.label) : null,
     cellen,
     open,
   };
 }
 
-/** `Programma 3 Lasten` names the programme of its own row and of the rows after it. */
+/** `Programma 3 Lasten` names the programme of its own row and of the rows after it; a total names none. */
 function ownName(label: string): string | null {
-  const naam = /^(\S.*?)\s+(?:lasten|baten)$/i.exec(label)?.[1];
-  return naam === undefined || /^(?:sub-?totaal|totaal|saldo)$/i.test(naam) ? null : naam;
+  const naam = /^(\S.*?)\s+(?:lasten|baten|uitgaven|inkomsten|saldo)$/i.exec(label)?.[1];
+  // "Saldo van baten en lasten" is no lasten of "Saldo van baten en".
+  return naam === undefined || parseRol(naam) !== 'regel' || /\b(?:en|van|voor|na|per|-)$/i.test(naam) ? null : naam;
+}
+
+/** Names that have lasten and baten both: "Financiële baten" alone is a kind of baten. */
+function pairedNames(rijen: readonly Werkrij[]): Set<string> {
+  const soorten = new Map<string, Set<Soort | null>>();
+  for (const { ruw } of rijen) {
+    const naam = ownName(ruw.label);
+    if (naam !== null) soorten.set(naam, (soorten.get(naam) ?? new Set()).add(parseRijsoort(ruw.label)));
+  }
+  return new Set([...soorten].flatMap(([naam, eigen]) => (eigen.has('lasten') && eigen.has('baten') ? [naam] : [])));
 }
 
 /** A total right behind lasten and baten is their saldo, and names what they are of. */
@@ -65,19 +76,30 @@ function nameFromTotal(rijen: readonly Werkrij[], i: number): void {
 /**
  * Where the kind stands in the rows: in their own words, in an L/B column, or in the heading they stand under.
  * Also which programme or product each block of rows is of.
+ * @param titelsoort the kind that the words above the whole table give to its rows
  */
-export function assignRijsoorten(rijen: readonly Werkrij[]): void {
-  let deel: Soort | null = null;
+export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten' | 'baten' | null): void {
+  let deel: Soort | null = titelsoort;
   let naam: string | null = null;
+  const namen = pairedNames(rijen);
+  let inLabel = false;
   rijen.forEach((rij, i) => {
     const eigen = parseRijsoort(rij.label);
     if (rij.rol === 'kop') {
       if (eigen === 'lasten' || eigen === 'baten') deel = eigen;
-      else naam = rij.ruw.label;
+      // Below "Totaal" stand sums of everything.
+      else naam = parseRol(rij.ruw.label) === 'regel' ? rij.ruw.label : null;
       return;
     }
     rij.soort ??= eigen ?? deel;
-    naam = ownName(rij.label) ?? naam;
+    const genoemd = ownName(rij.ruw.label);
+    if (genoemd !== null && namen.has(genoemd)) {
+      naam = genoemd;
+      inLabel = true;
+    } else if (inLabel && rij.rol !== 'regel' && !/^saldo\b/i.test(rij.label)) {
+      // Where every row says its own name, a total is of all of them and not of the last.
+      naam = null;
+    }
     if (rij.soort !== null && naam !== null) rij.programma ??= naam;
     nameFromTotal(rijen, i);
     if (rij.soort === 'saldo') deel = null;
