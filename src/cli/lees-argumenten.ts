@@ -9,12 +9,14 @@ export interface Opdracht {
   readonly json: boolean;
   /** One object a document a line. */
   readonly regels: boolean;
-  /** Where to write the workbook; null: nowhere. */
-  readonly werkmap: string | null;
+  /** Files to write, by their ending: the workbook (.xlsx), the report (.docx, .md). */
+  readonly uitvoer: readonly string[];
   /** Whole euros; null: the default threshold. */
   readonly drempel: string | null;
   readonly taal: Taal;
 }
+
+const UITVOER = /\.(?:xlsx|docx|md)$/i;
 
 /** Reads the arguments after the program's name. `help` and `versie` stand for what they ask. */
 export function readArgumenten(args: readonly string[]): Opdracht | Gebruiksfout | 'help' | 'versie' {
@@ -30,13 +32,14 @@ export function readArgumenten(args: readonly string[]): Opdracht | Gebruiksfout
   const { values, positionals } = parsed;
   if (values.help === true) return 'help';
   if (values.version === true) return 'versie';
-  const { taal = 'nl', drempel = null, output = null, json = false, regels = false } = values;
+  const { taal = 'nl', drempel = null, output = [], json = false, regels = false } = values;
   if (taal !== 'nl' && taal !== 'en') return { fout: 'taal', woord: taal };
   // A point would be read as decimals by one and as thousands by the other: neither is accepted.
   if (drempel !== null && !/^\d+$/.test(drempel)) return { fout: 'drempel', woord: drempel };
-  if (output !== null && !output.toLowerCase().endsWith('.xlsx')) return { fout: 'werkmap', woord: output };
+  const unknown = output.find((pad) => !UITVOER.test(pad));
+  if (unknown !== undefined) return { fout: 'uitvoer', woord: unknown };
   if (positionals.length === 0) return { fout: 'geen-bestand', woord: '' };
-  return { bestanden: positionals, json: json || regels, regels, werkmap: output, drempel, taal };
+  return { bestanden: positionals, json: json || regels, regels, uitvoer: output, drempel, taal };
 }
 
 function parse(args: readonly string[]) {
@@ -46,7 +49,7 @@ function parse(args: readonly string[]) {
     options: {
       json: { type: 'boolean' },
       regels: { type: 'boolean' },
-      output: { type: 'string', short: 'o' },
+      output: { type: 'string', short: 'o', multiple: true },
       drempel: { type: 'string' },
       taal: { type: 'string' },
       help: { type: 'boolean', short: 'h' },

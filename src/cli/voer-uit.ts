@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Dossier, Instellingen, Resultaat } from '../domain/resultaat';
+import type { Instellingen, Resultaat } from '../domain/resultaat';
 import type { Lezing } from '../domain/lezing';
 import type { ProblemCode } from '../domain/problem';
 import { cli as cliEn } from '../locale/en/cli';
@@ -8,6 +8,10 @@ import { tekstenFor } from '../locale/teksten';
 import { toBedrag } from '../money/bedrag';
 import { decimaal } from '../money/decimaal';
 import { inferNames, planUpdate, readLezing, reconcile, STANDAARDINSTELLINGEN } from '../pipeline';
+import { toBlokken } from '../report/blokken';
+import { makeRapport } from '../report/maak-rapport';
+import { toMarkdown } from '../report/markdown';
+import { VOLLEDIG } from '../report/rapport';
 import { LEGE_WERKMAP } from '../workbook/werkmap';
 import { writeXlsx } from '../xlsx/write-xlsx';
 import { codeOf } from './foutcode';
@@ -79,20 +83,20 @@ class Uitvoering {
   }
 
   async run(): Promise<Uitgang> {
-    const { bestanden, json, regels, werkmap, taal } = this.opdracht;
+    const { bestanden, json, regels, uitvoer, taal } = this.opdracht;
     const lezingen: Lezing[] = [];
     for (const [index, pad] of bestanden.entries()) {
       const lezing = await this.read(pad, `d${index + 1}`);
       if (lezing === null) continue;
       if (regels) this.printJson(this.reconcile([lezing]));
       // A batch of lines is not kept: it may be long.
-      if (!regels || werkmap !== null) lezingen.push(lezing);
+      if (!regels || uitvoer.length > 0) lezingen.push(lezing);
     }
-    if (regels && werkmap === null) return this.uitgang;
+    if (regels && uitvoer.length === 0) return this.uitgang;
     const resultaat = this.reconcile(inferNames(lezingen));
     if (json && !regels) this.printJson(resultaat);
     if (!json) this.omgeving.print(summarize(resultaat, this.tekst, taal));
-    if (werkmap !== null) await this.write(resultaat.dossier, werkmap);
+    for (const pad of uitvoer) await this.write(resultaat, pad);
     return this.uitgang;
   }
 
@@ -119,17 +123,30 @@ class Uitvoering {
     this.omgeving.print(JSON.stringify(uitvoer, null, this.opdracht.regels ? undefined : 2));
   }
 
-  private async write(dossier: Dossier, pad: string): Promise<void> {
-    const { nu, versie, writeFile, meld } = this.omgeving;
-    const plan = planUpdate(LEGE_WERKMAP, dossier, { nu, versie });
-    if (plan.soort !== 'plan') throw new Error('An empty workbook refuses nothing');
-    const bytes = await writeXlsx(plan.stappen);
+  private async write(resultaat: Resultaat, pad: string): Promise<void> {
+    const { writeFile, meld } = this.omgeving;
+    const bytes = await this.make(resultaat, pad);
     try {
       await writeFile(pad, bytes);
       meld(this.tekst.geschreven(pad));
     } catch (error) {
       this.fail(this.tekst.nietGeschreven(pad, systemCode(error)));
     }
+  }
+
+  /** The bytes of a file, by its ending. */
+  private async make(resultaat: Resultaat, pad: string): Promise<Uint8Array> {
+    const { nu, versie } = this.omgeving;
+    if (/\.xlsx$/i.test(pad)) {
+      const plan = planUpdate(LEGE_WERKMAP, resultaat.dossier, { nu, versie });
+      if (plan.soort !== 'plan') throw new Error('An empty workbook refuses nothing');
+      return writeXlsx(plan.stappen);
+    }
+    const blokken = toBlokken(makeRapport(resultaat, VOLLEDIG), nu);
+    if (/\.md$/i.test(pad)) return new TextEncoder().encode(toMarkdown(blokken));
+    // Only here: nobody else waits for the library. In the same file: the command is one file.
+    const { toWord } = await import(/* webpackMode: "eager" */ '../report/word');
+    return toWord(blokken);
   }
 
   private fail(melding: string): void {

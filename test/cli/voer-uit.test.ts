@@ -1,3 +1,4 @@
+import mammoth from 'mammoth';
 import { runCommand, type Omgeving, type Uitgang } from '../../src/cli/voer-uit';
 import type { JsonUitvoer } from '../../src/cli/json';
 
@@ -89,7 +90,7 @@ describe('wrong use', () => {
     [['a.txt', '--drempel', '1.000'], 'De drempel "1.000" is geen heel bedrag in euro'],
     [['a.txt', '--drempel'], 'De optie --drempel '],
     [['a.txt', '--taal', 'fr'], 'De taal "fr" is er niet'],
-    [['a.txt', '-o', 'uit.xls'], 'De werkmap "uit.xls" moet op .xlsx eindigen.'],
+    [['a.txt', '-o', 'uit.xls'], 'Het bestand "uit.xls" moet eindigen op .xlsx (werkmap), .docx of .md (rapport).'],
   ])('%j is told with status 2 and nothing on standard output', async (args, zin) => {
     const { uitgang, uit, fout } = await run(args, BESTANDEN);
     expect([uitgang, uit]).toEqual([2, '']);
@@ -118,6 +119,31 @@ describe('-o', () => {
     expect(pad).toBe('uit.xlsx');
     // A zip: what an .xlsx is.
     expect([...bytes.slice(0, 2)]).toEqual([0x50, 0x4b]);
+  });
+
+  const BEGROOT = [
+    'Jaarrekening 2023',
+    '',
+    'Programma 1 Werk',
+    'Bedragen x €1.000',
+    'Lasten\tBegroting na wijziging 2023\tRekening 2023\tVerschil',
+    'Inkomen (1.1)\t10.000\t11.250\t-1.250',
+    'Jeugd (1.2)\t5.000\t4.990\t10',
+    'TOTAAL PROGRAMMA\t15.000\t16.240\t-1.240',
+  ].join('\n');
+
+  it('writes the report as Markdown and as a Word document, several files in one run', async () => {
+    const { uitgang, fout, geschreven } = await run(['r.txt', '-o', 'r.md', '-o', 'R.DOCX'], { 'r.txt': BEGROOT });
+    expect([uitgang, fout]).toEqual([0, 'Geschreven: r.md.\nGeschreven: R.DOCX.']);
+    const [markdown, word] = geschreven.map(([, bytes]) => bytes);
+    const text = new TextDecoder().decode(markdown);
+    expect(text).toContain('# Toelichting op de afwijkingen: rekening 2023 tegenover begroting na wijziging 2023');
+    expect(text).toContain('Stand van 21 november 2026, 20:30 uur.');
+    expect(text).toContain('| 1.1 Inkomen | 10.000 | 11.250 | 1.250 | N |');
+    expect(text).toContain('| Overige afwijkingen (1 onderdeel) | 5.000 | 4.990 | 10 | V |');
+    expect(text).toContain('| **Totaal lasten** | **15.000** | **16.240** | **1.240** | **N** |');
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(word!) });
+    for (const figure of ['11.250', '1.250', '16.240']) expect(value).toContain(figure);
   });
 
   it('says so when the disk is full, after printing', async () => {

@@ -13,11 +13,11 @@ function count(n: number, singular: string, plural: string): string {
 
 export const cli: Clitekst = {
   gebruik: [
-    'Usage: sluitend FILE… [--json | --regels] [-o out.xlsx] [--drempel EURO] [--taal nl|en]',
+    'Usage: sluitend FILE… [--json | --regels] [-o out.xlsx|report.docx|report.md]… [--drempel EURO] [--taal nl|en]',
     '',
     '  --json           everything that was read, tested and drafted as one JSON object',
     '  --regels         one JSON object a document a line, each document by itself',
-    '  -o, --output     write the workbook to this .xlsx file',
+    '  -o, --output     write the workbook (.xlsx) or the report (.docx or .md, in Dutch); may be repeated',
     '  --drempel EURO   from which amount a deviation gets a drafted sentence',
     '  --taal nl|en     language of the messages',
   ].join('\n'),
@@ -33,8 +33,8 @@ export const cli: Clitekst = {
         return `The threshold "${woord}" is not a whole amount in euros; write it without separators, such as 1000000.`;
       case 'taal':
         return `There is no language "${woord}"; choose nl or en.`;
-      case 'werkmap':
-        return `The name of the workbook "${woord}" must end in .xlsx.`;
+      case 'uitvoer':
+        return `The file "${woord}" must end in .xlsx (workbook), .docx or .md (report).`;
     }
   },
   nietGelezen: (bestand, code) => `${bestand} ${SYSTEEM[code] ?? `cannot be read (${code})`}.`,

@@ -3,7 +3,7 @@ import type { Lezing } from '../../domain/lezing';
 
 /** Wrong use of the command line: what is wrong, and the word concerned. */
 export interface Gebruiksfout {
-  readonly fout: 'geen-bestand' | 'onbekende-optie' | 'geen-waarde' | 'drempel' | 'taal' | 'werkmap';
+  readonly fout: 'geen-bestand' | 'onbekende-optie' | 'geen-waarde' | 'drempel' | 'taal' | 'uitvoer';
   readonly woord: string;
 }
 
@@ -34,11 +34,11 @@ function aantal(n: number, enkelvoud: string, meervoud: string): string {
 
 export const cli: Clitekst = {
   gebruik: [
-    'Gebruik: sluitend BESTAND… [--json | --regels] [-o uit.xlsx] [--drempel EURO] [--taal nl|en]',
+    'Gebruik: sluitend BESTAND… [--json | --regels] [-o uit.xlsx|rapport.docx|rapport.md]… [--drempel EURO] [--taal nl|en]',
     '',
     '  --json           alles wat gelezen, getoetst en opgesteld is als één JSON-object',
     '  --regels         één JSON-object per document per regel, elk document op zichzelf',
-    '  -o, --output     schrijf de werkmap naar dit .xlsx-bestand',
+    '  -o, --output     schrijf de werkmap (.xlsx) of het rapport (.docx of .md); mag vaker',
     '  --drempel EURO   vanaf welk bedrag een afwijking een conceptzin krijgt',
     '  --taal nl|en     taal van de meldingen',
   ].join('\n'),
@@ -54,8 +54,8 @@ export const cli: Clitekst = {
         return `De drempel "${woord}" is geen heel bedrag in euro; schrijf het zonder punten, zoals 1000000.`;
       case 'taal':
         return `De taal "${woord}" is er niet; kies nl of en.`;
-      case 'werkmap':
-        return `De werkmap "${woord}" moet op .xlsx eindigen.`;
+      case 'uitvoer':
+        return `Het bestand "${woord}" moet eindigen op .xlsx (werkmap), .docx of .md (rapport).`;
     }
   },
   nietGelezen: (bestand, code) => `${bestand} ${SYSTEEM[code] ?? `kan niet worden gelezen (${code})`}.`,
