@@ -119,4 +119,6 @@ export interface Indicatorkeuze {
   readonly geschrevenVoor: string | null;
   /** The document that it belongs to is gone, or no longer has it. */
   readonly vervallen: boolean;
+  /** Chosen in the pane, and still to be written. */
+  readonly gezet?: boolean;
 }

@@ -1,8 +1,10 @@
 import { checkLezingen } from '../../src/checks';
 import type { Dossier, Resultaat } from '../../src/domain/resultaat';
 import { findAfwijkingen } from '../../src/explanations/find-afwijkingen';
+import { buildReeksen } from '../../src/figures/indicatorreeks';
 import { werkblad } from '../../src/locale/nl/werkblad';
 import type { Lezing } from '../../src/domain/lezing';
+import { keuzesPerIndicator } from '../../src/workbook/indicatorrijen';
 import { readDossier } from '../../src/workbook/lees/lees-dossier';
 import { STANDAARDINSTELLINGEN } from '../../src/workbook/lees/eigen';
 import { planWorkbook } from '../../src/workbook/plan-workbook';
@@ -20,6 +22,7 @@ export function reconcile(dossier: Dossier): Resultaat {
   return {
     dossier,
     bevindingen: checkLezingen(dossier.lezingen).bevindingen,
+    reeksen: buildReeksen(dossier.lezingen, keuzesPerIndicator(dossier.lezingen, dossier.indicatorkeuzes ?? [])),
     afwijkingen: findAfwijkingen(dossier).map((a) => ({ ...a, concept: a.bovenDrempel ? `${a.naam} ${a.vn}` : null })),
   };
 }

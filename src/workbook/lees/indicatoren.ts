@@ -1,15 +1,38 @@
 import type { Gehaald, Indicator, Indicatorjaar, Meting, Richting } from '../../domain/indicator';
+import type { Indicatorkeuze } from '../../domain/indicatorreeks';
+import { decimaal } from '../../money/decimaal';
+import { formatDecimaal } from '../../money/format';
+import { parseGetal } from '../../money/lees-getal';
+import { columnMark, fingerprint, parseAfdruk } from '../afdruk';
+import { AFDRUK } from '../plan';
+import { INDICATOREN } from '../plannen/indicatorformules';
+import { KOPPELKEUZES, RICHTINGEN } from '../plannen/indicatoren';
 import { parsePlaats } from '../plaats';
-import { oneOf, type Tabelrij } from './rijen';
+import type { WerkmapInhoud } from '../werkmap';
+import { oneOf, rowsOf, type Tabelrij } from './rijen';
 
 const GEHAALD: readonly Gehaald[] = ['ja', 'nee', 'nvt'];
-const RICHTINGEN: readonly Richting[] = ['hoger', 'lager', 'gelijk'];
 
+/**
+ * A value of a row: as printed, with what a person typed over it. An emptied cell counts as printed again.
+ */
 function readMeting(rij: Tabelrij, kop: 'Begroting' | 'Realisatie', document: string): Meting | null {
   const tekst = rij.text(`${kop} zoals gedrukt`);
-  const waarde = rij.decimaal(kop);
-  if (tekst === '' && waarde === null) return null;
-  return { tekst, waarde, herkomst: parsePlaats(document, rij.text('Plaats')) };
+  const cel = rij.get(kop);
+  if (tekst === '' && cel === '') return null;
+  const gedrukt = tekst === '' ? null : parseGetal(tekst);
+  const herkomst = parsePlaats(document, rij.text('Plaats'));
+  const gedrukteWaarde = gedrukt?.soort === 'getal' ? gedrukt.waarde : null;
+  if (cel === '') return { tekst, waarde: gedrukteWaarde, herkomst };
+  if (typeof cel === 'number') {
+    const waarde = rij.decimaal(kop) ?? decimaal(cel);
+    const gelijk = waarde === gedrukteWaarde || waarde === gedrukt?.anders;
+    return gelijk ? { tekst, waarde, herkomst } : { tekst, waarde, ingevuld: formatDecimaal(waarde, 'nl'), herkomst };
+  }
+  const getypt = rij.text(kop);
+  if (getypt === tekst) return { tekst, waarde: null, herkomst };
+  const getal = parseGetal(getypt);
+  return { tekst, waarde: getal?.soort === 'getal' ? getal.waarde : null, ingevuld: getypt, herkomst };
 }
 
 function readJaar(rij: Tabelrij, document: string): Indicatorjaar[] {
@@ -20,15 +43,31 @@ function readJaar(rij: Tabelrij, document: string): Indicatorjaar[] {
   return [{ jaar, begroting, realisatie }];
 }
 
+/** `Nederland: 6,3; Zeeland: 2` as it was written. */
+function readReferentie(tekst: string | null): Record<string, string> {
+  return Object.fromEntries(
+    (tekst ?? '').split('; ').flatMap((deel) => {
+      const plek = deel.lastIndexOf(': ');
+      return plek < 0 ? [] : [[deel.slice(0, plek), deel.slice(plek + 2)]];
+    })
+  );
+}
+
 function firstText(rijen: readonly Tabelrij[], kop: string): string | null {
   return rijen.map((rij) => rij.textOrNull(kop)).find((tekst) => tekst !== null) ?? null;
 }
 
-/** The indicators of one document, from the sheets: one row per year. */
-export function readIndicatoren(document: string, rijen: readonly Tabelrij[]): readonly Indicator[] {
+const isVervallen = (rij: Tabelrij, vervallen: string): boolean => rij.text('Vergelijking') === vervallen;
+
+/**
+ * The indicators of one document, from the sheets: one row per year. Rows that were kept only for what the user typed
+ * in them are none.
+ */
+export function readIndicatoren(document: string, rijen: readonly Tabelrij[], vervallen: string): readonly Indicator[] {
   const perNummer = new Map<string, Tabelrij[]>();
-  for (const rij of rijen.filter((r) => r.text('Nummer').startsWith(`${document}.`))) {
+  for (const rij of rijen) {
     const nummer = rij.text('Nummer');
+    if (!nummer.startsWith(`${document}.`) || isVervallen(rij, vervallen)) continue;
     perNummer.set(nummer, [...(perNummer.get(nummer) ?? []), rij]);
   }
   return [...perNummer].map(([id, groep]): Indicator => {
@@ -41,8 +80,8 @@ export function readIndicatoren(document: string, rijen: readonly Tabelrij[]): r
       naamAfgeleid: firstText(groep, 'Naam afgeleid') === 'ja',
       eenheid: firstText(groep, 'Eenheid'),
       bron: firstText(groep, 'Bron'),
-      jaren: groep.flatMap((rij) => readJaar(rij, document)),
-      referentie: {},
+      jaren: groep.flatMap((rij) => readJaar(rij, document)).sort((a, b) => a.jaar - b.jaar),
+      referentie: readReferentie(firstText(groep, 'Referentie')),
       richting: oneOf(RICHTINGEN, firstText(groep, 'Richting') ?? ''),
       gehaald: {
         document: claim ?? null,
@@ -55,5 +94,28 @@ export function readIndicatoren(document: string, rijen: readonly Tabelrij[]): r
       toelichting: firstText(groep, 'Toelichting in document'),
       herkomst: parsePlaats(document, firstText(groep, 'Plaats') ?? ''),
     };
+  });
+}
+
+/** The direction that a person chose: in the column for it, or typed over the one that was inferred. */
+function chosenRichting(rij: Tabelrij): Richting | null {
+  const eigen = oneOf(RICHTINGEN, rij.text('Uw richting').toLowerCase());
+  if (eigen !== null) return eigen;
+  const cel = rij.get('Richting');
+  const laatst = parseAfdruk(rij.text(AFDRUK)).get(columnMark('Richting'));
+  if (laatst === undefined || laatst === fingerprint(cel)) return null;
+  return oneOf(RICHTINGEN, rij.text('Richting').toLowerCase());
+}
+
+/** What the user chose and noted on the sheet Indicatoren, row by row. */
+export function readIndicatorkeuzes(inhoud: WerkmapInhoud, vervallen: string): readonly Indicatorkeuze[] {
+  return rowsOf(inhoud, INDICATOREN).flatMap((rij): Indicatorkeuze[] => {
+    const richting = chosenRichting(rij);
+    const koppeling = oneOf(KOPPELKEUZES, rij.text('Uw koppeling').toLowerCase());
+    const notitie = rij.text('Notitie');
+    if (richting === null && koppeling === null && notitie === '') return [];
+    const geschrevenVoor = rij.textOrNull('Notitie voor');
+    const sleutel = rij.text('Sleutel');
+    return [{ sleutel, richting, koppeling, notitie, geschrevenVoor, vervallen: isVervallen(rij, vervallen) }];
   });
 }

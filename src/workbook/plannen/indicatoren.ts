@@ -1,8 +1,9 @@
-import type { Indicator, Indicatorjaar, Meting } from '../../domain/indicator';
+import type { Meting, Richting } from '../../domain/indicator';
+import type { Indicatorkeuze, Indicatorreeks, Reekslid } from '../../domain/indicatorreeks';
 import type { Lezing } from '../../domain/lezing';
 import { decimalsOf, toNumber } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
-import { formule, own } from '../formule';
+import { indicatorRijen, type Indicatorrij } from '../indicatorrijen';
 import { describePlaats } from '../plaats';
 import {
   BEHOUD,
@@ -14,12 +15,17 @@ import {
   type Kolomplan,
   type Rijplan,
 } from '../plan';
-import { sleutelmaker } from '../sleutel';
+import { comparedFormula, computedFormula, INDICATOREN } from './indicatorformules';
 
-/** Name of the table with the indicators. */
-export const INDICATOREN = 'tblIndicatoren';
+/** The directions, as a person chooses them. */
+export const RICHTINGEN: readonly Richting[] = ['hoger', 'lager', 'gelijk'];
+/** What a person may say of a name that resembles another. */
+export const KOPPELKEUZES = ['akkoord', 'apart'] as const;
 
 const waarde = (kop: string): Kolomplan => kolom(kop, { formaat: FORMAAT.algemeen, breedte: 11 });
+const grijs = (kop: string, breedte = 11): Kolomplan => kolom(kop, { breedte, stijl: 'grijs' });
+const eigen = (kop: string, keuzes: readonly string[]): Kolomplan =>
+  kolom(kop, { vanGebruiker: true, breedte: 10, keuzes });
 
 const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Programma', { breedte: 26 }),
@@ -30,79 +36,120 @@ const KOLOMMEN: readonly Kolomplan[] = [
   waarde('Begroting'),
   waarde('Realisatie'),
   kolom('Richting', { breedte: 9 }),
+  eigen('Uw richting', RICHTINGEN),
   kolom('Doel gehaald volgens document', { breedte: 14 }),
-  kolom('Doel gehaald berekend', {
-    formaat: FORMAAT.algemeen,
-    breedte: 14,
-  }),
+  kolom('Doel gehaald berekend', { formaat: FORMAAT.algemeen, breedte: 14 }),
   kolom('Vergelijking', {
     formaat: FORMAAT.algemeen,
     breedte: 13,
     kleurregels: [
-      { waarde: 'gelijk', kleur: 'goed' },
-      { waarde: 'wijkt af', kleur: 'fout' },
+      { waarde: 'eens', kleur: 'goed' },
+      { waarde: 'strijdig', kleur: 'fout' },
+      { waarde: 'niet te zeggen', kleur: 'let-op' },
     ],
   }),
+  kolom('Concept', { breedte: 46, stijl: 'doorloop' }),
   kolom('Toelichting in document', { breedte: 50, stijl: 'doorloop' }),
   kolom('Notitie', { vanGebruiker: true, breedte: 40, stijl: 'doorloop' }),
+  kolom('Stand', { breedte: 16, stijl: 'doorloop' }),
+  kolom('Reeks', { breedte: 30 }),
+  kolom('Koppeling', { breedte: 30, stijl: 'doorloop' }),
+  eigen('Uw koppeling', KOPPELKEUZES),
+  kolom('Opmerking', { breedte: 40, stijl: 'doorloop' }),
+  kolom('Reden richting', { breedte: 30, stijl: 'doorloop' }),
+  kolom('Referentie', { breedte: 20, stijl: 'doorloop' }),
   kolom('Bron', { breedte: 24 }),
   kolom('Naam afgeleid', { breedte: 9 }),
-  kolom('Begroting zoals gedrukt', { breedte: 11, stijl: 'grijs' }),
-  kolom('Realisatie zoals gedrukt', { breedte: 11, stijl: 'grijs' }),
-  kolom('Document', { breedte: 24, stijl: 'grijs' }),
-  kolom('Plaats', { breedte: 14, stijl: 'grijs' }),
-  kolom('Nummer', { breedte: 9, stijl: 'grijs' }),
+  grijs('Begroting zoals gedrukt'),
+  grijs('Realisatie zoals gedrukt'),
+  grijs('Notitie voor'),
+  grijs('Document', 24),
+  grijs('Plaats', 14),
+  grijs('Nummer', 9),
   SLEUTELKOLOM,
 ];
 
-/** A measurement as a number where it is one, else the text as printed. */
+/** A measurement as a number where it is one, else the text. */
 function meting(m: Meting | null): Celplan {
   if (m === null) return null;
-  return m.waarde === null ? m.tekst : toNumber(m.waarde);
+  return m.waarde === null ? (m.ingevuld ?? m.tekst) : toNumber(m.waarde);
 }
 
-/** Live judgement: only where both are numbers and the direction is known. */
-function berekendFormule(): Celplan {
-  const [doel, gemeten, richting] = ['Begroting', 'Realisatie', 'Richting'].map((kop) => own(INDICATOREN, kop));
-  return formule(
-    `IF(OR(NOT(ISNUMBER(${doel})),NOT(ISNUMBER(${gemeten}))),"",` +
-      `IF(${richting}="hoger",IF(${gemeten}>=${doel},"ja","nee"),` +
-      `IF(${richting}="lager",IF(${gemeten}<=${doel},"ja","nee"),` +
-      `IF(${richting}="gelijk",IF(${gemeten}=${doel},"ja","nee"),""))))`
+function formaat(m: Meting | null | undefined): string {
+  const getal = m?.waarde ?? null;
+  if (getal === null) return FORMAAT.algemeen;
+  const decimalen = decimalsOf(getal);
+  return decimalen === 0 ? FORMAAT.bedrag : `#,##0.${'0'.repeat(decimalen)}`;
+}
+
+/** Target and realisation that a note is written for, as text. */
+export function notedFor({ jaar }: Indicatorrij): string {
+  const tekst = (m: Meting | null | undefined): string => m?.ingevuld ?? m?.tekst ?? '';
+  return `${tekst(jaar?.begroting)} / ${tekst(jaar?.realisatie)}`;
+}
+
+/** Reference values as text that is read back: `Nederland: 6,3; Zeeland: 2`. */
+function referenceText(referentie: Readonly<Record<string, string>>): string {
+  return Object.entries(referentie)
+    .map(([gebied, tekst]) => `${gebied}: ${tekst}`)
+    .join('; ');
+}
+
+interface Samenhang {
+  readonly reeks: Indicatorreeks;
+  readonly lid: Reekslid;
+}
+
+interface Omgeving {
+  readonly tekst: Bladtekst;
+  readonly naam: (indicator: string) => string;
+}
+
+/** What the series says of a row: with what it was joined, and what does not agree. */
+function cellsOfSeries({ jaar, indicator, isVerslagjaar }: Indicatorrij, samen: Samenhang | undefined, om: Omgeving) {
+  if (samen === undefined) return {};
+  const { reeks, lid } = samen;
+  const { indicator: woord } = om.tekst;
+  const verschillen = reeks.verschillen.filter(
+    (v) => v.jaar === jaar?.jaar && [v.eerste.indicator, v.tweede.indicator].includes(indicator.id)
   );
-}
-
-/** The claim beside the computation; silent where either says nothing (n.v.t., no direction). */
-function vergelijkingFormule(): Celplan {
-  const claim = own(INDICATOREN, 'Doel gehaald volgens document');
-  const berekend = own(INDICATOREN, 'Doel gehaald berekend');
-  return formule(
-    `IF(OR(${berekend}="",AND(${claim}<>"ja",${claim}<>"nee")),"",IF(${claim}=${berekend},"gelijk","wijkt af"))`
-  );
-}
-
-function formaten(jaar: Indicatorjaar | null): Record<string, string> {
-  const format = (m: Meting | null | undefined): string => {
-    const waarde = m?.waarde ?? null;
-    if (waarde === null) return FORMAAT.algemeen;
-    const decimalen = decimalsOf(waarde);
-    return decimalen === 0 ? FORMAAT.bedrag : `#,##0.${'0'.repeat(decimalen)}`;
+  const voorstellen = isVerslagjaar ? reeks.voorstellen.filter((v) => v.indicator === indicator.id) : [];
+  return {
+    Richting: reeks.richting ?? '',
+    Concept: isVerslagjaar ? woord.concept(reeks, lid) : '',
+    Reeks: reeks.label,
+    Koppeling: woord.koppeling(lid.koppeling),
+    Opmerking: [
+      ...verschillen.map((v) => woord.jaarverschil(v, indicator.id, om.naam)),
+      ...voorstellen.map((v) => woord.voorstel(v)),
+    ].join(' '),
+    'Reden richting': woord.reden(reeks.reden),
   };
-  return { Begroting: format(jaar?.begroting), Realisatie: format(jaar?.realisatie) };
+}
+
+function cellsOfNote(rij: Indicatorrij, keuze: Indicatorkeuze | undefined, { tekst }: Omgeving) {
+  const heeft = keuze !== undefined && keuze.notitie !== '';
+  const voor = heeft ? (keuze.geschrevenVoor ?? notedFor(rij)) : '';
+  return {
+    Notitie: BEHOUD,
+    Stand: heeft && voor !== notedFor(rij) ? tekst.indicator.notitieVerouderd : '',
+    'Notitie voor': voor,
+  } satisfies Record<string, Celplan>;
 }
 
 function rijplan(
-  lezing: Lezing,
-  indicator: Indicator,
-  jaar: Indicatorjaar | null,
-  sleutel: string,
-  tekst: Bladtekst
+  rij: Indicatorrij,
+  samen: Samenhang | undefined,
+  keuze: Indicatorkeuze | undefined,
+  om: Omgeving
 ): Rijplan {
-  // The claim is about the year the document accounts for.
-  const isVerslagjaar = jaar === null || jaar.jaar === lezing.jaar;
+  const { lezing, indicator, jaar, isVerslagjaar, sleutel } = rij;
+  const zelfdeJaar = jaar === null || jaar.jaar === lezing.jaar || lezing.jaar === null;
+  const gezet = keuze !== undefined && (keuze.gezet === true || keuze.richting !== null || keuze.koppeling !== null);
   return {
     sleutel,
-    formaten: formaten(jaar),
+    ...(gezet ? { ingesteld: ['Uw richting', 'Uw koppeling'] } : {}),
+    formaten: { Begroting: formaat(jaar?.begroting), Realisatie: formaat(jaar?.realisatie) },
     cellen: {
       Programma: indicator.programma ?? '',
       Code: indicator.doelstelling ?? '',
@@ -111,35 +158,43 @@ function rijplan(
       Jaar: jaar?.jaar ?? lezing.jaar,
       Begroting: meting(jaar?.begroting ?? null),
       Realisatie: meting(jaar?.realisatie ?? null),
-      Richting: indicator.richting ?? '',
+      'Uw richting': gezet ? (keuze.richting ?? '') : BEHOUD,
       'Doel gehaald volgens document': isVerslagjaar ? (indicator.gehaald.document ?? '') : '',
-      'Doel gehaald berekend': berekendFormule(),
-      Vergelijking: vergelijkingFormule(),
+      'Doel gehaald berekend': computedFormula(jaar?.begroting ?? null),
+      // A judgement on another year than that of the figures: they cannot contradict it.
+      Vergelijking:
+        zelfdeJaar || !isVerslagjaar
+          ? comparedFormula(om.tekst.indicator.nietTeZeggen)
+          : om.tekst.indicator.nietTeZeggen,
       'Toelichting in document': isVerslagjaar ? (indicator.toelichting ?? '') : '',
-      Notitie: BEHOUD,
+      'Uw koppeling': gezet ? (keuze.koppeling ?? '') : BEHOUD,
+      ...cellsOfSeries(rij, samen, om),
+      ...cellsOfNote(rij, keuze, om),
+      Referentie: referenceText(indicator.referentie),
       Bron: indicator.bron ?? '',
       'Naam afgeleid': indicator.naamAfgeleid ? 'ja' : '',
       'Begroting zoals gedrukt': jaar?.begroting?.tekst ?? '',
       'Realisatie zoals gedrukt': jaar?.realisatie?.tekst ?? '',
       Document: lezing.document.naam,
-      Plaats: describePlaats((jaar?.realisatie ?? jaar?.begroting)?.herkomst ?? indicator.herkomst, tekst),
+      Plaats: describePlaats((jaar?.realisatie ?? jaar?.begroting)?.herkomst ?? indicator.herkomst, om.tekst),
       Nummer: indicator.id,
     },
   };
 }
 
-/** The sheet with every indicator, one row per year. */
-export function planIndicatoren(lezingen: readonly Lezing[], tekst: Bladtekst): Bladplan {
-  const unique = sleutelmaker();
-  const rijen = lezingen.flatMap((lezing) =>
-    lezing.indicatoren.flatMap((indicator) => {
-      const kern = [lezing.document.id, indicator.doelstelling ?? '', indicator.naam ?? 'zonder naam'].join('|');
-      const jaren = indicator.jaren.length === 0 ? [null] : indicator.jaren;
-      return jaren.map((jaar) =>
-        rijplan(lezing, indicator, jaar, unique(kern, String(jaar?.jaar ?? lezing.jaar ?? 'jaar onbekend')), tekst)
-      );
-    })
-  );
+/** The sheet with every indicator, one row per year of each document that prints it. */
+export function planIndicatoren(
+  lezingen: readonly Lezing[],
+  reeksen: readonly Indicatorreeks[],
+  keuzes: readonly Indicatorkeuze[],
+  tekst: Bladtekst
+): Bladplan {
+  const perIndicator = new Map<string, Samenhang>();
+  for (const reeks of reeksen) for (const lid of reeks.leden) perIndicator.set(lid.indicator.id, { reeks, lid });
+  const perSleutel = new Map(keuzes.filter(({ vervallen }) => !vervallen).map((keuze) => [keuze.sleutel, keuze]));
+  const rijen = indicatorRijen(lezingen);
+  const documenten = new Map(rijen.map(({ indicator, lezing }) => [indicator.id, lezing.document.naam]));
+  const om: Omgeving = { tekst, naam: (indicator) => documenten.get(indicator) ?? indicator };
   return {
     naam: 'Indicatoren',
     ...tekst.bladen.indicatoren,
@@ -148,7 +203,7 @@ export function planIndicatoren(lezingen: readonly Lezing[], tekst: Bladtekst): 
         naam: INDICATOREN,
         kolom: 0,
         kolommen: KOLOMMEN,
-        rijen,
+        rijen: rijen.map((rij) => rijplan(rij, perIndicator.get(rij.indicator.id), perSleutel.get(rij.sleutel), om)),
         vervallen: { kop: 'Vergelijking', tekst: tekst.vervallenRegel },
       },
     ],
