@@ -6,11 +6,13 @@ import type { Kandidaat, NieuweOorzaak } from './domain/oorzaak';
 import type { Dossier, Resultaat } from './domain/resultaat';
 import type { CelId } from './domain/tabel';
 import { compareAll } from './explanations/find-afwijkingen';
+import { buildReeksen } from './figures/indicatorreeks';
 import { inferNames } from './figures/infer-names';
 import { readFigures } from './figures/read-figures';
 import { tekstenFor } from './locale/teksten';
 import { werkblad } from './locale/nl/werkblad';
 import { indexCells, toPlek } from './workbook/cel-index';
+import { keuzesPerIndicator } from './workbook/indicatorrijen';
 import { readDossier } from './workbook/lees/lees-dossier';
 import { planWorkbook } from './workbook/plan-workbook';
 import { VERKLARINGEN } from './workbook/plannen/verklaringen';
@@ -77,6 +79,7 @@ export function reconcile(dossier: Dossier): Resultaat {
   return {
     dossier,
     bevindingen,
+    reeksen: buildReeksen(dossier.lezingen, keuzesPerIndicator(dossier.lezingen, dossier.indicatorkeuzes ?? [])),
     nietGetoetst,
     afronding,
     afwijkingen: afwijkingen.map((afwijking) => ({

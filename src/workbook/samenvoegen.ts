@@ -1,6 +1,7 @@
 import type { Lezing } from '../domain/lezing';
 import type { Cel, CelId } from '../domain/tabel';
 import { celId } from '../domain/tabel';
+import { keepTypedMetingen } from './indicatorrijen';
 import { BEDRAGSOORTEN, toRegels } from './regels';
 
 /** Figures that a person changed in the workbook, by where they stand: a row's sleutel and a kind. */
@@ -46,6 +47,11 @@ function keepChanges(oud: Lezing, vers: Lezing): Lezing {
   };
 }
 
+/** What the user said of the rounding of a document holds for a newer version of it too. */
+function keepAfronding({ afronding }: Lezing): Pick<Lezing, 'afronding'> {
+  return afronding === undefined ? {} : { afronding };
+}
+
 /**
  * New readings beside those of the workbook. One with the id of a document that is already there takes its place,
  * with every figure that a person had changed: it stays changed until he empties the cell.
@@ -55,7 +61,9 @@ export function mergeLezingen(oud: readonly Lezing[], vers: readonly Lezing[]): 
   const bijgewerkt = oud.map((lezing) => {
     const nieuw = perId.get(lezing.document.id);
     perId.delete(lezing.document.id);
-    return nieuw === undefined ? lezing : keepChanges(lezing, nieuw);
+    return nieuw === undefined
+      ? lezing
+      : { ...keepAfronding(lezing), ...keepChanges(lezing, keepTypedMetingen(lezing, nieuw)) };
   });
   return [...bijgewerkt, ...perId.values()];
 }

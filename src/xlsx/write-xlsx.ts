@@ -114,7 +114,9 @@ function applyStep(workbook: Workbook, stap: Stap): void {
           type: 'list',
           allowBlank: true,
           showErrorMessage: false,
-          formulae: [`"${stap.keuzes.join(',')}"`],
+          // A single choice that starts like a formula says where the choices stand.
+          formulae:
+            stap.keuzes[0]?.startsWith('=') === true ? [stap.keuzes[0].slice(1)] : [`"${stap.keuzes.join(',')}"`],
         };
       });
       return;

@@ -80,6 +80,7 @@ export const werkblad: Bladtekst = {
     doelkop: (jaar) => `Doel ${jaar}`,
     realisatiekop: (jaar) => `Realisatie ${jaar}`,
     grafiek: 'Doel en realisatie van de gekozen indicator',
+    keuze: 'Kies links een andere indicator.',
   },
   grafiekOordelen: 'Controles naar oordeel',
   vervallenRegel: 'Vervallen: deze regel staat niet meer in het document.',
