@@ -75,9 +75,10 @@ function meting(m: Meting | null): Celplan {
   return m.waarde === null ? (m.ingevuld ?? m.tekst) : toNumber(m.waarde);
 }
 
+/** A text must go into a cell for text: Excel takes `10-15` for a date. */
 function formaat(m: Meting | null | undefined): string {
   const getal = m?.waarde ?? null;
-  if (getal === null) return FORMAAT.algemeen;
+  if (getal === null) return (m?.ingevuld ?? m?.tekst ?? '') === '' ? FORMAAT.algemeen : FORMAAT.tekst;
   const decimalen = decimalsOf(getal);
   return decimalen === 0 ? FORMAAT.bedrag : `#,##0.${'0'.repeat(decimalen)}`;
 }

@@ -31,6 +31,10 @@ function updateRow(werk: Werk, index: number, rij: Rijplan): void {
     const huidig = huidigIn(werk, index, kolom.kop);
     const besluit = decideCell(kolom.kop, gepland, huidig, afdruk);
     if (besluit.besluit === 'schrijf') {
+      // A text such as `10-15` in a cell for numbers would become a date; a number in a cell for text would stay a text.
+      const formaat = rij.formaten?.[kolom.kop];
+      if (formaat !== undefined && typeof huidig.waarde !== typeof besluit.waarde)
+        formatCell(werk, index, kolom.kop, formaat);
       write(werk, index, kolom.kop, besluit.waarde);
       werk.verslag.gewijzigdeCellen += 1;
     } else if (besluit.besluit === 'eigen') {
