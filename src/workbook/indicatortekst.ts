@@ -15,8 +15,8 @@ export interface Indicatortekst {
   readonly nietTeZeggen: string;
   readonly notitieVerouderd: string;
   /** Headers of one year on the sheet Trend. */
-  doelkop(jaar: number): string;
-  realisatiekop(jaar: number): string;
+  readonly doelkop: (jaar: number) => string;
+  readonly realisatiekop: (jaar: number) => string;
   readonly grafiek: string;
   /** Beside the cell with the choice. */
   readonly keuze: string;

@@ -5,7 +5,8 @@ const size = { width: 400, height: 220, left: 8, bottom: 26, legend: 18 } as con
 
 interface Series {
   readonly name: string;
-  readonly values: readonly number[];
+  /** Null where a cell holds no number: an empty one, a text, #N/A. */
+  readonly values: readonly (number | null)[];
 }
 
 /** A plain picture of a chart: columns, bars as columns, or lines; good enough to see what was made. */
@@ -21,7 +22,7 @@ export function chartPicture(
   const picture = svg('svg', { viewBox: `0 0 ${size.width} ${size.height}`, preserveAspectRatio: 'none' });
   const isStacked = type.endsWith('Stacked');
   const stacks = isStacked ? stack(series) : null;
-  const all = stacks?.flat(2) ?? series.flatMap((each) => each.values);
+  const all = stacks?.flat(2) ?? series.flatMap((each) => each.values.filter((value) => value !== null));
   const [low, high] = [Math.min(0, ...all), Math.max(0, ...all)];
   const inner = { top: 6, height: size.height - size.bottom - size.legend - 6, width: size.width - 2 * size.left };
   const y = (value: number): number => inner.top + ((high - value) / (high - low || 1)) * inner.height;
@@ -31,7 +32,7 @@ export function chartPicture(
     const color = fills[index] ?? colors[index % colors.length] ?? '#4472C4';
     if (color === '') return;
     if (stacks) picture.append(...stacked(stacks[index] ?? [], step, y, color));
-    else if (type.startsWith('Line')) picture.append(line(each, step, y, color));
+    else if (type.startsWith('Line')) picture.append(...line(each, step, y, color));
     else picture.append(...columns(each, index, series.length, step, y, color));
     if (isStacked) return;
     const legend = svg('text', { x: size.left + index * 90, y: size.height - 5, fill: color, 'font-size': 10 });
@@ -56,7 +57,8 @@ function columns(
   fill: string
 ): SVGElement[] {
   const width = (step * 0.7) / count;
-  return each.values.map((value, at) => {
+  return each.values.flatMap((value, at) => {
+    if (value === null) return [];
     const x = size.left + step * (at + 0.15) + width * index;
     return svg('rect', { x, y: Math.min(y(0), y(value)), width, height: Math.abs(y(value) - y(0)), fill });
   });
@@ -67,7 +69,8 @@ function stack(series: readonly Series[]): (readonly [number, number])[][] {
   const above: number[] = [];
   const below: number[] = [];
   return series.map(({ values }) =>
-    values.map((value, at) => {
+    values.map((given, at) => {
+      const value = given ?? 0;
       const heights = value < 0 ? below : above;
       const from = heights[at] ?? 0;
       heights[at] = from + value;
@@ -88,9 +91,17 @@ function stacked(
   });
 }
 
-function line(each: Series, step: number, y: (value: number) => number, stroke: string): SVGElement {
-  const points = each.values.map((value, at) => `${size.left + step * (at + 0.5)},${y(value)}`).join(' ');
-  return svg('polyline', { points, stroke, fill: 'none', 'stroke-width': 2 });
+/** A dot for every value, joined where the next one is there: a gap stays a gap. */
+function line(each: Series, step: number, y: (value: number) => number, stroke: string): SVGElement[] {
+  const x = (at: number): number => size.left + step * (at + 0.5);
+  return each.values.flatMap((value, at) => {
+    if (value === null) return [];
+    const dot = svg('circle', { cx: x(at), cy: y(value), r: 3, fill: stroke });
+    const next = each.values[at + 1] ?? null;
+    if (next === null) return [dot];
+    const ends = { x1: x(at), y1: y(value), x2: x(at + 1), y2: y(next) };
+    return [dot, svg('line', { ...ends, stroke, 'stroke-width': 2 })];
+  });
 }
 
 /** The first row names the series and the first column the categories, or the other way round by rows. */
@@ -107,7 +118,10 @@ function readSeries(
   const labels = Array.from({ length: Math.max(0, pointCount - 1) }, (_, index) => at(texts, 0, index + 1) ?? '');
   const series = Array.from({ length: Math.max(0, seriesCount - 1) }, (_, index) => ({
     name: at(texts, index + 1, 0) ?? '',
-    values: labels.map((__, point) => Number(at(values, index + 1, point + 1)) || 0),
+    values: labels.map((__, point) => {
+      const value = at(values, index + 1, point + 1);
+      return typeof value === 'number' ? value : null;
+    }),
   }));
   return { labels, series };
 }

@@ -103,19 +103,20 @@ function concept({ punten }: Indicatorreeks, { indicator, oordeel }: Reekslid): 
       : `The document says that the target of ${jaar} was met, while the realisation (${gemeten}) does not meet it (${doel}). Check the judgement and the figures.`;
   }
   if (document !== 'nee' && berekend !== 'nee') return '';
-  if (punt === null || punt.realisatie === null || punt.begroting === null) {
+  const { begroting = null, realisatie = null } = punt ?? {};
+  if (begroting === null || realisatie === null) {
     return `The document says that the target of ${jaar ?? 'this year'} was missed; it gives no figures for this indicator.`;
   }
   const vorig = punten.find((p) => p.jaar === (jaar ?? 0) - 1)?.realisatie ?? null;
   const eerder = vorig === null ? '' : ` In ${(jaar ?? 0) - 1} the realisation was ${value(vorig)}.`;
-  const zin = `The target of ${jaar} (${doel}) was missed: the realisation is ${gemeten}${distance(punt.begroting, punt.realisatie)}.`;
+  const zin = `The target of ${jaar} (${doel}) was missed: the realisation is ${gemeten}${distance(begroting, realisatie)}.`;
   return zin + eerder;
 }
 
 /** Sentences on indicators, for the sheets and the pane. */
 export const indicatoren = {
-  richting: RICHTING as Readonly<Record<Richting, string>>,
-  onbeslist: ONBESLIST as Readonly<Record<Onbeslist, string>>,
+  richting: RICHTING,
+  onbeslist: ONBESLIST,
   gehaald: { ja: 'met', nee: 'not met', nvt: 'n/a' } as Readonly<Record<Gehaald, string>>,
   vergelijk: { eens: 'agrees', strijdig: 'contradicts', 'niet te zeggen': 'cannot tell' } as Readonly<
     Record<Vergelijk, string>

@@ -103,19 +103,20 @@ function concept({ punten }: Indicatorreeks, { indicator, oordeel }: Reekslid): 
       : `Volgens het document is het doel van ${jaar} gehaald, terwijl de realisatie (${gemeten}) het doel (${doel}) niet haalt. Controleer het oordeel en de cijfers.`;
   }
   if (document !== 'nee' && berekend !== 'nee') return '';
-  if (punt === null || punt.realisatie === null || punt.begroting === null) {
+  const { begroting = null, realisatie = null } = punt ?? {};
+  if (begroting === null || realisatie === null) {
     return `Volgens het document is het doel van ${jaar ?? 'dit jaar'} niet gehaald; het noemt geen cijfers bij deze indicator.`;
   }
   const vorig = punten.find((p) => p.jaar === (jaar ?? 0) - 1)?.realisatie ?? null;
   const eerder = vorig === null ? '' : ` In ${(jaar ?? 0) - 1} was de realisatie ${value(vorig)}.`;
-  const zin = `Het doel van ${jaar} (${doel}) is niet gehaald: de realisatie is ${gemeten}${distance(punt.begroting, punt.realisatie)}.`;
+  const zin = `Het doel van ${jaar} (${doel}) is niet gehaald: de realisatie is ${gemeten}${distance(begroting, realisatie)}.`;
   return zin + eerder;
 }
 
 /** Sentences on indicators, for the sheets and the pane. */
 export const indicatoren = {
-  richting: RICHTING as Readonly<Record<Richting, string>>,
-  onbeslist: ONBESLIST as Readonly<Record<Onbeslist, string>>,
+  richting: RICHTING,
+  onbeslist: ONBESLIST,
   gehaald: { ja: 'gehaald', nee: 'niet gehaald', nvt: 'n.v.t.' } as Readonly<Record<Gehaald, string>>,
   vergelijk: { eens: 'eens', strijdig: 'strijdig', 'niet te zeggen': 'niet te zeggen' } as Readonly<
     Record<Vergelijk, string>
