@@ -42,9 +42,29 @@ interface Indeling {
   readonly letters: readonly number[];
 }
 
+/** Which of series, kind and year a name holds. */
+function makeUp(tekst: string): string {
+  const { reeks, soort, jaar } = parseKopwoorden(tekst);
+  return `${reeks === null ? '' : 'r'}${soort === null ? '' : 's'}${jaar === null ? '' : 'j'}`;
+}
+
+/**
+ * Whether the empty cell above the labels was dropped from the last row of names, so that its first name is that of a
+ * column of figures: rows are wider than it, or all its names are of one make.
+ */
+function lacksLabel(kop: readonly string[], breedste: number): boolean {
+  const [eerste = '', ...rest] = kop;
+  const vorm = makeUp(eerste);
+  if (vorm === '' && !isFigureHeader(eerste)) return false;
+  return breedste > kop.length || (vorm !== '' && rest.length > 0 && rest.every((naam) => makeUp(naam) === vorm));
+}
+
 function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
   const gevuld = rijen.filter((rij) => figuren(rij).length > 0);
-  const breedte = Math.max(mode(gevuld.map((rij) => rij.cellen.length)), koprijen.at(-1)?.cellen.length ?? 0);
+  const kop = koprijen.at(-1)?.cellen.map((cel) => cel.tekst) ?? [];
+  const breedste = gevuld.reduce((meeste, rij) => Math.max(meeste, rij.cellen.length), 0);
+  const koppen = kop.length + (lacksLabel(kop, breedste) ? 1 : 0);
+  const breedte = Math.max(mode(gevuld.map((rij) => rij.cellen.length)), koppen);
   const volledig = gevuld.filter((rij) => rij.cellen.length >= breedte);
   const cijfers: number[] = [];
   const letters: number[] = [];
@@ -135,9 +155,8 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const heeftNamen = (lijn: Lijn): boolean =>
     lijn.soort === 'rij' && lijn.cellen.slice(1).some((cel) => cel.tekst !== '');
   // "Lasten" alone is the heading of the rows below it, unless nothing else names the columns.
-  const isKoprij = boven.some(heeftNamen)
-    ? heeftNamen
-    : (lijn: Lijn): boolean => lijn.soort === 'rij' && isFigureHeader(lijn.cellen[0]?.tekst ?? '');
+  const eersteNaam = boven.find((lijn) => lijn.soort === 'rij' && isFigureHeader(lijn.cellen[0]?.tekst ?? ''));
+  const isKoprij = boven.some(heeftNamen) ? heeftNamen : (lijn: Lijn): boolean => lijn === eersteNaam;
   const koprijen = boven.filter(isKoprij);
   const rijen = boven.filter((lijn) => !isKoprij(lijn)).concat(alle.slice(eersteFiguren));
   const indeling = layout(koprijen, rijen);

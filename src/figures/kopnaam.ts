@@ -17,14 +17,14 @@ export interface Kopnaam {
 }
 
 const BEGROTING = /^(?:begr|begroting|begroot|begrote|raming|geraamd)$/;
-const REKENING = /^(?:rekening|jaarrekening|realisatie|werkelijke?|gerealiseerde?)$/;
+const REKENING = /^(?:rek|jr|jrrek|rekening|jaarrekening|realisatie|werkelijke?|gerealiseerde?)$/;
 const VERSCHIL = /^(?:verschil|afwijking|ruimte)$/;
 const SOORT = /^(?:lasten|baten|uitgaven|inkomsten|saldo|totaal|resultaat)$/;
 const ZWAK = /^(?:gewijzigd|primair|primitief|prim|wijziging|wijzigingen|totaal|begroting|begroot)$/;
 /** Adjectives and prepositions that need a word behind them: no name ends so. */
 const ONAF =
-  /^(?:primitieve|primaire|ontwerp|oorspronkelijke|gewijzigde|bijgestelde|actuele|definitieve|na|voor|van|de|in|op|per|min|en|incl|inclusief|excl|exclusief|bedrag|stand|\d+e|\/|-)$/;
-const EERSTE_STADIUM = /^(?:primitie[fv]e?|primaire?|prim|ontwerp|oorspronkelijke?)$/;
+  /^(?:primitieve|primaire|basis|ontwerp|oorspronkelijke|gewijzigde|bijgestelde|actuele|definitieve|na|voor|van|de|in|op|per|min|en|incl|inclusief|excl|exclusief|bedrag|stand|\d+e|\/|-)$/;
+const EERSTE_STADIUM = /^(?:primitie[fv]e?|primaire?|prim|basis|ontwerp|oorspronkelijke?)$/;
 const LATER_STADIUM = /^(?:gewijzigde?|bijgestelde?|actuele|actueel|definitieve|wijz|wijziging|wijzigingen)$/;
 
 /** Which of series, kind and year the words name, in their order. */

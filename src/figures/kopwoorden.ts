@@ -33,7 +33,7 @@ const REEKSEN: readonly (readonly [RegExp, Reeks | 'begroting' | null])[] = [
   ],
   [/\bincl\w* (?:begr|begrotings?)\s?wijz/, 'na wijziging'],
   [
-    /\b(?:primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|oorspronkelijke?|basis)\b|\bvoor wijziging\b/,
+    /\b(?:primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|oorspronkelijke?|basis|basisbegroting)\b|\bvoor wijziging\b/,
     'primitief',
   ],
   [/\bmeerjarenraming\b/, 'raming'],
@@ -67,7 +67,7 @@ const EXTRA = new Set(
 );
 /** Words that a column name can start with; a year or "na wijziging" continues one. */
 const START =
-  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|streefwaarde|verplichtingen|percentage|aandeel)$/;
+  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|basis|basisbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|streefwaarde|verplichtingen|percentage|aandeel)$/;
 
 const MAAND =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)$/;

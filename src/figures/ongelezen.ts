@@ -1,5 +1,5 @@
 import { parseGetal } from '../money/lees-getal';
-import { isJaarwoord } from './kopwoorden';
+import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import type { Onleesbaar } from './ruwtabel';
 import { parseStaart } from './staart';
 import type { Lijn } from './stroom';
@@ -17,7 +17,7 @@ type Indruk =
 
 const LANGSTE_NAAM = 120;
 /** Written as an amount is: grouped, with decimals, a sign or a currency; no page number or count looks so. */
-const BEDRAG = /\d\.\d{3}(?!\d)|\d,\d|€|^-\s?\d|\d-$/;
+const BEDRAG = /\d\.\d{3}(?!\d)|\d,\d|€|^-\s?\d|\d-$|^\(\d+\)$|\d{4}/;
 /** Rows that make a table: three lines of text, or two rows that the document itself divides into cells. */
 const MINST = 3;
 const GEWICHT = { rij: 1.5, tekst: 1, leeg: 0 } as const;
@@ -27,6 +27,20 @@ const isCijfer = (tekst: string): boolean => !isJaarwoord(tekst) && parseGetal(t
 /** Figures that make a row: two, or one that is written as an amount. */
 function makesRow(figuren: readonly string[]): boolean {
   return figuren.length > 1 || BEDRAG.test(figuren[0] ?? '');
+}
+
+/** A line that names columns makes a table of even one row below it. */
+const KOPGEWICHT = 2;
+const KOPAFSTAND = 4;
+
+/** Whether a line holds the name of a stage with its year, or of two kinds, and little else. */
+function namesColumns(tekst: string): boolean {
+  const woorden = kopwoorden(tekst);
+  const kopdeel = woorden.filter(isKopwoord).length;
+  if (kopdeel < 2 || woorden.length - kopdeel > 2) return false;
+  const { reeks, jaar } = parseKopwoorden(tekst);
+  const soorten = woorden.filter((woord) => parseKopwoorden(woord).soort !== null).length;
+  return (reeks !== null && jaar !== null) || (soorten > 1 && !woorden.includes('en'));
 }
 
 function impression(lijn: Lijn): Indruk {
@@ -74,8 +88,9 @@ export function findOngelezen(
   let groep: Groep | null = null;
   let naam: number | null = null;
   let stil = 0;
+  let kop = Number.NEGATIVE_INFINITY;
   const count = (begin: number, eind: number): void => {
-    stuk ??= { begin, eind, rijen: 0 };
+    stuk ??= { begin, eind, rijen: begin - kop <= KOPAFSTAND ? KOPGEWICHT : 0 };
     stuk.rijen += GEWICHT[lijnen[begin]?.soort ?? 'leeg'];
     stuk.eind = eind;
   };
@@ -100,6 +115,7 @@ export function findOngelezen(
     if (indruk === 'gat') return;
     closeGroup(plaats);
     naam = indruk === 'woord' ? plaats : null;
+    if (indruk === 'woord' && namesColumns(lijn.tekst)) kop = plaats;
     if (indruk === 'rij') {
       count(plaats, plaats + 1);
       stil = 0;

@@ -24,8 +24,13 @@ function itemsAfter(alineas: readonly Alinea[], plaats: number): number | null {
   if (!(alineas[plaats]?.tekst ?? '').endsWith(':')) return null;
   let aantal = 0;
   while (alineas[plaats + 1 + aantal]?.soort === 'punt') aantal += 1;
-  // A list that goes on after a paragraph may be one list or two.
-  const verder = [2, 3].some((stap) => alineas[plaats + aantal + stap]?.soort === 'punt');
+  // A list that goes on after a paragraph may be one list or two; one that is announced is another.
+  const verder = [2, 3].some((stap) => {
+    const eerder = alineas[plaats + aantal + stap - 1];
+    return (
+      alineas[plaats + aantal + stap]?.soort === 'punt' && eerder?.soort === 'alinea' && !eerder.tekst.endsWith(':')
+    );
+  });
   return aantal === 0 || verder ? null : aantal;
 }
 

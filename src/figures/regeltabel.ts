@@ -1,4 +1,5 @@
-import { isJaarwoord, isKopwoord, kopwoorden } from './kopwoorden';
+import { parseEenheid } from './eenheid';
+import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import { kopRij, type Ruwrij, type Vondst } from './ruwtabel';
 import { splitKop, type GesplitsteKop } from './splits-kop';
 import { countRange, parseStaart, readings, type Staart } from './staart';
@@ -27,6 +28,8 @@ function figureLine(lijnen: readonly Lijn[], plaats: number): Figuurlijn | null 
   if (!/[\d\-–—€%).VNvnmM]$/.test(lijn.tekst)) return null;
   const staart = parseStaart(lijn.tekst);
   if (staart.woorden.length === 0 || !isLabel(staart.label)) return null;
+  // "* € 1.000" alone is the unit of what follows, and no row.
+  if (staart.woorden.length < 3 && parseEenheid(lijn.tekst) !== null) return null;
   // Only years at the end: a line of column names.
   return staart.woorden.every((woord) => /^(?:19|20)\d\d$/.test(woord)) ? null : { plaats, lijn, staart };
 }
@@ -64,18 +67,31 @@ function headerAbove(lijnen: readonly Lijn[], begin: number, aantal: number): Ko
     boven.push(plaats);
   }
   for (const plaats of boven) {
-    const kop = splitKop(lijnen[plaats]?.tekst ?? '', aantal);
-    if (kop === null) continue;
-    const stages = stagesAbove(lijnen[plaats - 1]?.tekst ?? '', aantal, kop);
-    return { ...(stages ?? kop), van: stages === null ? plaats : plaats - 1, tot: plaats + 1 };
+    const tekst = lijnen[plaats]?.tekst ?? '';
+    const kinds = cutKinds(tekst, aantal);
+    const stages = kinds === null ? null : stagesAbove(lijnen[plaats - 1]?.tekst ?? '', aantal, kinds);
+    if (stages !== null) return { ...stages, van: plaats - 1, tot: plaats + 1 };
+    const kop = splitKop(tekst, aantal);
+    if (kop !== null) return { ...kop, van: plaats, tot: plaats + 1 };
   }
   return null;
+}
+
+/** A line of kinds that come round again: `Programma Lasten Baten Saldo Lasten Baten Saldo`. */
+function cutKinds(tekst: string, aantal: number): GesplitsteKop | null {
+  const woorden = tekst.split(/\s+/);
+  const koppen = woorden.slice(-aantal);
+  const label = woorden.slice(0, -aantal);
+  const isSoort = (woord: string): boolean => /^(?:lasten|baten|saldo|uitgaven|inkomsten|totaal)$/i.test(woord);
+  if (koppen.length < aantal || !koppen.every(isSoort) || label.some(isSoort)) return null;
+  return { label: label.join(' '), koppen };
 }
 
 /** Stages one line above kinds: `Begroting 2019 Realisatie 2019` above `Baten Lasten Saldo Baten Lasten Saldo`. */
 function stagesAbove(tekst: string, aantal: number, kinds: GesplitsteKop): GesplitsteKop | null {
   const groep = kinds.koppen.findIndex((kop, i) => i > 0 && kop === kinds.koppen[0]);
-  if (groep < 2 || aantal % groep !== 0) return null;
+  const rond = kinds.koppen.every((kop, i) => kop.toLowerCase() === kinds.koppen[i % groep]?.toLowerCase());
+  if (groep < 2 || aantal % groep !== 0 || !rond) return null;
   const stages = splitKop(tekst, aantal / groep);
   if (stages === null) return null;
   return {
@@ -84,13 +100,22 @@ function stagesAbove(tekst: string, aantal: number, kinds: GesplitsteKop): Gespl
   };
 }
 
+/** `Omschrijving Rekening 2023`: the name of one column, and at most one word above the labels. */
+function namesStage(tekst: string): boolean {
+  const kop = splitKop(tekst, 1);
+  const betekenis = parseKopwoorden(kop?.koppen[0] ?? '');
+  return betekenis.reeks !== null && betekenis.jaar !== null && !/\s/.test(kop?.label ?? '');
+}
+
 /** The number of columns that most rows fit and for which the header can be cut in one way. */
 function findHeader(lijnen: readonly Lijn[], rijen: readonly Figuurlijn[]): Kopregel | null {
   const bereik = rijen.slice(0, 40).map(({ staart }) => countRange(staart.woorden));
   const passend = (aantal: number): number => bereik.filter(([min, max]) => min <= aantal && aantal <= max).length;
   const meeste = Math.min(MEESTE_KOLOMMEN, Math.max(...bereik.map(([, max]) => max)));
-  // From two on: one figure at the end of a line without separators is no table, any sentence can end so.
-  const volgorde = Array.from({ length: Math.max(0, meeste - 1) }, (_, i) => meeste - i);
+  // From two on: one figure at the end of a line without separators is no table, any sentence can end so,
+  // unless the line above the rows is nothing but the name of a stage.
+  const enkel = meeste === 1 && namesStage(lijnen[(rijen[0]?.plaats ?? 0) - 1]?.tekst ?? '');
+  const volgorde = Array.from({ length: Math.max(0, meeste - (enkel ? 0 : 1)) }, (_, i) => meeste - i);
   volgorde.sort((a, b) => passend(b) - passend(a) || b - a);
   for (const aantal of volgorde) {
     // A header that fits few of the rows is the header of something else.
@@ -106,6 +131,24 @@ function splitLetter(label: string, labelkop: string): Pick<Ruwrij, 'label' | 'l
   const gevonden = /L\s?\/\s?B$/i.test(labelkop) ? /^(.*)\s([LB])$/.exec(label) : null;
   if (gevonden === null) return { label, letter: null };
   return { label: gevonden[1] ?? '', letter: gevonden[2] === 'L' ? 'lasten' : 'baten' };
+}
+
+/** `(120)` at the end of a name: a figure below zero, or a code. */
+const HAAKJES = /^(.*\S)\s(\(\d{1,3}\))$/;
+
+/** Whether a table prints figures in brackets, and no codes in brackets behind its names. */
+function bracketsAreFigures(figuren: readonly Figuurlijn[], kolommen: number): boolean {
+  const isCode = ({ staart }: Figuurlijn): boolean =>
+    HAAKJES.test(staart.label) && countRange(staart.woorden)[1] >= kolommen;
+  return figuren.some(({ staart }) => staart.woorden.some((woord) => woord.startsWith('('))) && !figuren.some(isCode);
+}
+
+/** A small figure in brackets that stands first was taken for a code in the name. */
+function withBracket(figuur: Figuurlijn): Figuurlijn {
+  const gevonden = HAAKJES.exec(figuur.staart.label);
+  if (gevonden === null) return figuur;
+  const [, label = '', woord = ''] = gevonden;
+  return { ...figuur, staart: { ...figuur.staart, label, woorden: [woord, ...figuur.staart.woorden] } };
 }
 
 /** The row with its figures; words at the left that are too many belong to the label (`Programma 10`). */
@@ -131,6 +174,11 @@ function rowOf({ lijn, staart }: Figuurlijn, { koppen, label: labelkop }: Gespli
   return make(staart.label, []);
 }
 
+/** A line with amounts of which it is not known what they are. */
+function openRow({ tekst, herkomst }: Lijn): Ruwrij {
+  return { label: tekst, letter: null, inhoud: { soort: 'los', reeksen: [] }, herkomst };
+}
+
 /** A line of nothing but column names, repeated in mid-table; "Lasten" or "Totaal" alone is the heading of what follows. */
 function isHerhaaldeKop(tekst: string): boolean {
   const woorden = kopwoorden(tekst);
@@ -139,7 +187,8 @@ function isHerhaaldeKop(tekst: string): boolean {
 
 /** The rows from the line after the header up to the last figures, headings included. */
 function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurlijn[], kop: GesplitsteKop): Ruwrij[] {
-  const perPlaats = new Map(figuren.map((figuur) => [figuur.plaats, figuur]));
+  const haakjes = bracketsAreFigures(figuren, kop.koppen.length);
+  const perPlaats = new Map(figuren.map((figuur) => [figuur.plaats, haakjes ? withBracket(figuur) : figuur]));
   const laatste = figuren.at(-1)?.plaats ?? van;
   return lijnen.slice(van, laatste + 1).flatMap((lijn, i) => {
     const figuur = perPlaats.get(van + i);
@@ -149,7 +198,10 @@ function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurli
     if (staart.label !== '' && staart.woorden.length === kop.koppen.length && !isHerhaaldeKop(lijn.tekst)) {
       return [rowOf({ plaats: van + i, lijn, staart }, kop)];
     }
-    return isHerhaaldeKop(lijn.tekst) ? [] : [kopRij(lijn.tekst, lijn.herkomst, kop.koppen.length)];
+    if (isHerhaaldeKop(lijn.tekst)) return [];
+    // Amounts in a line that is no row: said to be unread, and not taken for a heading.
+    if (/\d\.\d{3}(?!\d)/.test(lijn.tekst)) return [openRow(lijn)];
+    return [kopRij(lijn.tekst, lijn.herkomst, kop.koppen.length)];
   });
 }
 

@@ -11,9 +11,12 @@ export interface Staart {
 
 const STREEP = /^[-–—]$/;
 
-/** Whether a single word can be (part of) a printed figure; `(1.1)` and `(980)` are codes in a label. */
-function isFiguurwoord(woord: string): boolean {
-  if (/^\(\d+(?:\.\d{1,2})*\)$/.test(woord)) return false;
+/**
+ * Whether a single word can be (part of) a printed figure; `(1.1)` and `(980)` are codes in a label, unless a figure
+ * stands before them.
+ */
+function isFiguurwoord(woord: string, vorige: string): boolean {
+  if (/^\(\d+(?:\.\d{1,2})*\)$/.test(woord) && !/^-?\(?\d[\d.,]*\)?-?$/.test(vorige)) return false;
   // Most words hold no digit: they need no reading as a number, unless they are a dash or "PM".
   if (!/\d/.test(woord) && (woord.length > 6 || !/^[-–—−.€%pn]/i.test(woord))) return false;
   return woord === '€' || woord === '%' || woord === '-/-' || parseGetal(woord) !== null;
@@ -28,7 +31,7 @@ export const parseStaart = remember((tekst: string): Staart => {
   const letter = woorden.length > 1 && /^[vn]$/i.test(laatste) ? laatste : null;
   const einde = woorden.length - (letter === null ? 0 : 1);
   let begin = einde;
-  while (begin > 0 && isFiguurwoord(woorden[begin - 1] ?? '')) begin -= 1;
+  while (begin > 0 && isFiguurwoord(woorden[begin - 1] ?? '', woorden[begin - 2] ?? '')) begin -= 1;
   // "Programma 3 880 311": the number of a programme is part of its name.
   if (NUMMERING.test(woorden[begin - 1] ?? '') && /^\d{1,2}$/.test(woorden[begin] ?? '')) begin += 1;
   return { woorden: woorden.slice(begin, einde), label: woorden.slice(0, begin).join(' '), letter };

@@ -55,7 +55,15 @@ function parseTegel(lijnen: readonly Lijn[], begin: number): Ruwtegel | null {
     else break;
     eind = plaats + 1;
   }
+  // Another amount below it: cells of a table that stand one to a line.
+  const volgende = lijnen.slice(eind, eind + HOOGTE).find((lijn) => lijn.soort !== 'leeg');
+  if (volgende !== undefined && parseGetal(volgende.tekst)?.euro === true) return null;
   return bedrag === null ? null : { soort, begin, eind, bedrag, aandeel, eenheid };
+}
+
+/** Amounts alone are cells of a table: tiles print a share or a unit with them. */
+function isTegelblok(blok: readonly Ruwtegel[]): boolean {
+  return blok.some(({ aandeel, eenheid }) => aandeel !== null || eenheid !== null);
 }
 
 /** Tiles that follow each other with at most a gap or a heading between: one block of a programme. */
@@ -71,7 +79,7 @@ function findBlocks(lijnen: readonly Lijn[]): Ruwtegel[][] {
     else blokken.push([tegel]);
     plaats = tegel.eind - 1;
   }
-  return blokken;
+  return blokken.filter(isTegelblok);
 }
 
 /** Programme of a block: the heading just below it (the site prints tiles above the name too), else the one above. */

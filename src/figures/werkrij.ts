@@ -82,7 +82,7 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
   let deel: Soort | null = titelsoort;
   let naam: string | null = null;
   const namen = pairedNames(rijen);
-  let inLabel = false;
+  const inLabel = namen.size > 0;
   rijen.forEach((rij, i) => {
     const eigen = parseRijsoort(rij.label);
     if (rij.rol === 'kop') {
@@ -93,9 +93,8 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
     }
     rij.soort ??= eigen ?? deel;
     const genoemd = ownName(rij.ruw.label);
-    if (genoemd !== null && namen.has(genoemd)) {
+    if (genoemd !== null && inLabel) {
       naam = genoemd;
-      inLabel = true;
     } else if (inLabel && rij.rol !== 'regel' && !/^saldo\b/i.test(rij.label)) {
       // Where every row says its own name, a total is of all of them and not of the last.
       naam = null;
