@@ -37,9 +37,36 @@ function namesIn(reeks: readonly string[], aantal: number): { over: number; kopp
   if (over === 0) return { over, koppen };
   const samen = over < 0 ? null : combineStages(reeks.slice(0, over), koppen);
   if (samen !== null) return { over: 0, koppen: samen };
+  const eerste = parseKopwoorden(reeks[0] ?? '');
+  const namen = koppen.map(parseKopwoorden);
+  // "Lasten" above stages is the heading of the rows; one stage above kinds is the stage of them all.
+  if (
+    over === 1 &&
+    eerste.reeks === null &&
+    eerste.soort !== null &&
+    namen.every((n) => n.reeks !== null && n.soort === null)
+  )
+    return { over, koppen };
+  if (
+    over === 1 &&
+    eerste.reeks !== null &&
+    eerste.soort === null &&
+    namen.every((n) => n.reeks === null && n.soort !== null)
+  )
+    return { over: 0, koppen: koppen.map((kop) => `${reeks[0] ?? ''} ${kop}`) };
   // A title that reads like a column ("Begroting 2023") says what one of the columns says again.
   const bekend = koppen.map(sleutel);
   return over === 1 && bekend.includes(sleutel(reeks[0] ?? '')) ? { over, koppen } : null;
+}
+
+/** Where the stages begin that stand before the name above the labels; null when there is no such name. */
+function stagesBefore(woorden: readonly string[], van: number, aantal: number): number | null {
+  const kinds = woorden.slice(van, van + aantal);
+  const groep = kinds.findIndex((kop, i) => i > 0 && kop === kinds[0]);
+  if (groep < 2 || !kinds.every((kop) => /^(?:lasten|baten|saldo|totaal)$/i.test(kop))) return null;
+  const begin = van - 1 - aantal / groep;
+  const heelNaam = woorden.slice(begin, van - 1).every(isKolomnaam) && !isKolomnaam(woorden[begin - 1] ?? '');
+  return begin >= 0 && Number.isInteger(begin) && heelNaam ? begin : null;
 }
 
 /**
@@ -52,6 +79,13 @@ export function findKolomkoppen(woorden: readonly string[], aantal: number): Kop
   while (tot > 0 && !isKolomnaam(woorden[tot - 1] ?? '')) tot -= 1;
   let van = tot;
   while (van > 0 && isKolomnaam(woorden[van - 1] ?? '')) van -= 1;
+  // The name above the labels may stand between stages and kinds.
+  const stadia = stagesBefore(woorden, van, aantal);
+  if (stadia !== null) {
+    const koppen = combineStages(woorden.slice(stadia, van - 1), woorden.slice(van, van + aantal));
+    if (koppen !== null && new Set(koppen.map(sleutel)).size === aantal)
+      return { van: stadia, tot: van + aantal, koppen };
+  }
   // Headings of rows ("Lasten") may follow the names.
   for (let eind = tot; eind - van >= aantal; eind -= 1) {
     if (eind < tot && parseKopwoorden(woorden[eind] ?? '').reeks !== null) break;

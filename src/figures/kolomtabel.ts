@@ -99,21 +99,29 @@ function commonLength(groepen: readonly Groep[]): number {
 /** The rows of one group: headings, the row itself, and a total without a name when twice as many figures follow. */
 function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[] {
   const aantal = koppen.length;
-  const letter = woorden.find((woord) => woord.soort === 'soortletter')?.tekst;
   const namen = woorden.filter((woord) => woord.soort === 'woord' && !koppen.includes(woord.tekst));
+  const letterAfter = (naam: Los | undefined): Ruwrij['letter'] => {
+    const volgende = naam === undefined ? undefined : woorden[woorden.indexOf(naam) + 1];
+    return volgende?.soort !== 'soortletter' ? null : volgende.tekst === 'L' ? 'lasten' : 'baten';
+  };
+  // A name with its letter and no figures is an empty row, and no heading.
+  const headingOf = (naam: Los): Ruwrij => ({
+    ...kopRij(naam.tekst, naam.herkomst, aantal),
+    letter: letterAfter(naam),
+  });
   const laatste = namen.at(-1);
   const code = namen.at(-2);
   const metCode = code !== undefined && /^\d+(?:\.\d{1,2})+$/.test(code.tekst);
   const titels = namen.slice(0, metCode ? -2 : -1);
-  const rijen: Ruwrij[] = titels.map((naam) => kopRij(naam.tekst, naam.herkomst, aantal));
+  const rijen: Ruwrij[] = titels.map(headingOf);
   const make = (label: string, reeksen: readonly (readonly Los[])[], { herkomst }: Ruwcel): Ruwrij => ({
     label,
-    letter: letter === undefined ? null : letter === 'L' ? 'lasten' : 'baten',
+    letter: label === '' ? null : letterAfter(laatste),
     inhoud: { soort: 'los', reeksen },
     herkomst,
   });
   const [eerste] = figuren;
-  if (eerste === undefined) return namen.map((naam) => kopRij(naam.tekst, naam.herkomst, aantal));
+  if (eerste === undefined) return namen.map(headingOf);
   const label = [metCode ? code.tekst : '', laatste?.tekst ?? ''].join(' ').trim();
   const plaats = laatste ?? eerste;
   if (figuren.length <= aantal) return [...rijen, make(label, [figuren], plaats)];

@@ -1,4 +1,5 @@
 import { parseGetal } from '../money/lees-getal';
+import { parseEenheid } from './eenheid';
 import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import type { Onleesbaar } from './ruwtabel';
 import { parseStaart } from './staart';
@@ -56,7 +57,9 @@ function impression(lijn: Lijn): Indruk {
   if (!/\s/.test(tekst) || tekst.length < 20) if (isCijfer(tekst)) return 'cijfer';
   const { woorden, label } = parseStaart(tekst);
   if (label.length > LANGSTE_NAAM || /[.;?!:,]$/.test(label)) return 'proza';
-  return makesRow(woorden.filter(isCijfer)) ? 'rij' : 'woord';
+  const figuren = woorden.filter(isCijfer);
+  // "Bedragen x € 1.000" is the unit of what follows.
+  return makesRow(figuren) && !(figuren.length === 1 && parseEenheid(tekst) !== null) ? 'rij' : 'woord';
 }
 
 /** A stretch in the making. */

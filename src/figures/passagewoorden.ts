@@ -2,6 +2,9 @@
 const GETAL = /(?<![\d.,-])(?!(?:19|20)\d\d(?!\d|[.,]\d))\d[\d.,]*/g;
 const MAAND = /^\s?(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b/i;
 
+/** "Dit programma 31,8 mln" names an amount. */
+const EENHEID = /^\s?(?:%|procent|mln|miljoen|mld|miljard|euro)/i;
+
 const TELWOORD =
   /\b(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|[vz]ijftien|zestien|zeventien|achttien|negentien|(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd|duizend|anderhalf|helft|kwart|verdubbel\w*|gehalveerd)\b/i;
 
@@ -15,12 +18,9 @@ function hasNumber(tekst: string): boolean {
   for (const { 0: getal, index } of tekst.matchAll(GETAL)) {
     const voor = tekst.slice(Math.max(0, index - 16), index);
     // "Doelstelling 1.2", "programma 3" and "3 maart" name something; they do not count it.
-    if (
-      MAAND.test(tekst.slice(index + getal.length)) ||
-      /(?:doelstelling|programma|artikel|hoofdstuk)\s$/i.test(voor)
-    ) {
-      continue;
-    }
+    const na = tekst.slice(index + getal.length);
+    const genoemd = /(?:doelstelling|programma|artikel|hoofdstuk)\s$/i.test(voor) && !EENHEID.test(na);
+    if (MAAND.test(na) || genoemd) continue;
     if (index > 0 || !/^\d{1,2}\.?$/.test(getal)) return true;
   }
   return false;

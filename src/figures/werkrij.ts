@@ -85,6 +85,7 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
   const inLabel = namen.size > 0;
   rijen.forEach((rij, i) => {
     const eigen = parseRijsoort(rij.label);
+    if (rij.rol === 'kop' && rij.soort !== null) return;
     if (rij.rol === 'kop') {
       if (eigen === 'lasten' || eigen === 'baten') deel = eigen;
       // Below "Totaal" stand sums of everything.
