@@ -102,10 +102,23 @@ function layerNames(rij: Lijn, spreid: boolean, { breedte, cijfers }: Indeling):
   return cijfers.map((kolom) => gespreid[kolom] ?? '');
 }
 
+/** Stages of which the empty cells were dropped, above kinds that come round once for each: one stage for each round. */
+function spreadStages(rij: Lijn, onder: readonly string[]): string[] | null {
+  const stadia = rij.cellen.map((cel) => cel.tekst).filter((tekst) => tekst !== '');
+  const ronde = onder.findIndex((naam, i) => i > 0 && naam === onder[0]);
+  const rond = onder.every((naam, i) => naam === onder[i % ronde] && parseKopwoorden(naam).soort !== null);
+  if (ronde < 2 || !rond || stadia.length * ronde !== onder.length) return null;
+  return onder.map((_, i) => stadia[Math.floor(i / ronde)] ?? '');
+}
+
 /** Names above each column: rows of names are put together, a name that spans columns holds for all of them. */
 function headerNames(koprijen: readonly Lijn[], indeling: Indeling): string[] | null {
   // Only the upper rows span: an empty cell in the last row is a column without a name of its own.
-  const lagen = koprijen.map((rij, i) => layerNames(rij, i < koprijen.length - 1, indeling));
+  const laatste = koprijen.length - 1;
+  const onder = koprijen[laatste] === undefined ? null : layerNames(koprijen[laatste], false, indeling);
+  const lagen = koprijen.map((rij, i) =>
+    i === laatste ? onder : (layerNames(rij, true, indeling) ?? spreadStages(rij, onder ?? []))
+  );
   if (lagen.some((laag) => laag === null) || lagen.length === 0) return null;
   const namen = indeling.cijfers.map((_, i) =>
     lagen

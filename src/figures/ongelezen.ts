@@ -92,13 +92,14 @@ export function findOngelezen(
   let naam: number | null = null;
   let stil = 0;
   let kop = Number.NEGATIVE_INFINITY;
-  const count = (begin: number, eind: number): void => {
+  const count = (begin: number, eind: number, rijen = 1): void => {
     stuk ??= { begin, eind, rijen: begin - kop <= KOPAFSTAND ? KOPGEWICHT : 0 };
-    stuk.rijen += GEWICHT[lijnen[begin]?.soort ?? 'leeg'];
+    stuk.rijen += GEWICHT[lijnen[begin]?.soort ?? 'leeg'] * rijen;
     stuk.eind = eind;
   };
   const closeGroup = (eind: number): void => {
-    if (groep !== null && makesRow(groep.figuren)) count(groep.begin, eind);
+    // Many figures below one name are more than one row of one figure.
+    if (groep !== null && makesRow(groep.figuren)) count(groep.begin, eind, Math.max(1, groep.figuren.length / 4));
     groep = null;
   };
   const close = (eind: number): void => {
