@@ -78,6 +78,7 @@ function describeLast(melding: Melding | null, { paneel }: Teksten): string {
     case 'geschreven':
       return [
         zin.geschreven(melding.documenten, melding.rijen, melding.indicatoren),
+        melding.onthouden > 0 ? zin.onthouden(melding.onthouden) : '',
         melding.eigen > 0 ? zin.eigen(melding.eigen) : '',
         melding.vervallen > 0 ? zin.vervallen(melding.vervallen) : '',
       ]

@@ -19,6 +19,13 @@ export type Actie =
   | { readonly type: 'aangevoerd'; readonly wachtend: number }
   | { readonly type: 'gelezen'; readonly lezing: Lezing }
   | { readonly type: 'gecorrigeerd'; readonly document: string; readonly correctie: Correctie }
+  /** Reads tables as they were set right before, or as the document says them. */
+  | {
+      readonly type: 'herinnering-gekozen';
+      readonly document: string;
+      readonly tabellen: readonly string[];
+      readonly toepassen: boolean;
+    }
   | { readonly type: 'verwijderd'; readonly document: string }
   | { readonly type: 'geopend'; readonly resultaat: Resultaat | null }
   | { readonly type: 'geschreven'; readonly resultaat: Resultaat; readonly melding: Melding }

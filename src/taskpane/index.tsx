@@ -1,6 +1,6 @@
 import { openExcel } from '../excel/werkmap';
 import { tekstenFor } from '../locale/teksten';
-import { inferNames, mergeLezingen, openWorkbook, placeOf, placeOfNote, STANDAARDINSTELLINGEN } from '../pipeline';
+import { inferNames, mergeLezingen, placeOf, placeOfNote, STANDAARDINSTELLINGEN } from '../pipeline';
 import { createLezer } from './lezer';
 import { moment } from './moment';
 import type { Kern } from './poorten';
@@ -9,14 +9,12 @@ import { recallTaal } from './taal';
 import { showPaneel } from './toon';
 import { fetchVoorbeelden } from './voorbeelden';
 
+const nu = (): string => moment(new Date());
 const kern: Kern = {
-  ...createRekenaar(
-    () => new Worker(new URL('./rekenaar.worker.ts', import.meta.url), { name: 'rekenaar' }),
-    () => moment(new Date())
-  ),
+  ...createRekenaar(() => new Worker(new URL('./rekenaar.worker.ts', import.meta.url), { name: 'rekenaar' }), nu),
+  nu,
   inferNames,
   mergeLezingen,
-  openWorkbook,
   placeOf,
   placeOfNote,
   standaard: STANDAARDINSTELLINGEN,

@@ -44,11 +44,16 @@ export interface Kern {
   inferNames(lezingen: readonly Lezing[]): readonly Lezing[];
   /** Away from the main thread. */
   reconcile(dossier: Dossier): Promise<Resultaat>;
-  openWorkbook(inhoud: WerkmapInhoud): Dossier | null;
+  /** What the workbook says; away from the main thread. */
+  openWorkbook(inhoud: WerkmapInhoud): Promise<Dossier | null>;
+  /** The same with what is found in it; away from the main thread. */
+  openResultaat(inhoud: WerkmapInhoud): Promise<Resultaat | null>;
   /** Away from the main thread. */
   planUpdate(inhoud: WerkmapInhoud, dossier: Dossier): Promise<Werkplan>;
   mergeLezingen(oud: readonly Lezing[], vers: readonly Lezing[]): readonly Lezing[];
   readonly standaard: Instellingen;
+  /** The moment on the user's clock, `2026-11-21 20:30`. */
+  nu(): string;
   /** Where a figure stands in the workbook; null when it has no cell of its own. */
   placeOf(cel: CelId, dossier: Dossier): Plek | null;
   /** Where the user's own note on an afwijking stands. */

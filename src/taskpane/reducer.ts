@@ -3,6 +3,7 @@ import type { Actie } from './action';
 import { correct } from '../indeling/correctie';
 import type { Resultaat } from '../domain/resultaat';
 import { isUsable } from './laden/inhoud';
+import { choose, keepOnly, remember } from './laden/oorsprong';
 import { countVerdicts } from './selectie';
 import type { Staat } from './state';
 
@@ -37,6 +38,8 @@ export function reduce(staat: Staat, actie: Actie): Staat {
           lezing.document.id === actie.document ? correct(lezing, actie.correctie) : lezing
         ),
       };
+    case 'herinnering-gekozen':
+      return { ...staat, ...choose(staat, actie.document, actie.tabellen, actie.toepassen) };
     case 'verwijderd':
       return removeReading(staat, actie.document);
     case 'geopend':
@@ -52,13 +55,15 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       };
     case 'geschreven': {
       const written = new Set(actie.resultaat.dossier.lezingen.map((lezing) => lezing.document.id));
+      const gelezen = staat.gelezen.filter((lezing) => !written.has(lezing.document.id));
       return {
         ...staat,
         bezig: null,
         fout: null,
         resultaat: actie.resultaat,
         proef: null,
-        gelezen: staat.gelezen.filter((lezing) => !written.has(lezing.document.id)),
+        gelezen,
+        oorsprong: keepOnly(staat.oorsprong, gelezen),
         melding: actie.melding,
       };
     }
@@ -90,16 +95,25 @@ function addReading(staat: Staat, lezing: Lezing): Staat {
     ({ document }) => document.sha256 === lezing.document.sha256 && document.id !== lezing.document.id
   );
   if (isDouble && isUsable(lezing)) return { ...staat, plakvakOpen: false };
-  const others = staat.gelezen.filter(({ document }) => document.id !== lezing.document.id);
-  return { ...staat, plakvakOpen: false, gelezen: [...others, lezing] };
+  const { id } = lezing.document;
+  const others = staat.gelezen.filter(({ document }) => document.id !== id);
+  const herinnerd = remember(lezing, staat.resultaat?.dossier.indelingen);
+  return {
+    ...staat,
+    plakvakOpen: false,
+    gelezen: [...others, herinnerd.lezing],
+    oorsprong: { ...staat.oorsprong, [id]: herinnerd.oorsprong },
+  };
 }
 
 function removeReading(staat: Staat, document: string): Staat {
   const removed = staat.gelezen.find((lezing) => lezing.document.id === document);
   if (removed === undefined) return staat;
+  const gelezen = staat.gelezen.filter((lezing) => lezing !== removed);
   return {
     ...staat,
-    gelezen: staat.gelezen.filter((lezing) => lezing !== removed),
+    gelezen,
+    oorsprong: keepOnly(staat.oorsprong, gelezen),
     melding: { soort: 'verwijderd', naam: removed.document.naam },
   };
 }

@@ -7,6 +7,7 @@ import type { Kern } from './poorten';
 /** What the worker is asked to compute. */
 export type Rekenopdracht =
   | { readonly nummer: number; readonly wat: 'reconcile'; readonly dossier: Dossier }
+  | { readonly nummer: number; readonly wat: 'openWorkbook' | 'openResultaat'; readonly inhoud: WerkmapInhoud }
   | {
       readonly nummer: number;
       readonly wat: 'planUpdate';
@@ -18,21 +19,26 @@ export type Rekenopdracht =
 
 /** What it answers, with the number of the question. */
 export type Rekenbericht =
-  | { readonly nummer: number; readonly uitkomst: Resultaat | Werkplan }
+  | { readonly nummer: number; readonly uitkomst: Uitkomst }
   | { readonly nummer: number; readonly reden: string };
+
+type Uitkomst = Resultaat | Werkplan | Dossier | null;
 
 type Opgave<T> = T extends unknown ? Omit<T, 'nummer'> : never;
 
 interface Wachtend {
-  readonly resolve: (uitkomst: Resultaat | Werkplan) => void;
+  readonly resolve: (uitkomst: Uitkomst) => void;
   readonly reject: (error: Error) => void;
 }
+
+/** The stages that are carried out elsewhere. */
+export type Rekenaar = Pick<Kern, 'reconcile' | 'openWorkbook' | 'openResultaat' | 'planUpdate'>;
 
 /**
  * The heavy stages over a worker of their own, so that neither typing nor reading a long document waits for them.
  * Answers come in the order of the questions.
  */
-export function createRekenaar(start: () => Werker, nu: () => string): Pick<Kern, 'reconcile' | 'planUpdate'> {
+export function createRekenaar(start: () => Werker, nu: () => string): Rekenaar {
   let werker: Werker | null = null;
   let last = 0;
   const waiting = new Map<number, Wachtend>();
@@ -65,7 +71,7 @@ export function createRekenaar(start: () => Werker, nu: () => string): Pick<Kern
     return fresh;
   };
 
-  const ask = (opgave: Opgave<Rekenopdracht>): Promise<Resultaat | Werkplan> =>
+  const ask = (opgave: Opgave<Rekenopdracht>): Promise<Uitkomst> =>
     new Promise((resolve, reject) => {
       const nummer = (last += 1);
       waiting.set(nummer, { resolve, reject });
@@ -75,6 +81,8 @@ export function createRekenaar(start: () => Werker, nu: () => string): Pick<Kern
 
   return {
     reconcile: (dossier) => ask({ wat: 'reconcile', dossier }) as Promise<Resultaat>,
+    openWorkbook: (inhoud) => ask({ wat: 'openWorkbook', inhoud }) as Promise<Dossier | null>,
+    openResultaat: (inhoud) => ask({ wat: 'openResultaat', inhoud }) as Promise<Resultaat | null>,
     planUpdate: (inhoud, dossier) => ask({ wat: 'planUpdate', inhoud, dossier, nu: nu() }) as Promise<Werkplan>,
   };
 }

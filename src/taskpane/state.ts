@@ -2,6 +2,7 @@ import type { Oordeel, Suggestie } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Resultaat } from '../domain/resultaat';
 import type { Taal } from '../money/format';
+import type { Oorsprongen } from './laden/oorsprong';
 import type { Leesdeel } from './poorten';
 
 /** The four steps, in the order of the work. */
@@ -39,6 +40,8 @@ export type Melding =
       readonly indicatoren: number;
       /** Generated cells that the user had changed and that were left alone. */
       readonly eigen: number;
+      /** Layouts of which it was remembered how the user set them right. */
+      readonly onthouden: number;
       /** Rows that no document has any more, kept for what the user typed in them. */
       readonly vervallen: number;
     }
@@ -93,6 +96,8 @@ export interface Staat {
   readonly filter: Filter;
   /** Read and perhaps corrected, not yet in the workbook. */
   readonly gelezen: readonly Lezing[];
+  /** The same documents as the reader gave them, and what was remembered of earlier ones. */
+  readonly oorsprong: Oorsprongen;
   /** What the workbook holds and what was found in it; null while it holds nothing of ours. */
   readonly resultaat: Resultaat | null;
   /** A trial on that result; ends when the workbook changes. */
@@ -113,6 +118,7 @@ export function initialState(taal: Taal): Staat {
     plakvakOpen: false,
     filter: 'alle',
     gelezen: [],
+    oorsprong: {},
     resultaat: null,
     proef: null,
     bezig: null,

@@ -18,7 +18,7 @@ const RUST_MS = 300;
 
 export function createVolger(
   werkmap: Werkmap,
-  kern: Pick<Kern, 'openWorkbook' | 'reconcile'>,
+  kern: Pick<Kern, 'openResultaat'>,
   getStaat: () => Pick<Staat, 'bezig'>,
   dispatch: (actie: Actie) => void
 ): Volger {
@@ -31,8 +31,7 @@ export function createVolger(
     const inhoud = await werkmap.read();
     // A newer change or a write may have overtaken this one, while reading or while computing.
     if (mine !== run) return;
-    const dossier = kern.openWorkbook(inhoud);
-    const resultaat = dossier && (await kern.reconcile(dossier));
+    const resultaat = await kern.openResultaat(inhoud);
     if (mine === run) dispatch({ type: 'herberekend', resultaat });
   };
 

@@ -1,5 +1,6 @@
 import type { Drempel } from '../domain/afwijking';
 import type { Suggestie } from '../domain/bevinding';
+import type { Indeling } from '../domain/indeling';
 import type { Lezing } from '../domain/lezing';
 import type { Dossier, Resultaat } from '../domain/resultaat';
 import type { CelId } from '../domain/tabel';
@@ -11,6 +12,7 @@ import { describeFailure, describeRefusal } from './fout';
 import { createInlezer } from './inlezen';
 import { countContents } from './laden/inhoud';
 import { nameForPaste } from './laden/naam';
+import { learn } from './laden/oorsprong';
 import { encodeHtml, type Plaksel } from './laden/plakken';
 import type { Levering, Omgeving } from './poorten';
 import { countAboveThreshold, proposal } from './selectie';
@@ -79,7 +81,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     dispatch({ type: 'begonnen', bezig: { soort: 'schrijven', gedaan: 0, totaal: 0 } });
     volger.overtake();
     const inhoud = await werkmap.read();
-    const old = kern.openWorkbook(inhoud) ?? {
+    const old = (await kern.openWorkbook(inhoud)) ?? {
       lezingen: [],
       eigenBegroting: [],
       toelichtingen: [],
@@ -111,8 +113,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     open: () =>
       begin(async () => {
         dispatch({ type: 'begonnen', bezig: { soort: 'openen' } });
-        const dossier = kern.openWorkbook(await werkmap.read());
-        dispatch({ type: 'geopend', resultaat: dossier && (await kern.reconcile(dossier)) });
+        dispatch({ type: 'geopend', resultaat: await kern.openResultaat(await werkmap.read()) });
         await volger.listen();
       }),
     read,
@@ -143,9 +144,14 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     write: () =>
       begin(() => {
         const lezingen = proposal(getStaat(), kern);
+        const op = kern.nu();
         return update(
-          (dossier) => ({ ...dossier, lezingen: kern.mergeLezingen(dossier.lezingen, lezingen) }),
-          (_resultaat, verslag) => reportWriting(lezingen, verslag)
+          (dossier) => {
+            const indelingen = learn(dossier.indelingen, lezingen, getStaat().oorsprong, op);
+            const merged = { ...dossier, lezingen: kern.mergeLezingen(dossier.lezingen, lezingen) };
+            return indelingen === undefined ? merged : { ...merged, indelingen };
+          },
+          ({ dossier }, verslag) => reportWriting(lezingen, verslag, dossier.indelingen?.filter((een) => een.op === op))
         );
       }),
     setThreshold: (drempel) =>
@@ -174,11 +180,16 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
   };
 }
 
-function reportWriting(lezingen: readonly Lezing[], verslag: Verslag): Melding {
+function reportWriting(
+  lezingen: readonly Lezing[],
+  verslag: Verslag,
+  onthouden: readonly Indeling[] = []
+): Melding {
   return {
     soort: 'geschreven',
     documenten: lezingen.length,
     ...countContents(lezingen),
+    onthouden: onthouden.length,
     eigen: verslag.eigenCellen.length,
     vervallen: verslag.vervallenRijen,
   };

@@ -1,10 +1,11 @@
 import { decimaal } from '../../src/money/decimaal';
 import type { Bedrag } from '../../src/money/bedrag';
-import { openWorkbook, planUpdate } from '../../src/pipeline';
+import { openWorkbook, planUpdate, reconcile } from '../../src/pipeline';
 import { createWerk, type Werk } from '../../src/taskpane/werk';
 import { reduce } from '../../src/taskpane/reducer';
 import { initialState, type Staat } from '../../src/taskpane/state';
 import type { Stap } from '../../src/workbook/stap';
+import type { WerkmapInhoud } from '../../src/workbook/werkmap';
 import { Geheugenwerkmap } from '../support/geheugenwerkmap';
 import { LEZING_2021, LEZING_2023 } from './gegevens';
 import { fakeLezer, fakeWerkmap, nepkern } from './nepkern';
@@ -23,7 +24,11 @@ function open(): { readonly werk: Werk; readonly blad: Geheugenwerkmap; readonly
   };
   const kern = {
     ...nepkern,
-    openWorkbook,
+    openWorkbook: (inhoud: WerkmapInhoud) => Promise.resolve(openWorkbook(inhoud)),
+    openResultaat: (inhoud: WerkmapInhoud) => {
+      const dossier = openWorkbook(inhoud);
+      return Promise.resolve(dossier && reconcile(dossier));
+    },
     planUpdate: (...[inhoud, dossier]: Parameters<typeof nepkern.planUpdate>) =>
       Promise.resolve(planUpdate(inhoud, dossier, { nu: '2026-11-21 20:30', versie: '0.1.0' })),
   };

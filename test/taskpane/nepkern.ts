@@ -76,11 +76,19 @@ export function reconcile(dossier: Dossier): Resultaat {
   };
 }
 
+const dossierIn = (inhoud: WerkmapInhoud): Dossier | null =>
+  (inhoud as WerkmapInhoud & { readonly dossier: Dossier | null }).dossier;
+
 /** Stages over that workbook. */
 export const nepkern: Kern = {
   inferNames: (lezingen) => lezingen,
   reconcile: (dossier) => Promise.resolve(reconcile(dossier)),
-  openWorkbook: (inhoud) => (inhoud as WerkmapInhoud & { readonly dossier: Dossier | null }).dossier,
+  openWorkbook: (inhoud) => Promise.resolve(dossierIn(inhoud)),
+  openResultaat: (inhoud) => {
+    const dossier = dossierIn(inhoud);
+    return Promise.resolve(dossier && reconcile(dossier));
+  },
+  nu: () => '2026-11-21 20:30',
   planUpdate: (_inhoud, dossier) =>
     Promise.resolve({
       soort: 'plan',

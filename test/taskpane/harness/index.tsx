@@ -21,6 +21,7 @@ const kern = {
   placeOf,
   reconcile: rekenaar.reconcile.bind(rekenaar),
   standaard: STANDAARDINSTELLINGEN,
+  nu: () => '2026-11-21 20:30',
   planUpdate: async (...args: Parameters<Kern['planUpdate']>) => ({
     ...(await nepkern.planUpdate(...args)),
     resultaat: await rekenaar.reconcile(args[1]),

@@ -26,6 +26,8 @@ export const melding: typeof nl.melding = {
   'al-geladen': (naam) => `${naam} is loaded already.`,
   verwijderd: (naam) => `Removed ${naam} from the list.`,
   geschreven: (n, r, i) => `Written: ${documents(n)} with ${rows(r)} and ${indicators(i)}.`,
+  onthouden: (n) =>
+    `What you set right in ${n === 1 ? 'a table is' : `${n} layouts is`} remembered for later documents.`,
   eigen: (n) => `${count(n, 'cell', 'cells')} that you had changed left as they are.`,
   vervallen: (n) => `${rows(n)} with your text kept without a variance.`,
   drempel: (n) => `Threshold applied: ${count(n, 'variance', 'variances')} to explain.`,

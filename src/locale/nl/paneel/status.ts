@@ -29,6 +29,8 @@ export const melding = {
   verwijderd: (naam: string): string => `${naam} uit de lijst verwijderd.`,
   geschreven: (n: number, r: number, i: number): string =>
     `Geschreven: ${documenten(n)} met ${rijen(r)} en ${indicatoren(i)}.`,
+  onthouden: (n: number): string =>
+    `Uw aanpassingen ${n === 1 ? 'aan een tabel zijn' : `aan ${n} indelingen zijn`} onthouden voor volgende documenten.`,
   eigen: (n: number): string => `${aantal(n, 'cel', 'cellen')} die u zelf had gewijzigd zijn zo gelaten.`,
   vervallen: (n: number): string => `${rijen(n)} met uw tekst bewaard zonder afwijking.`,
   drempel: (n: number): string => `Drempel toegepast: ${aantal(n, 'afwijking', 'afwijkingen')} toe te lichten.`,
