@@ -1,3 +1,4 @@
+import { testBeweringen } from './beweringen';
 import { checkLezingen } from './checks';
 import { toBlocks, type Stuk } from './document/lezers/stuk';
 import { readDocument } from './document/read-document';
@@ -6,6 +7,7 @@ import type { Kandidaat, NieuweOorzaak } from './domain/oorzaak';
 import type { Dossier, Resultaat } from './domain/resultaat';
 import type { CelId } from './domain/tabel';
 import { compareAll } from './explanations/find-afwijkingen';
+import { verklaar } from './explanations/verklaar';
 import { buildReeksen } from './figures/indicatorreeks';
 import { inferNames } from './figures/infer-names';
 import { readFigures } from './figures/read-figures';
@@ -79,6 +81,7 @@ export function reconcile(dossier: Dossier): Resultaat {
   return {
     dossier,
     bevindingen,
+    beweringen: testBeweringen(dossier.lezingen, { ...dossier, afwijkingen, terzijde: dossier.terzijde ?? [] }),
     reeksen: buildReeksen(dossier.lezingen, keuzesPerIndicator(dossier.lezingen, dossier.indicatorkeuzes ?? [])),
     nietGetoetst,
     afronding,
@@ -87,6 +90,7 @@ export function reconcile(dossier: Dossier): Resultaat {
       concept: afwijking.bovenDrempel ? concepten.zin(afwijking) : null,
     })),
     nietVergeleken,
+    ...verklaar(dossier, afwijkingen),
   };
 }
 

@@ -11,6 +11,7 @@ const teksten = async (tekst: string): Promise<string[]> => (await passages(teks
 describe('running text that speaks of figures or causes', () => {
   test.each([
     ['an amount', 'Aan het dijkbeheer is 3,4 mln. uitgegeven in het hele gebied.'],
+    ['an amount behind a word that is also numbered', 'In totaal is in dit programma 31,8 mln. besteed.'],
     ['a percentage', 'Het aandeel sociale huur is 31% van alle woningen in de gemeente.'],
     ['a number in words', 'De raad heeft voor de haven zeven maatregelen vastgesteld.'],
     ['a direction', 'Het aantal aanvragen is lager dan in andere jaren.'],
@@ -46,6 +47,13 @@ describe('running text that speaks of figures or causes', () => {
       ['Er zijn drie doelen gehaald:', 3],
       ['Nog 5 doelen.', null],
     ]);
+  });
+
+  it('tells two lists apart that are announced each', async () => {
+    const gelezen = await passages(
+      'Twee doelen voor het jaar:\n\n- Een.\n- Twee.\n\nDrie wensen van bewoners:\n\n- Een.\n- Twee.\n- Drie.\n'
+    );
+    expect(gelezen.map((p) => p.punten)).toEqual([2, 3]);
   });
 
   it('does not count a list that goes on after a paragraph', async () => {
