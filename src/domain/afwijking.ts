@@ -133,19 +133,22 @@ export interface Waterval {
   readonly gerealiseerd: Bedrag;
 }
 
-/** A document prints an afwijking, or V or N, that its own figures contradict. */
+/** A document prints an afwijking, or V or N, that its own figures or words contradict. */
 export interface VNtegenspraak {
-  /** Sleutel of the afwijking. */
+  /** Sleutel of the afwijking; empty for a verklaring that belongs to none. */
   readonly sleutel: string;
   /** The published figure: a cell of a verschil column, or the id of a verklaring (`d1.v3`). */
   readonly bron: string;
-  /** As printed, with its letter where it has one. */
+  /** As printed. */
   readonly gedrukt: string;
-  /** Euro, positive = voordeel; null where only a letter is printed. */
-  readonly gepubliceerd: Bedrag | null;
+  /** Euro, positive = voordeel. */
+  readonly gepubliceerd: Bedrag;
   readonly vn: VN;
-  /** Euro, positive = voordeel: what the figures give. */
+  /** Euro, positive = voordeel: what the figures give; for `woord` the published amount itself. */
   readonly berekend: Bedrag;
-  /** bedrag: another size than rounding allows; richting: V where the figures say N, or the reverse. */
-  readonly wat: 'bedrag' | 'richting';
+  /**
+   * bedrag: another size than rounding allows; richting: V where the figures say N, or the reverse;
+   * woord: its words (voordeel, nadeel) say the reverse of its amount or letter.
+   */
+  readonly wat: 'bedrag' | 'richting' | 'woord';
 }

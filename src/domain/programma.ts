@@ -5,7 +5,8 @@ const NUMMER = /^(?:(?:deel)?programma|thema|p)?\.?\s*(\d{1,2}[a-z]?)(?![\p{L}\p
 /** A programme name split into its number (`1`, null without one) and the rest, normalised. */
 function split(programma: string): { readonly nummer: string | null; readonly naam: string } {
   const [, nummer, rest] = NUMMER.exec(programma.trim()) ?? [];
-  if (nummer !== undefined && rest !== undefined) return { nummer: nummer.toLowerCase(), naam: normalizeNaam(rest) };
+  if (nummer !== undefined && rest !== undefined)
+    return { nummer: nummer.toLowerCase().replace(/^0+(?=\d)/, ''), naam: normalizeNaam(rest) };
   return { nummer: null, naam: normalizeNaam(programma.replace(/^\s*programma\s+/i, '')) };
 }
 

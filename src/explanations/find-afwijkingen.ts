@@ -32,7 +32,7 @@ export function compareAll(dossier: Dossier): {
     ...puntenOfEigenBegroting(dossier.eigenBegroting, rijpunten),
     ...dossier.lezingen.flatMap(puntenOfProgrammas),
   ];
-  const uitkomsten = groupPunten(punten).flatMap((groep) => compareProgramma(groep, dossier.instellingen.drempel));
+  const uitkomsten = groupPunten(punten).flatMap((groep) => compareProgramma(groep, dossier.instellingen));
   return {
     afwijkingen: uitkomsten
       .flatMap((uitkomst) => ('sleutel' in uitkomst ? [uitkomst] : []))

@@ -1,6 +1,6 @@
 import { normalizeNaam } from '../domain/naam';
 import { isSameProgramma, toProgrammasleutel } from '../domain/programma';
-import type { Punt } from './punt';
+import { isWhole, type Punt } from './punt';
 
 /** The figures of one programme over all documents. */
 export interface Programmagroep {
@@ -52,7 +52,8 @@ function groupRijen(punten: readonly Punt[]): readonly Rijgroep[] {
 
 /** By code; a row without one by its name, also where just one coded row of another document has that name. */
 function sleutelOf(punt: Punt, punten: readonly Punt[]): string {
-  if (punt.niveau === 'programma') return '';
+  if (isWhole(punt)) return '';
+  if (punt.niveau === 'subtotaal') return `subtotaal ${normalizeNaam(punt.naam)}`;
   if (punt.code !== null) return punt.code;
   const naam = normalizeNaam(punt.naam);
   const codes = new Set(

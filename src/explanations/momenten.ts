@@ -1,3 +1,4 @@
+import type { Basiskeuze } from '../domain/afwijking';
 import type { Reeks } from '../domain/tabel';
 import { pick } from './kies';
 import type { Punt, Verklaarsoort } from './punt';
@@ -8,8 +9,12 @@ export interface Moment {
   readonly jaar: number | null;
 }
 
-/** What was expected, in the order in which it counts as the base. */
-const BEGROTINGEN: readonly Reeks[] = ['na wijziging', 'primitief', 'raming'];
+/** What was expected, in the order in which it counts as the base; of last year only the rekening does. */
+const BEGROTINGEN: Readonly<Record<Basiskeuze, readonly Reeks[]>> = {
+  'na wijziging': ['na wijziging', 'primitief', 'raming'],
+  primitief: ['primitief', 'na wijziging', 'raming'],
+  'vorig jaar': [],
+};
 
 /** What must be explained: the latest year of which there is a rekening, or a prognose of a later year. */
 export function findOnderwerp(punten: readonly Punt[]): Moment | null {
@@ -20,13 +25,14 @@ export function findOnderwerp(punten: readonly Punt[]): Moment | null {
   return latest ? { reeks: latest.reeks, jaar: latest.jaar } : null;
 }
 
-/** The base of one row and kind: a begroting of the same year, else the rekening of the latest year before it. */
+/** The base of one row and kind: a begroting of the same year as chosen, else the rekening of the latest year before it. */
 export function pickBasis(
   punten: readonly Punt[],
   soort: Verklaarsoort,
-  vergeleken: Punt
+  vergeleken: Punt,
+  keuze: Basiskeuze
 ): Punt | 'dubbelzinnig' | null {
-  const begrotingen = BEGROTINGEN.map((reeks): Moment => ({ reeks, jaar: vergeleken.jaar }));
+  const begrotingen = BEGROTINGEN[keuze].map((reeks): Moment => ({ reeks, jaar: vergeleken.jaar }));
   const jaren = punten.flatMap(({ reeks, jaar }) =>
     reeks === 'rekening' && jaar !== null && vergeleken.jaar !== null && jaar < vergeleken.jaar ? [jaar] : []
   );

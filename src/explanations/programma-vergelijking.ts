@@ -1,4 +1,5 @@
-import type { Afwijking, Drempel, NietVergeleken } from '../domain/afwijking';
+import type { Afwijking, Drempel, NietVergeleken, Niveau } from '../domain/afwijking';
+import type { Instellingen } from '../domain/resultaat';
 import { addBegrotingOfRijen } from './begroting-van-rijen';
 import { newest, type Programmagroep, type Rijgroep } from './groepen';
 import { pick } from './kies';
@@ -7,11 +8,14 @@ import { VERKLAARSOORTEN } from './punt';
 import { compareSides } from './vergelijk';
 
 /** Every comparison within one programme, and the rows that have none. */
-export function compareProgramma(groep: Programmagroep, drempel: Drempel): readonly (Afwijking | NietVergeleken)[] {
+export function compareProgramma(
+  groep: Programmagroep,
+  instellingen: Instellingen
+): readonly (Afwijking | NietVergeleken)[] {
   const onderwerp = findOnderwerp(groep.rijen.flatMap(({ punten }) => punten));
   if (onderwerp === null) return [];
   const rijen = addBegrotingOfRijen(groep.rijen, onderwerp);
-  const uitkomsten = rijen.map((rij) => ({ rij, ...compareRij(groep, rij, onderwerp, drempel) }));
+  const uitkomsten = rijen.map((rij) => ({ rij, ...compareRij(groep, rij, onderwerp, instellingen) }));
   const isComparable = uitkomsten.some(({ afwijkingen }) => afwijkingen.length > 0);
   return uitkomsten.flatMap(({ rij, afwijkingen, isAmbiguous }) => {
     const isLonely = isComparable && afwijkingen.length === 0 && rij.sleutel !== '';
@@ -19,22 +23,30 @@ export function compareProgramma(groep: Programmagroep, drempel: Drempel): reado
   });
 }
 
+/** Programmes and the whole have a threshold of their own where one was set. */
+function drempelFor({ drempel, drempelProgramma }: Instellingen, niveau: Niveau): Drempel {
+  return niveau === 'programma' || niveau === 'geheel' ? (drempelProgramma ?? drempel) : drempel;
+}
+
 interface Rijuitkomst {
   readonly afwijkingen: readonly Afwijking[];
   readonly isAmbiguous: boolean;
 }
 
-function compareRij(groep: Programmagroep, rij: Rijgroep, onderwerp: Moment, drempel: Drempel): Rijuitkomst {
+function compareRij(groep: Programmagroep, rij: Rijgroep, onderwerp: Moment, instellingen: Instellingen): Rijuitkomst {
   const afwijkingen: Afwijking[] = [];
   let isAmbiguous = false;
   for (const soort of VERKLAARSOORTEN) {
     const vergeleken = pick(rij.punten, { soort, ...onderwerp });
     const basis =
-      vergeleken === null || vergeleken === 'dubbelzinnig' ? null : pickBasis(rij.punten, soort, vergeleken);
+      vergeleken === null || vergeleken === 'dubbelzinnig'
+        ? null
+        : pickBasis(rij.punten, soort, vergeleken, instellingen.basis ?? 'na wijziging');
     if (vergeleken === 'dubbelzinnig' || basis === 'dubbelzinnig') isAmbiguous = true;
     else if (vergeleken !== null && basis !== null) {
       const isProgramma = rij.sleutel === '';
-      const naam = isProgramma ? groep.naam : vergeleken.naam;
+      const { niveau } = vergeleken;
+      const naam = isProgramma && niveau !== 'geheel' ? groep.naam : vergeleken.naam;
       const doelstelling = isProgramma ? null : (rij.punten.find(({ code }) => code !== null)?.code ?? null);
       afwijkingen.push(
         compareSides(
@@ -45,10 +57,11 @@ function compareRij(groep: Programmagroep, rij: Rijgroep, onderwerp: Moment, dre
             doelstelling,
             naam: naam ?? '',
             soort,
+            niveau,
           },
           basis,
           vergeleken,
-          drempel
+          drempelFor(instellingen, niveau)
         )
       );
     }

@@ -1,10 +1,11 @@
 import type { Lezing } from '../domain/lezing';
 import { isSameProgramma } from '../domain/programma';
-import type { Tabel, Tegel } from '../domain/tabel';
+import type { Rij, Tegel } from '../domain/tabel';
 import { sumBedrag } from '../money/bedrag';
 import { compare, multiply, type Decimaal } from '../money/decimaal';
 import type { Punt } from './punt';
-import { puntAt } from './rijpunten';
+import { duid, puntAt, type Geduid } from './rijpunten';
+import type { Rijduiding } from './tabelduiding';
 
 /**
  * Amounts of programmes whose total is not printed in the table: the tile when it is published as finely as the rows,
@@ -12,22 +13,32 @@ import { puntAt } from './rijpunten';
  */
 export function puntenOfProgrammas(lezing: Lezing): readonly Punt[] {
   return lezing.tabellen.flatMap((tabel) => {
-    const programmas = [...new Set(tabel.rijen.filter(({ rol }) => rol === 'regel').map(({ programma }) => programma))];
+    const geduid = duid(lezing, tabel);
+    const programmas = [...new Set([...geduid.duidingen.values()].filter(isPart).map(({ programma }) => programma))];
     return programmas.flatMap((programma) =>
-      programma === null ? [] : tabel.kolommen.flatMap((_, index) => sumOf(lezing, tabel, programma, index) ?? [])
+      programma === null ? [] : tabel.kolommen.flatMap((_, index) => sumOf(geduid, programma, index) ?? [])
     );
   });
 }
 
-function sumOf(lezing: Lezing, tabel: Tabel, programma: string, index: number): Punt | null {
-  const rijen = tabel.rijen.filter((rij) => rij.programma === programma);
-  const regels = rijen.filter(({ rol, soort }) => rol === 'regel' && (tabel.kolommen[index]?.soort ?? soort) !== null);
-  const punten = regels.map((rij) => puntAt(lezing, tabel, rij, index));
+function isPart({ niveau, aard }: Rijduiding): boolean {
+  return aard === 'gewoon' && niveau !== 'programma' && niveau !== 'geheel' && niveau !== 'subtotaal';
+}
+
+function sumOf(geduid: Geduid, programma: string, index: number): Punt | null {
+  const { lezing, tabel, duidingen } = geduid;
+  const rijen = tabel.rijen.filter((rij) => duidingen.get(rij.id)?.programma === programma);
+  const of = (rij: Rij): Rijduiding | undefined => duidingen.get(rij.id);
+  const regels = rijen.filter((rij) => {
+    const duiding = of(rij);
+    return duiding !== undefined && isPart(duiding) && (tabel.kolommen[index]?.soort ?? rij.soort) !== null;
+  });
+  const punten = regels.map((rij) => puntAt(geduid, rij, index));
   const [first] = punten;
   const soort = tabel.kolommen[index]?.soort;
   // Where the kind stands in the rows, the rows of a programme are its own total, or cannot be told apart.
-  if (!first || !soort || rijen.some(({ rol }) => rol === 'totaal')) return null;
-  if (punten.some((punt) => punt?.niveau !== 'rij')) return null;
+  const hasTotal = rijen.some((rij) => rij.rol === 'totaal' || of(rij)?.niveau === 'programma');
+  if (!first || !soort || hasTotal || punten.some((punt) => punt === null)) return null;
   const complete = punten.filter((punt) => punt !== null);
   const sum: Punt = {
     ...first,

@@ -1,13 +1,22 @@
+import type { Afwijkingssoort, Niveau } from '../domain/afwijking';
 import type { DocumentId } from '../domain/herkomst';
 import type { CelId, Reeks } from '../domain/tabel';
 import type { Bedrag } from '../money/bedrag';
 import type { Decimaal } from '../money/decimaal';
 
 /** The kinds of which deviations are explained. */
-export type Verklaarsoort = 'lasten' | 'baten' | 'saldo';
+export type Verklaarsoort = Afwijkingssoort;
 
 /** In the order in which they are written about. */
-export const VERKLAARSOORTEN: readonly Verklaarsoort[] = ['lasten', 'baten', 'saldo'];
+export const VERKLAARSOORTEN: readonly Verklaarsoort[] = [
+  'lasten',
+  'baten',
+  'saldo',
+  'toevoeging',
+  'onttrekking',
+  'mutatie reserves',
+  'resultaat',
+];
 
 /** One amount in one series and year, of a row or of a programme as a whole. */
 export interface Punt {
@@ -15,7 +24,7 @@ export interface Punt {
   /** Year that the document accounts for. */
   readonly documentjaar: number | null;
   readonly programma: string | null;
-  readonly niveau: 'programma' | 'rij';
+  readonly niveau: Niveau;
   /** Id of the row, or of the tile; of the table where the rows were added up. */
   readonly rij: string;
   readonly code: string | null;
@@ -28,4 +37,9 @@ export interface Punt {
   /** Euro. */
   readonly stap: Decimaal;
   readonly cellen: readonly CelId[];
+}
+
+/** Whether it is of a programme, or of the organisation, and not of a row within one. */
+export function isWhole({ niveau }: Pick<Punt, 'niveau'>): boolean {
+  return niveau === 'programma' || niveau === 'geheel';
 }

@@ -1,4 +1,4 @@
-import type { Afwijking, Drempel, Vergelijkingszijde, VN } from '../domain/afwijking';
+import type { Afwijking, Drempel, Niveau, Vergelijkingszijde, VN } from '../domain/afwijking';
 import { subtractBedrag, type Bedrag } from '../money/bedrag';
 import {
   absolute,
@@ -21,6 +21,7 @@ export interface Onderwerp {
   readonly doelstelling: string | null;
   readonly naam: string;
   readonly soort: Verklaarsoort;
+  readonly niveau?: Niveau;
 }
 
 const HUNDRED = decimaal(100);
@@ -42,9 +43,11 @@ export function compareSides(onderwerp: Onderwerp, basis: Punt, vergeleken: Punt
   };
 }
 
-/** Less lasten than expected is an advantage; so is more baten, or a better saldo. */
+/** Less lasten (or additions to reserves) than expected is an advantage; so is more baten, or a better saldo. */
 function effectOf(soort: Verklaarsoort, basis: Bedrag, vergeleken: Bedrag): Bedrag {
-  return soort === 'lasten' ? subtractBedrag(basis, vergeleken) : subtractBedrag(vergeleken, basis);
+  return soort === 'lasten' || soort === 'toevoeging'
+    ? subtractBedrag(basis, vergeleken)
+    : subtractBedrag(vergeleken, basis);
 }
 
 function vnOf(afwijking: Bedrag): VN {

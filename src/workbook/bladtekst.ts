@@ -35,7 +35,7 @@ export interface Bladtekst {
   probleem(problem: Problem): string;
   /** What is doubtful in a cause. */
   bezwaar(bezwaar: Oorzaakbezwaar): string;
-  gewijzigd(soort: Soort, gedrukt: string): string;
+  gewijzigd(soort: Soort | 'bedrag', gedrukt: string): string;
   eenheid(eenheid: Eenheid): string;
   tekens(conventie: Tekenconventie): string;
   pagina(nummer: number): string;

@@ -34,7 +34,7 @@ export function afwijking({
     document: 'd1',
     documentjaar: jaar,
     programma: 'Programma 1 Onderwijs',
-    niveau: 'rij',
+    niveau: 'doelstelling',
     rij: 'd1.t1.r1',
     code: null,
     naam,
