@@ -66,8 +66,12 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
   const koppen = kop.length + (lacksLabel(kop, breedste) ? 1 : 0);
   const breedte = Math.max(mode(gevuld.map((rij) => rij.cellen.length)), koppen);
   const volledig = gevuld.filter((rij) => rij.cellen.length >= breedte);
-  const cijfers: number[] = [];
   const letters: number[] = [];
+  // Of every row cells were dropped: the names tell where figures stand.
+  if (volledig.length === 0 && kop.length === breedte) {
+    return { breedte, cijfers: kop.flatMap((naam, i) => (i > 0 && isFigureHeader(naam) ? [i] : [])), letters };
+  }
+  const cijfers: number[] = [];
   for (let kolom = 1; kolom < breedte; kolom += 1) {
     const teksten = (volledig.length > 0 ? volledig : gevuld)
       .map((rij) => rij.cellen[kolom]?.tekst ?? '')

@@ -86,8 +86,8 @@ export function findKolomkoppen(woorden: readonly string[], aantal: number): Kop
     if (koppen !== null && new Set(koppen.map(sleutel)).size === aantal)
       return { van: stadia, tot: van + aantal, koppen };
   }
-  // Headings of rows ("Lasten") may follow the names.
-  for (let eind = tot; eind - van >= aantal; eind -= 1) {
+  // The heading of rows ("Lasten") may follow the names; more kinds than one are names themselves.
+  for (let eind = tot; eind - van >= aantal && eind >= tot - 1; eind -= 1) {
     if (eind < tot && parseKopwoorden(woorden[eind] ?? '').reeks !== null) break;
     const namen = namesIn(woorden.slice(van, eind), aantal);
     if (namen !== null && new Set(namen.koppen.map(sleutel)).size === aantal) {

@@ -73,17 +73,20 @@ function headerAbove(lijnen: readonly Lijn[], begin: number, aantal: number): Ko
     if (stages !== null) return { ...stages, van: plaats - 1, tot: plaats + 1 };
     const kop = splitKop(tekst, aantal);
     if (kop !== null) return { ...kop, van: plaats, tot: plaats + 1 };
+    // Kinds that come round more often than the figures do: what stands above them is no header of fewer columns.
+    if (tekst.split(/\s+/).filter(isSoortwoord).length > 1) return null;
   }
   return null;
 }
+
+const isSoortwoord = (woord: string): boolean => /^(?:lasten|baten|saldo|uitgaven|inkomsten|totaal)$/i.test(woord);
 
 /** A line of kinds that come round again: `Programma Lasten Baten Saldo Lasten Baten Saldo`. */
 function cutKinds(tekst: string, aantal: number): GesplitsteKop | null {
   const woorden = tekst.split(/\s+/);
   const koppen = woorden.slice(-aantal);
   const label = woorden.slice(0, -aantal);
-  const isSoort = (woord: string): boolean => /^(?:lasten|baten|saldo|uitgaven|inkomsten|totaal)$/i.test(woord);
-  if (koppen.length < aantal || !koppen.every(isSoort) || label.some(isSoort)) return null;
+  if (koppen.length < aantal || !koppen.every(isSoortwoord) || label.some(isSoortwoord)) return null;
   return { label: label.join(' '), koppen };
 }
 

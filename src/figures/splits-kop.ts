@@ -37,7 +37,7 @@ function divide(
     stappen += 1;
     if (stappen > MEESTE_STAPPEN || oplossingen.length > MEESTE_OPLOSSINGEN) return;
     if (achter.length === aantal) {
-      oplossingen.push([...achter]);
+      if (!isCut(achter)) oplossingen.push([...achter]);
       return;
     }
     for (const naam of namen[tot] ?? []) {
@@ -52,6 +52,20 @@ function divide(
 function hasLoneSaldo(namen: readonly Kopnaam[]): boolean {
   const saldi = namen.filter(({ soort }) => soort === 'saldo').length;
   return saldi > 0 && saldi < namen.length && !namen.some(({ soort }) => soort === 'lasten' || soort === 'baten');
+}
+
+/**
+ * Whether a name was cut in two: a year behind a series without one ("Rekening | 2024"), a kind before a series without
+ * one ("Saldo | begroting 2024").
+ */
+function isCut(namen: readonly Kopnaam[]): boolean {
+  return namen.some(({ vorm }, i) => {
+    const volgende = namen[i + 1]?.vorm;
+    return (
+      (vorm === 's' && volgende?.startsWith('r') === true && !volgende.includes('s')) ||
+      (vorm === 'r' && volgende === 'j')
+    );
+  });
 }
 
 /** The only division, or the only one that uses most words, in the fewest different orders, with fewest odd starts. */
