@@ -2,7 +2,7 @@ import type { Bevinding } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Tegel } from '../domain/tabel';
 import { decimalsOf, roundTo, subtract } from '../money/decimaal';
-import { Rational, testIntervals } from '../solver/solver';
+import { Rational, testIntervals, type IdentityResult } from '../solver/solver';
 import type { Check } from './check';
 import { roundUp, toDecimaal } from './exact';
 import { leaveOut, uitkomstId, type Identiteit, type Post, type Uitkomst } from './identiteit';
@@ -61,12 +61,13 @@ function judge(
 ): Bevinding {
   const computed = baten.published.minus(lasten.published);
   const saldo = withSign(lasten, baten, size);
-  const { verdict, bound } = testIntervals([
+  const result = testIntervals([
     { ...saldo, coefficient: Rational.one },
     { ...lasten, coefficient: Rational.one },
     { ...baten, coefficient: Rational.of(-1) },
   ]);
   const decimals = decimalsOf(bedrag.stap);
+  const { verdict } = result;
   const berekend = roundTo(toDecimaal(computed), decimals);
   const gepubliceerd = roundTo(toDecimaal(saldo.published), decimals);
   return {
@@ -80,7 +81,7 @@ function judge(
     berekend,
     gepubliceerd,
     verschil: subtract(gepubliceerd, berekend),
-    marge: roundUp(toDecimaal(bound), decimals),
+    marge: roundUp(toDecimaal(reach(result)), decimals),
     euro: eenheid.euro,
     gezamenlijk: verdict !== 'verschil',
     bewijs: null,
@@ -92,4 +93,10 @@ function judge(
       toImpliciet('saldo', saldo, decimals),
     ],
   };
+}
+
+/** What rounding explains at the most on the side of the difference: the totals do not lie in the middle of their intervals. */
+function reach({ difference, range }: IdentityResult): Rational {
+  const side = difference.sign() < 0 ? range.high?.minus(difference) : range.low && difference.minus(range.low);
+  return side ?? Rational.zero;
 }

@@ -15,7 +15,7 @@ export interface Getal {
 /** What a difference means. */
 export interface Weging {
   readonly oordeel: Oordeel;
-  /** What rounding explains at the most on the side of the difference; on the positive side when there is none. */
+  /** What rounding explains at the most on the side of the difference; to both sides together when there is none. */
   readonly marge: Decimaal;
 }
 
@@ -25,11 +25,9 @@ export interface Weging {
  * only, the end excluded; a printed 0 to both.
  */
 export function weigh(getallen: readonly Getal[], verschil: Decimaal): Weging {
-  const isPositive = signOf(verschil) >= 0;
-  const helpful = getallen.filter(({ teken, waarde, wijze }) => {
-    const side = signOf(waarde) * teken;
-    return wijze === 'naar dichtstbij' || (isPositive ? side <= 0 : side >= 0);
-  });
+  const helpful = getallen.filter(
+    ({ teken, waarde, wijze }) => wijze === 'naar dichtstbij' || signOf(waarde) * teken * signOf(verschil) <= 0
+  );
   const marge = sumOfRoom(helpful);
   const isOpen = helpful.some(({ wijze, ruimte }) => wijze === 'afgekapt' && ruimte !== NUL);
   return { oordeel: verdictOf(absolute(verschil), marge, isOpen), marge };

@@ -20,6 +20,7 @@ export const KOP_VAN: Readonly<Record<Bedragsoort, string>> = {
   toevoeging: 'Toevoeging',
   onttrekking: 'Onttrekking',
   'mutatie reserves': 'Mutatie reserves',
+  bedrag: 'Bedrag',
 };
 
 /** Headers of the user's own begroting beside a row. */

@@ -1,13 +1,13 @@
 import type { DocumentInfo, Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
-import type { Cel, CelId, Eenheid, Reeks, Rij, Rol, Soort, Tabel, Tegel } from '../domain/tabel';
+import type { Cel, CelId, Eenheid, Reeks, Rij, Rol, Soort, Tabel, Tegel, Tekenconventie } from '../domain/tabel';
 import { celId } from '../domain/tabel';
 import { houseSign } from '../domain/tekenconventie';
 import { decimaal, multiply, type Decimaal } from '../money/decimaal';
 import { sleutelmaker } from './sleutel';
 
-/** The kinds that have columns of their own on the sheet Doelstellingen. */
-export type Bedragsoort = 'lasten' | 'baten' | 'saldo' | 'toevoeging' | 'onttrekking' | 'mutatie reserves';
+/** The kinds that have columns of their own on the sheet Doelstellingen; `bedrag` is an amount of which the kind is not known. */
+export type Bedragsoort = 'lasten' | 'baten' | 'saldo' | 'toevoeging' | 'onttrekking' | 'mutatie reserves' | 'bedrag';
 
 /** In the order of their columns. */
 export const BEDRAGSOORTEN: readonly Bedragsoort[] = [
@@ -17,6 +17,7 @@ export const BEDRAGSOORTEN: readonly Bedragsoort[] = [
   'toevoeging',
   'onttrekking',
   'mutatie reserves',
+  'bedrag',
 ];
 
 /** A published figure in a row of the sheet. */
@@ -51,8 +52,14 @@ export interface Regel {
   readonly uitWerkmap: boolean;
 }
 
-function isBedragsoort(soort: Soort | null): soort is Bedragsoort {
-  return (BEDRAGSOORTEN as readonly (Soort | null)[]).includes(soort);
+/** The kind of column that a figure goes into; null for shares and measured values, which are no amounts. */
+function toBedragsoort(soort: Soort | null): Bedragsoort | null {
+  return soort === null ? 'bedrag' : (BEDRAGSOORTEN.find((other) => other === soort) ?? null);
+}
+
+/** The factor from the printed to the house sign; an amount of unknown kind stays as it was printed. */
+export function signOfSoort(conventie: Tekenconventie, soort: Bedragsoort): 1 | -1 {
+  return soort === 'bedrag' ? 1 : houseSign(conventie, soort);
 }
 
 function regelcel(id: CelId, cel: Cel, teken: 1 | -1): Regelcel {
@@ -71,9 +78,9 @@ function groupCells(tabel: Tabel, rij: Rij): Groep[] {
   rij.cellen.forEach((cel, index) => {
     const kolom = tabel.kolommen[index];
     if (cel === null || kolom === undefined) return;
-    const soort = kolom.soort ?? rij.soort;
-    if (!isBedragsoort(soort)) return;
-    const cell = regelcel(celId(rij, index), cel, houseSign(tabel.tekenconventie, soort));
+    const soort = toBedragsoort(kolom.soort ?? rij.soort);
+    if (soort === null) return;
+    const cell = regelcel(celId(rij, index), cel, signOfSoort(tabel.tekenconventie, soort));
     const groep = groepen.find(
       (g) => g.reeks === kolom.reeks && g.jaar === kolom.jaar && g.cellen[soort] === undefined
     );

@@ -25,7 +25,7 @@ const KORT = 3;
  */
 export function sumFormula(addends: readonly Addend[], regels: readonly Regel[], find: typeof lookup = lookup): string {
   return (
-    (addends.length > KORT ? conditionalSum(addends, regels) : null) ??
+    conditionalSum(addends, regels) ??
     addends
       .map(({ vindplaats, teken, factor }, i) => {
         const sign = teken < 0 ? '-' : i === 0 ? '' : '+';
@@ -36,8 +36,19 @@ export function sumFormula(addends: readonly Addend[], regels: readonly Regel[],
 }
 
 function conditionalSum(addends: readonly Addend[], regels: readonly Regel[]): string | null {
+  const [first] = addends;
+  const rows = first === undefined ? null : conditionsFor(addends, regels);
+  if (first === undefined || rows === null) return null;
+  return `${first.teken < 0 ? '-' : ''}SUMIFS(${rows.kolom},${rows.conditions})${times(first.factor)}`;
+}
+
+/** The column and the conditions that say exactly these rows; null when no condition does. */
+export function conditionsFor(
+  addends: readonly Addend[],
+  regels: readonly Regel[]
+): { readonly kolom: string; readonly conditions: string } | null {
   const first = addends[0];
-  if (first === undefined) return null;
+  if (first === undefined || addends.length <= KORT) return null;
   const { soort, regel } = first.vindplaats;
   const alike = (r: Regel): boolean =>
     r.bron === regel.bron && r.rol === regel.rol && r.reeks === regel.reeks && r.jaar === regel.jaar;
@@ -53,5 +64,5 @@ function conditionalSum(addends: readonly Addend[], regels: readonly Regel[]): s
     ['Jaar', regel.jaar === null ? quote('') : String(regel.jaar)],
   ];
   const conditions = criteria.map(([kop, waarde]) => `${column(DOELSTELLINGEN, kop)},${waarde}`).join(',');
-  return `${first.teken < 0 ? '-' : ''}SUMIFS(${column(DOELSTELLINGEN, KOP_VAN[soort])},${conditions})${times(first.factor)}`;
+  return { kolom: column(DOELSTELLINGEN, KOP_VAN[soort]), conditions };
 }

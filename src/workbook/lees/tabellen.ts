@@ -1,7 +1,6 @@
-import type { Cel, Kolom, Rij, Rol, Tabel } from '../../domain/tabel';
-import { houseSign } from '../../domain/tekenconventie';
+import type { Cel, Kolom, Rij, Rol, Soort, Tabel } from '../../domain/tabel';
 import { parsePlaats } from '../plaats';
-import { BEDRAGSOORTEN, type Bedragsoort } from '../regels';
+import { BEDRAGSOORTEN, signOfSoort, type Bedragsoort } from '../regels';
 import { readCel } from './cellen';
 import { REEKSEN, type Kenmerk } from './kolommen';
 import { oneOf, type Tabelrij } from './rijen';
@@ -12,7 +11,7 @@ const ROLLEN: readonly Rol[] = ['regel', 'subtotaal', 'totaal', 'kop'];
 interface Wording {
   readonly eerste: Tabelrij;
   readonly cellen: (Cel | null)[];
-  soort: Bedragsoort | null;
+  soort: Soort | null;
 }
 
 function matches(kolom: Kolom, rij: Tabelrij, soort: Bedragsoort): boolean {
@@ -29,10 +28,10 @@ function place(wording: Wording, rij: Tabelrij, kenmerken: readonly Kenmerk[]): 
     const kenmerk = kenmerken[index];
     if (kenmerk === undefined) continue;
     const herkomst = parsePlaats(kenmerk.document, rij.text('Plaats'));
-    const cel = readCel(rij, soort, houseSign(kenmerk.tekens, soort), kenmerk.eenheid, herkomst);
+    const cel = readCel(rij, soort, signOfSoort(kenmerk.tekens, soort), kenmerk.eenheid, herkomst);
     if (cel === null) continue;
     wording.cellen[index] = cel;
-    if (kenmerk.kolom.soort === null) wording.soort = soort;
+    if (kenmerk.kolom.soort === null && soort !== 'bedrag') wording.soort = soort;
   }
 }
 

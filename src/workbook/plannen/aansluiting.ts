@@ -1,12 +1,22 @@
+import { toAfrondingsregel, type Afrondingsregel } from '../../domain/afronding';
 import type { Bevinding } from '../../domain/bevinding';
+import type { Lezing } from '../../domain/lezing';
 import type { CelId } from '../../domain/tabel';
-import { compare, divide, NUL, toNumber, type Decimaal } from '../../money/decimaal';
+import { divide, NUL, type Decimaal } from '../../money/decimaal';
+import {
+  aandelenMarge,
+  berekendFormule,
+  gepubliceerdFormule,
+  type Aandeelplaats,
+  type Aandeelplaatsen,
+} from '../aandelenformule';
 import type { Bladtekst } from '../bladtekst';
 import { DOELSTELLINGEN, KOP_VAN, nameCell, type Vindplaats } from '../cel-index';
-import { formule, LANGSTE_FORMULE, lookup, lookupFigure, own } from '../formule';
+import { formule, LANGSTE_FORMULE, lookupFigure, own } from '../formule';
+import { margeFormule, oordeelFormule, type Margecel, type Margeformule } from '../margeformule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
 import type { Regel } from '../regels';
-import { sumFormula, times, type Addend } from '../somformule';
+import { sumFormula, times } from '../somformule';
 
 /** Name of the table with the checks. */
 export const AANSLUITING = 'tblAansluiting';
@@ -38,106 +48,114 @@ const KOLOMMEN: readonly Kolomplan[] = [
 
 type Index = ReadonlyMap<CelId, Vindplaats>;
 
+/** What the formulas are made of. */
+interface Gegevens {
+  readonly regels: readonly Regel[];
+  readonly index: Index;
+  readonly afronding: (document: string) => Afrondingsregel;
+}
+
 /** From the unit of a figure to that of the finding: a tile in millions against a table in thousands. */
 function unitFactor({ regel }: Vindplaats, bevinding: Bevinding): Decimaal {
   return divide(regel.eenheid.euro, bevinding.euro);
 }
 
 /** Terms in house signs: each term's printed sign against that of the total it should give. */
-function addendsOf(bevinding: Bevinding, totaal: Vindplaats, index: Index): Addend[] | null {
-  const addends = bevinding.termen.map((term): Addend | null => {
-    const vindplaats = index.get(term.cel);
-    if (vindplaats === undefined) return null;
-    return {
-      vindplaats,
-      teken: (term.teken * vindplaats.cel.teken * totaal.cel.teken) as 1 | -1,
-      factor: unitFactor(vindplaats, bevinding),
-    };
-  });
-  return addends.some((a) => a === null) ? null : (addends as Addend[]);
+function toMargecel(vindplaats: Vindplaats, teken: 1 | -1, bevinding: Bevinding, { afronding }: Gegevens): Margecel {
+  const factor = unitFactor(vindplaats, bevinding);
+  return { vindplaats, teken, factor, afronding: afronding(vindplaats.regel.document.id) };
 }
 
-/** Shares: lasten and baten of the whole organisation as the tiles imply them, against its saldo. */
-function aandelenFormules(bevinding: Bevinding, index: Index): readonly [Celplan, Celplan] | null {
-  const implied = (soort: 'lasten' | 'baten' | 'saldo'): string | null => {
-    const cel = [...bevinding.termen.map((t) => t.cel), bevinding.totaal].find(
-      (id) => id.endsWith('.a') && index.get(id)?.soort === soort
-    );
+function addendsOf(bevinding: Bevinding, totaal: Vindplaats, gegevens: Gegevens): readonly Margecel[] | null {
+  const addends = bevinding.termen.flatMap((term) => {
+    const vindplaats = gegevens.index.get(term.cel);
+    if (vindplaats === undefined) return [];
+    const teken = term.teken * vindplaats.cel.teken * totaal.cel.teken > 0 ? 1 : -1;
+    return [toMargecel(vindplaats, teken, bevinding, gegevens)];
+  });
+  return addends.length === bevinding.termen.length ? addends : null;
+}
+
+/** The three tiles with their shares; null when one has no place on the sheet. */
+function aandelenOf(bevinding: Bevinding, { index, afronding }: Gegevens): Aandeelplaatsen | null {
+  const find = (soort: 'lasten' | 'baten' | 'saldo'): Aandeelplaats | null => {
+    const cel = [...bevinding.termen.map((t) => t.cel), bevinding.totaal].find((id) => index.get(id)?.soort === soort);
     const aandeel = cel === undefined ? undefined : index.get(cel);
     const bedrag = cel === undefined ? undefined : index.get(cel.replace(/\.a$/, ''));
     if (aandeel === undefined || bedrag === undefined) return null;
-    const ref = (v: Vindplaats): string => lookup(DOELSTELLINGEN, KOP_VAN[v.soort], v.regel.sleutel);
-    return `100*${soort === 'saldo' ? `ABS(${ref(bedrag)})` : ref(bedrag)}/${ref(aandeel)}`;
+    return { aandeel, bedrag, afronding: afronding(bevinding.document) };
   };
-  const [lasten, baten, saldo] = [implied('lasten'), implied('baten'), implied('saldo')];
-  if (lasten === null || baten === null || saldo === null) return null;
-  // The sign of a share is not printed: the finding says which sign of the saldo fits.
-  const teken = compare(bevinding.gepubliceerd, NUL) < 0 ? '-' : '';
-  return [formule(`${baten}-${lasten}`), formule(`${teken}${saldo}`)];
+  const [lasten, baten, saldo] = [find('lasten'), find('baten'), find('saldo')];
+  return lasten && baten && saldo ? { lasten, baten, saldo } : null;
 }
 
-function formules(
-  bevinding: Bevinding,
-  regels: readonly Regel[],
-  index: Index
-): { readonly berekend: Celplan; readonly gepubliceerd: Celplan } {
-  const niet = { berekend: null, gepubliceerd: null };
+type Formules = Readonly<Record<'Berekend' | 'Gepubliceerd' | 'Marge' | 'Oordeel', Celplan>>;
+
+const BEREKEND = own(AANSLUITING, 'Berekend');
+const GEPUBLICEERD = own(AANSLUITING, 'Gepubliceerd');
+const VERSCHIL = own(AANSLUITING, 'Verschil');
+const MARGE = own(AANSLUITING, 'Marge');
+const CELLEN = `AND(ISNUMBER(${BEREKEND}),ISNUMBER(${GEPUBLICEERD}))`;
+
+function oordeel(ends: Pick<Margeformule, 'dicht' | 'open'>): Celplan {
+  return formule(oordeelFormule(ends, { verschil: VERSCHIL, marge: MARGE, cellen: CELLEN }));
+}
+
+const GEWOON = { dicht: NUL, open: false };
+
+/** Too long to be a formula: "niet te toetsen" on the sheet, with the engine's diagnosis beside it. */
+const fitFormule = (tekst: string): Celplan => (tekst.length < LANGSTE_FORMULE ? formule(tekst) : null);
+
+function formules(bevinding: Bevinding, gegevens: Gegevens): Formules {
+  const niet: Formules = { Berekend: null, Gepubliceerd: null, Marge: null, Oordeel: oordeel(GEWOON) };
   if (bevinding.code === 'tegel-aandelen') {
-    const paar = aandelenFormules(bevinding, index);
-    return paar === null ? niet : { berekend: paar[0], gepubliceerd: paar[1] };
+    const plaatsen = aandelenOf(bevinding, gegevens);
+    if (plaatsen === null) return niet;
+    return {
+      Berekend: formule(berekendFormule(plaatsen)),
+      Gepubliceerd: formule(gepubliceerdFormule(plaatsen, BEREKEND)),
+      Marge: fitFormule(aandelenMarge(plaatsen, { verschil: VERSCHIL, berekend: BEREKEND })),
+      Oordeel: oordeel(GEWOON),
+    };
   }
-  const totaal = index.get(bevinding.totaal);
-  const addends = totaal === undefined ? null : addendsOf(bevinding, totaal, index);
-  if (totaal === undefined || addends === null) return niet;
-  const berekend = sumFormula(addends, regels, lookupFigure);
+  const vindplaats = gegevens.index.get(bevinding.totaal);
+  const addends = vindplaats === undefined ? null : addendsOf(bevinding, vindplaats, gegevens);
+  if (vindplaats === undefined || addends === null) return niet;
+  const totaal = toMargecel(vindplaats, 1, bevinding, gegevens);
+  const marge = margeFormule(addends, totaal, gegevens.regels, VERSCHIL);
+  if (marge.formule.length >= LANGSTE_FORMULE) return niet;
+  const published = lookupFigure(DOELSTELLINGEN, KOP_VAN[vindplaats.soort], vindplaats.regel.sleutel);
   return {
-    // Too long to be a formula: "niet te toetsen" on the sheet, with the engine's diagnosis beside it.
-    berekend: berekend.length < LANGSTE_FORMULE ? formule(berekend) : null,
-    gepubliceerd: formule(
-      lookupFigure(DOELSTELLINGEN, KOP_VAN[totaal.soort], totaal.regel.sleutel) + times(unitFactor(totaal, bevinding))
-    ),
+    Berekend: fitFormule(sumFormula(addends, gegevens.regels, lookupFigure)),
+    Gepubliceerd: formule(published + times(totaal.factor)),
+    Marge: formule(marge.formule),
+    Oordeel: oordeel(marge),
   };
 }
 
-/** Doubles carry 15 digits: a gap is judged at 6 decimals of the unit, far below any published step. */
-function oordeelFormule(): Celplan {
-  const verschil = `ROUND(ABS(${own(AANSLUITING, 'Verschil')}),6)`;
-  const marge = own(AANSLUITING, 'Marge');
-  const cellen = `AND(ISNUMBER(${own(AANSLUITING, 'Berekend')}),ISNUMBER(${own(AANSLUITING, 'Gepubliceerd')}))`;
-  return formule(
-    `IF(NOT(${cellen}),"niet te toetsen",IF(${verschil}=0,"sluit",` +
-      `IF(${verschil}<${marge},"afronding",IF(${verschil}=${marge},"raakt","verschil"))))`
-  );
-}
-
-function verschilFormule(): Celplan {
-  const berekend = own(AANSLUITING, 'Berekend');
-  const gepubliceerd = own(AANSLUITING, 'Gepubliceerd');
-  return formule(`IF(AND(ISNUMBER(${berekend}),ISNUMBER(${gepubliceerd})),${gepubliceerd}-${berekend},"")`);
-}
+const verschilFormule = (): Celplan => formule(`IF(${CELLEN},${GEPUBLICEERD}-${BEREKEND},"")`);
 
 /** The sheet with every check: live formulas over the figures, and the engine's diagnosis beside them. */
 export function planAansluiting(
   bevindingen: readonly Bevinding[],
   regels: readonly Regel[],
   index: Index,
-  documentnaam: (id: string) => string,
+  lezingen: readonly Lezing[],
   tekst: Bladtekst
 ): Bladplan {
+  const perDocument = new Map(lezingen.map((lezing) => [lezing.document.id, lezing]));
+  const documentnaam = (id: string): string => perDocument.get(id)?.document.naam ?? id;
+  const afronding = (id: string): Afrondingsregel => toAfrondingsregel(perDocument.get(id)?.afronding);
   const celnaam = nameCell(index);
   const rijen = bevindingen.map((bevinding): Rijplan => {
-    const { berekend, gepubliceerd } = formules(bevinding, regels, index);
     return {
       sleutel: bevinding.id,
       cellen: {
         Document: documentnaam(bevinding.document),
         Programma: bevinding.programma ?? '',
         Controle: tekst.controle(bevinding, celnaam),
-        Berekend: berekend,
-        Gepubliceerd: gepubliceerd,
+        ...formules(bevinding, { regels, index, afronding }),
         Verschil: verschilFormule(),
-        Marge: toNumber(bevinding.marge),
-        Oordeel: oordeelFormule(),
         Eenheid: tekst.eenheid({ euro: bevinding.euro, bron: null }),
         Diagnose: tekst.diagnose(bevinding, celnaam),
       },

@@ -22,15 +22,16 @@ export function kopGedrukt(soort: Bedragsoort): string {
   return `${soort.charAt(0).toUpperCase()}${soort.slice(1)} zoals gedrukt`;
 }
 
-const RESERVESOORTEN: readonly Bedragsoort[] = ['toevoeging', 'onttrekking', 'mutatie reserves'];
+/** Kinds that most documents do without. */
+const EXTRA: readonly Bedragsoort[] = ['toevoeging', 'onttrekking', 'mutatie reserves', 'bedrag'];
 
-/** Kinds that get columns: lasten, baten and saldo always, the reserves when a document has them. */
+/** Kinds that get columns: lasten, baten and saldo always, the others when a document has them. */
 function soortenIn(regels: readonly Regel[]): readonly Bedragsoort[] {
-  return BEDRAGSOORTEN.filter((s) => !RESERVESOORTEN.includes(s) || regels.some((r) => r.cellen[s] !== undefined));
+  return BEDRAGSOORTEN.filter((s) => !EXTRA.includes(s) || regels.some((r) => r.cellen[s] !== undefined));
 }
 
 function kolommenFor(soorten: readonly Bedragsoort[]): Kolomplan[] {
-  const reserves = soorten.filter((s) => RESERVESOORTEN.includes(s));
+  const extra = soorten.filter((s) => EXTRA.includes(s));
   return [
     kolom('Programma', { breedte: 26 }),
     kolom('Code', { breedte: 7 }),
@@ -42,7 +43,7 @@ function kolommenFor(soorten: readonly Bedragsoort[]): Kolomplan[] {
     bedrag(KOP_VAN.baten),
     bedrag('Saldo'),
     bedrag(KOP_VAN.saldo),
-    ...reserves.map((soort) => bedrag(KOP_VAN[soort])),
+    ...extra.map((soort) => bedrag(KOP_VAN[soort])),
     kolom(KOP_EIGEN.lasten, { vanGebruiker: true, formaat: FORMAAT.bedrag, breedte: 15 }),
     kolom(KOP_EIGEN.baten, { vanGebruiker: true, formaat: FORMAAT.bedrag, breedte: 15 }),
     kolom('Eenheid', { breedte: 11 }),
