@@ -155,7 +155,7 @@ function withBracket(figuur: Figuurlijn): Figuurlijn {
 }
 
 /** The row with its figures; words at the left that are too many belong to the label (`Programma 10`). */
-function rowOf({ lijn, staart }: Figuurlijn, { koppen, label: labelkop }: GesplitsteKop): Ruwrij {
+function rowOf({ lijn, staart }: Figuurlijn, { koppen, label: labelkop }: GesplitsteKop, losseMin: boolean): Ruwrij {
   const kolommen = koppen.length;
   const [min, max] = countRange(staart.woorden);
   const figure = (tekst: string) => ({ tekst, herkomst: lijn.herkomst });
@@ -164,7 +164,8 @@ function rowOf({ lijn, staart }: Figuurlijn, { koppen, label: labelkop }: Gespli
     inhoud: { soort: 'los', reeksen: reeksen.map((reeks) => reeks.map(figure)) },
     herkomst: lijn.herkomst,
   });
-  if (max < kolommen) {
+  // "- 57" is nil and 57, or, in a table that prints its minus so and drops its blanks, one figure below zero.
+  if (max < kolommen || (losseMin && max === kolommen && min < max)) {
     const reeksen = Array.from({ length: max - min + 1 }, (_, i) => readings(staart.woorden, max - i)).flat();
     return make(staart.label, reeksen);
   }
@@ -190,16 +191,20 @@ function isHerhaaldeKop(tekst: string): boolean {
 
 /** The rows from the line after the header up to the last figures, headings included. */
 function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurlijn[], kop: GesplitsteKop): Ruwrij[] {
+  const losseMin = figuren.some(({ staart }) => {
+    const [min, max] = countRange(staart.woorden);
+    return min <= kop.koppen.length && kop.koppen.length < max;
+  });
   const haakjes = bracketsAreFigures(figuren, kop.koppen.length);
   const perPlaats = new Map(figuren.map((figuur) => [figuur.plaats, haakjes ? withBracket(figuur) : figuur]));
   const laatste = figuren.at(-1)?.plaats ?? van;
   return lijnen.slice(van, laatste + 1).flatMap((lijn, i) => {
     const figuur = perPlaats.get(van + i);
-    if (figuur !== undefined) return [rowOf(figuur, kop)];
+    if (figuur !== undefined) return [rowOf(figuur, kop, losseMin)];
     // "Wegen 2021 1999": between rows a line that ends in as many years as there are columns is a row.
     const staart = parseStaart(lijn.tekst);
     if (staart.label !== '' && staart.woorden.length === kop.koppen.length && !isHerhaaldeKop(lijn.tekst)) {
-      return [rowOf({ plaats: van + i, lijn, staart }, kop)];
+      return [rowOf({ plaats: van + i, lijn, staart }, kop, losseMin)];
     }
     if (isHerhaaldeKop(lijn.tekst)) return [];
     // Amounts in a line that is no row: said to be unread, and not taken for a heading.

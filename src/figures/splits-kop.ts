@@ -54,17 +54,23 @@ function hasLoneSaldo(namen: readonly Kopnaam[]): boolean {
   return saldi > 0 && saldi < namen.length && !namen.some(({ soort }) => soort === 'lasten' || soort === 'baten');
 }
 
+/** Whether a name has its kind before its series (`Lasten rekening`); a difference may name two series and a saldo. */
+function kindFirst({ volgorde, tekst }: Kopnaam): boolean | null {
+  const [s, r] = [volgorde.indexOf('s'), volgorde.indexOf('r')];
+  return s < 0 || r < 0 || parseKopwoorden(tekst).reeks === 'verschil' ? null : s < r;
+}
+
 /**
- * Whether a name was cut in two: a year behind a series without one ("Rekening | 2024"), a kind before a series without
- * one ("Saldo | begroting 2024").
+ * Whether names were cut in two: a year behind a series without one ("Rekening | 2024"), a kind before a series without
+ * one ("Saldo | begroting 2024"), kinds before the series in one name and behind it in another.
  */
 function isCut(namen: readonly Kopnaam[]): boolean {
+  const volgordes = new Set(namen.map(kindFirst));
+  if (volgordes.has(true) && volgordes.has(false)) return true;
   return namen.some(({ vorm }, i) => {
     const volgende = namen[i + 1]?.vorm;
-    return (
-      (vorm === 's' && volgende?.startsWith('r') === true && !volgende.includes('s')) ||
-      (vorm === 'r' && volgende === 'j')
-    );
+    if (vorm === 's' && volgende?.startsWith('r') === true && !volgende.includes('s')) return true;
+    return vorm.includes('r') && !vorm.includes('j') && volgende === 'j';
   });
 }
 
