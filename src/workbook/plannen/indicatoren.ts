@@ -17,6 +17,8 @@ import {
 } from '../plan';
 import { comparedFormula, computedFormula, INDICATOREN } from './indicatorformules';
 
+export { INDICATOREN };
+
 /** The directions, as a person chooses them. */
 export const RICHTINGEN: readonly Richting[] = ['hoger', 'lager', 'gelijk'];
 /** What a person may say of a name that resembles another. */
