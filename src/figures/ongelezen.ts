@@ -32,7 +32,7 @@ function makesRow(figuren: readonly string[]): boolean {
 
 /** A line that names columns makes a table of even one row below it. */
 const KOPGEWICHT = 2;
-const KOPAFSTAND = 4;
+const KOPAFSTAND = 5;
 
 /** Whether a line holds the name of a stage with its year, or of two kinds, and little else. */
 function namesColumns(tekst: string): boolean {
@@ -110,6 +110,8 @@ export function findOngelezen(
   };
   lijnen.forEach((lijn, plaats) => {
     const indruk = gelezen.has(plaats) ? 'proza' : impression(lijn);
+    // Rows right below a table that was read are its rest.
+    if (gelezen.has(plaats)) kop = plaats;
     if (indruk === 'cijfer') {
       groep ??= { begin: naam ?? plaats, figuren: [] };
       groep.figuren.push(lijn.tekst);

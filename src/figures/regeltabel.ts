@@ -136,6 +136,19 @@ function splitLetter(label: string, labelkop: string): Pick<Ruwrij, 'label' | 'l
   return { label: gevonden[1] ?? '', letter: gevonden[2] === 'L' ? 'lasten' : 'baten' };
 }
 
+/**
+ * Whether a table prints a minus apart from its figure, so that a dash before a figure may be either. Where every row
+ * is complete and some dash can only be nil, nil is printed as a dash and nothing was dropped.
+ */
+function hasLooseMinus(figuren: readonly Figuurlijn[], kolommen: number): boolean {
+  const bereik = figuren.map(({ staart }) => countRange(staart.woorden));
+  const nihil = figuren.some(({ staart }) =>
+    /(?:^|\s)[-–—](?:\s[-–—])*$|(?:^|\s)[-–—]\s[-–—]\s/.test(staart.woorden.join(' '))
+  );
+  const compleet = bereik.every(([, max]) => max >= kolommen);
+  return bereik.some(([min, max]) => min <= kolommen && kolommen < max) && !(nihil && compleet);
+}
+
 /** `(120)` at the end of a name: a figure below zero, or a code. */
 const HAAKJES = /^(.*\S)\s(\(\d{1,3}\))$/;
 
@@ -191,10 +204,7 @@ function isHerhaaldeKop(tekst: string): boolean {
 
 /** The rows from the line after the header up to the last figures, headings included. */
 function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurlijn[], kop: GesplitsteKop): Ruwrij[] {
-  const losseMin = figuren.some(({ staart }) => {
-    const [min, max] = countRange(staart.woorden);
-    return min <= kop.koppen.length && kop.koppen.length < max;
-  });
+  const losseMin = hasLooseMinus(figuren, kop.koppen.length);
   const haakjes = bracketsAreFigures(figuren, kop.koppen.length);
   const perPlaats = new Map(figuren.map((figuur) => [figuur.plaats, haakjes ? withBracket(figuur) : figuur]));
   const laatste = figuren.at(-1)?.plaats ?? van;
