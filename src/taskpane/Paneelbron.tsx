@@ -10,11 +10,12 @@ import React, {
 } from 'react';
 import { tekstenFor } from '../locale/teksten';
 import type { Actie } from './action';
-import { PaneelContext } from './context';
+import { PaneelContext, VasteContext } from './context';
 import type { Omgeving } from './poorten';
 import { reduce } from './reducer';
 import { initialState } from './state';
 import { rememberTaal, type Taalgeheugen } from './taal';
+import { useOntwerpgeheugen } from './verklaren/ontwerpgeheugen';
 import { createWerk } from './werk';
 
 interface Props {
@@ -36,15 +37,18 @@ export function Paneelbron({ omgeving, taalgeheugen, children }: Props): ReactEl
   const teksten = tekstenFor(staat.taal);
 
   useEffect(() => void werk.open(), [werk]);
+  useOntwerpgeheugen(staat.resultaat, staat.verklaar.ontwerpen, dispatch);
   useEffect(() => {
     document.documentElement.lang = staat.taal;
     document.title = teksten.paneel.naam;
     rememberTaal(taalgeheugen, staat.taal);
   }, [staat.taal, teksten, taalgeheugen]);
 
-  const context = useMemo(
-    () => ({ staat, teksten, dispatch, werk, omgeving }),
-    [staat, teksten, dispatch, werk, omgeving]
+  const vast = useMemo(() => ({ teksten, dispatch, werk, omgeving }), [teksten, dispatch, werk, omgeving]);
+  const context = useMemo(() => ({ ...vast, staat }), [vast, staat]);
+  return (
+    <VasteContext.Provider value={vast}>
+      <PaneelContext.Provider value={context}>{children}</PaneelContext.Provider>
+    </VasteContext.Provider>
   );
-  return <PaneelContext.Provider value={context}>{children}</PaneelContext.Provider>;
 }

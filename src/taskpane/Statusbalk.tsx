@@ -91,10 +91,15 @@ function describeLast(melding: Melding | null, { paneel }: Teksten): string {
       return zin[melding.soort](melding.naam);
     case 'drempel':
       return zin.drempel(melding.afwijkingen);
+    case 'bewaard':
+      return zin.bewaard[melding.wat];
+    case 'rapport':
+      return zin.rapport(melding.naam, melding.toelichtingen);
     case 'proef':
       return zin.proef(melding.voor, melding.na);
     case 'gekopieerd':
       return zin.gekopieerd(melding.toelichtingen);
+    case 'zin-gekopieerd':
     case 'herberekend':
     case 'proef-gestopt':
     case 'getoond':

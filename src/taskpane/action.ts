@@ -1,7 +1,9 @@
 import type { Lezing } from '../domain/lezing';
 import type { Resultaat } from '../domain/resultaat';
 import type { Taal } from '../money/format';
+import type { Deel } from './deel';
 import type { Correctie } from '../indeling/correctie';
+import type { Verklaaractie } from './verklaren/staat';
 import type { Bezig, Filter, Fout, Melding, Paneelstap, Proef } from './state';
 
 /** Everything that can happen to the pane. */
@@ -10,8 +12,10 @@ export type Actie =
   | { readonly type: 'taal-gekozen'; readonly taal: Taal }
   | { readonly type: 'instellingen-getoond'; readonly open: boolean }
   | { readonly type: 'plakvak-getoond'; readonly open: boolean }
+  | { readonly type: 'deel-gekozen'; readonly deel: Deel }
   | { readonly type: 'filter-gekozen'; readonly filter: Filter }
   /** `vervolg`: not asked for anew, so that what failed before stays to be read. */
+  | { readonly type: 'verklaar'; readonly actie: Verklaaractie }
   | { readonly type: 'begonnen'; readonly bezig: Bezig; readonly vervolg?: boolean }
   | { readonly type: 'gevorderd'; readonly bezig: Bezig }
   /** All that was asked for is done, well or badly. */
@@ -26,6 +30,8 @@ export type Actie =
       readonly tabellen: readonly string[];
       readonly toepassen: boolean;
     }
+  /** Reads the tables with the header of this one as it was set right. */
+  | { readonly type: 'verbreid'; readonly document: string; readonly tabel: string }
   | { readonly type: 'verwijderd'; readonly document: string }
   | { readonly type: 'geopend'; readonly resultaat: Resultaat | null }
   | { readonly type: 'geschreven'; readonly resultaat: Resultaat; readonly melding: Melding }

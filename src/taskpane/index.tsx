@@ -42,5 +42,7 @@ void Office.onReady(({ host }: { readonly host: Office.HostType | null }) => {
     return;
   }
   const lezer = createLezer(() => new Worker(new URL('./lezer.worker.ts', import.meta.url), { name: 'lezer' }));
-  showPaneel(element, { werkmap: openExcel(), lezer, kern, voorbeelden: fetchVoorbeelden }, taalgeheugen);
+  // A link that saves a file does nothing in Excel for Mac, and says nothing.
+  const kanBewaren = context.platform !== Office.PlatformType.Mac;
+  showPaneel(element, { werkmap: openExcel(), lezer, kern, voorbeelden: fetchVoorbeelden, kanBewaren }, taalgeheugen);
 });

@@ -67,4 +67,6 @@ export interface Omgeving {
   readonly kern: Kern;
   /** The sample documents that come with the add-in. */
   readonly voorbeelden: () => Promise<readonly Levering[]>;
+  /** False where a file cannot be saved from the pane (Excel for Mac); left out: it can, or it is not known. */
+  readonly kanBewaren?: boolean;
 }

@@ -1,11 +1,13 @@
 import type { Lezing } from '../domain/lezing';
 import type { Actie } from './action';
+import { chooseDeel } from './deel';
 import { correct } from '../indeling/correctie';
 import type { Resultaat } from '../domain/resultaat';
 import { isUsable } from './laden/inhoud';
-import { choose, keepOnly, remember } from './laden/oorsprong';
+import { choose, keepOnly, remember, spread } from './laden/oorsprong';
 import { countVerdicts } from './selectie';
 import type { Staat } from './state';
+import { reduceVerklaren } from './verklaren/staat';
 
 /** The next state: pure, so that every path of the pane can be tested without a pane. */
 export function reduce(staat: Staat, actie: Actie): Staat {
@@ -18,8 +20,12 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       return { ...staat, instellingenOpen: actie.open };
     case 'plakvak-getoond':
       return { ...staat, plakvakOpen: actie.open };
+    case 'deel-gekozen':
+      return { ...staat, deel: chooseDeel(staat.deel, actie.deel) };
     case 'filter-gekozen':
       return { ...staat, filter: actie.filter };
+    case 'verklaar':
+      return { ...staat, verklaar: reduceVerklaren(staat.verklaar, actie.actie) };
     case 'begonnen':
       return { ...staat, bezig: actie.bezig, fout: actie.vervolg === true ? staat.fout : null };
     case 'afgerond':
@@ -40,6 +46,8 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       };
     case 'herinnering-gekozen':
       return { ...staat, ...choose(staat, actie.document, actie.tabellen, actie.toepassen) };
+    case 'verbreid':
+      return { ...staat, ...spread(staat, actie.document, actie.tabel) };
     case 'verwijderd':
       return removeReading(staat, actie.document);
     case 'geopend':

@@ -2,6 +2,8 @@ import type { Oordeel, Suggestie } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Resultaat } from '../domain/resultaat';
 import type { Taal } from '../money/format';
+import { DEELKEUZE, type Deelkeuze } from './deel';
+import { VERKLAARSTAAT, type Verklaarstaat } from './verklaren/staat';
 import type { Oorsprongen } from './laden/oorsprong';
 import type { Leesdeel } from './poorten';
 
@@ -46,10 +48,13 @@ export type Melding =
       readonly vervallen: number;
     }
   | { readonly soort: 'drempel'; readonly afwijkingen: number }
+  | { readonly soort: 'bewaard'; readonly wat: Bewaard }
+  | { readonly soort: 'rapport'; readonly naam: string; readonly toelichtingen: number }
   | { readonly soort: 'herberekend' }
   | { readonly soort: 'proef'; readonly voor: number; readonly na: number }
   | { readonly soort: 'proef-gestopt' }
   | { readonly soort: 'getoond' }
+  | { readonly soort: 'zin-gekopieerd' }
   | { readonly soort: 'gekopieerd'; readonly toelichtingen: number };
 
 /** Why something failed. The sentence is made from the code; the detail is only for the copy button. */
@@ -61,6 +66,19 @@ export interface Fout {
   /** The documents concerned, where those are known. */
   readonly documenten?: readonly string[];
 }
+
+/** What was written from the step Verklaren. */
+export type Bewaard =
+  | 'toelichting'
+  | 'oorzaak'
+  | 'verwijderd'
+  | 'teruggezet'
+  | 'bevestigd'
+  | 'categorie'
+  | 'richting'
+  | 'koppeling'
+  | 'terzijde'
+  | 'teruggehaald';
 
 export type FoutCode =
   | 'celbewerking'
@@ -77,6 +95,7 @@ export type FoutCode =
   | 'lezen'
   | 'bestand-onbereikbaar'
   | 'kopieren'
+  | 'rapport'
   | 'onbekend';
 
 /** What the checks would say if some figures were others. Only a thought: neither the workbook nor the result knows of it. */
@@ -94,6 +113,10 @@ export interface Staat {
   readonly instellingenOpen: boolean;
   readonly plakvakOpen: boolean;
   readonly filter: Filter;
+  /** Which part of a step is shown, where it has more than one. */
+  readonly deel: Deelkeuze;
+  /** What the steps Verklaren and Rapport remember, with everything typed there and not saved yet. */
+  readonly verklaar: Verklaarstaat;
   /** Read and perhaps corrected, not yet in the workbook. */
   readonly gelezen: readonly Lezing[];
   /** The same documents as the reader gave them, and what was remembered of earlier ones. */
@@ -117,6 +140,8 @@ export function initialState(taal: Taal): Staat {
     instellingenOpen: false,
     plakvakOpen: false,
     filter: 'alle',
+    deel: DEELKEUZE,
+    verklaar: VERKLAARSTAAT,
     gelezen: [],
     oorsprong: {},
     resultaat: null,

@@ -8,8 +8,6 @@ import { move } from '../../src/taskpane/laden/rooster';
 import { describeSigns } from '../../src/taskpane/laden/teken';
 import { moment } from '../../src/taskpane/moment';
 import { nameUnit, stripCode } from '../../src/taskpane/notatie';
-import { toHtml, toText } from '../../src/taskpane/rapport/kopie';
-import { collectNotes } from '../../src/taskpane/rapport/regels';
 import { recallTaal, rememberTaal } from '../../src/taskpane/taal';
 import { parseInvoer } from '../../src/taskpane/verklaren/drempel';
 import { LEZING_2021, LEZING_2023 } from './gegevens';
@@ -142,19 +140,6 @@ describe('the language', () => {
       setItem: () => undefined,
     };
     expect(recallTaal('nl-NL', blocked).taal).toBe('nl');
-  });
-});
-
-describe('the copied report', () => {
-  const delen = collectNotes(RESULTAAT);
-  it('goes by programme, with amount and V or N', () => {
-    expect(delen).toHaveLength(1);
-    expect(toText(delen, nl)).toContain('1.6 Voorzien in noodzakelijke middelen van bestaan, saldo (€ 15,8 mln N): ');
-  });
-  it('turns no text into markup', () => {
-    const [deel] = delen;
-    const hostile = [{ ...deel!, regels: [{ ...deel!.regels[0]!, tekst: '<img src=x onerror=alert(1)>\nen meer' }] }];
-    expect(toHtml(hostile, nl)).toContain('&lt;img src=x onerror=alert(1)&gt;<br>en meer');
   });
 });
 

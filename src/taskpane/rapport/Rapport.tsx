@@ -1,37 +1,60 @@
 import React, { useMemo, type ReactElement } from 'react';
-import { PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import { toBlokken } from '../../report/blokken';
+import { makeRapport } from '../../report/maak-rapport';
 import { usePaneel } from '../context';
 import { Leeg } from '../delen/Leeg';
-import { copyText } from '../klembord';
-import { toHtml, toText } from './kopie';
-import { Rapportvak } from './Rapportvak';
-import { collectNotes } from './regels';
+import { moment } from '../moment';
+import { useOverstap } from '../overstap';
+import { Keuzes } from './Keuzes';
+import { Uitvoer } from './Uitvoer';
+import { Voorbeeld } from './Voorbeeld';
 
-/** Step four: the notes in the order of the programmes, to take elsewhere. */
+/** Step four: the hand-in document; what goes in, how it looks, and the ways to take it along. */
 export function Rapport(): ReactElement {
-  const { staat, teksten, dispatch } = usePaneel();
+  const { staat, teksten } = usePaneel();
   const { rapport } = teksten.paneel;
-  const delen = useMemo(() => collectNotes(staat.resultaat), [staat.resultaat]);
-  const regels = delen.flatMap((deel) => deel.regels);
-  if (regels.length === 0) return <Leeg titel={rapport.leeg} uitleg={rapport.leegUitleg} />;
-  const own = regels.filter((regel) => regel.toelichting !== null).length;
-  const copy = (): void => {
-    const copied = copyText(toText(delen, teksten), toHtml(delen, teksten));
-    dispatch(
-      copied
-        ? { type: 'gemeld', melding: { soort: 'gekopieerd', toelichtingen: regels.length } }
-        : { type: 'mislukt', fout: { code: 'kopieren', detail: '' } }
-    );
-  };
+  const goTo = useOverstap();
+  const { resultaat, verklaar } = staat;
+  const made = useMemo(
+    () => (resultaat === null ? null : makeRapport(resultaat, verklaar.rapport)),
+    [resultaat, verklaar.rapport]
+  );
+  const blokken = useMemo(() => (made === null ? [] : toBlokken(made, moment(new Date()))), [made]);
+  if (resultaat === null || made === null || !resultaat.afwijkingen.some(({ bovenDrempel }) => bovenDrempel)) {
+    return <Leeg titel={rapport.leeg} uitleg={rapport.leegUitleg} />;
+  }
+  const noten = [...made.noten, ...made.programmas.flatMap((programma) => programma.noten)];
+  const own = noten.filter(({ isConcept }) => !isConcept).length;
+  const unsaved = Object.keys(verklaar.ontwerpen).length;
   return (
     <>
       <h2>{rapport.titel}</h2>
-      <p>{rapport.inhoud(regels.length, own)}</p>
-      <p className="klein">{rapport.uitleg}</p>
-      <PrimaryButton text={rapport.kopieer} iconProps={{ iconName: 'Kopieren' }} onClick={copy} />
-      {delen.map((deel) => (
-        <Rapportvak key={deel.programma ?? ''} deel={deel} />
-      ))}
+      {unsaved > 0 && (
+        <MessageBar
+          messageBarType={MessageBarType.warning}
+          isMultiline
+          messageBarIconProps={{ iconName: 'Warning' }}
+          className="foutmelding"
+        >
+          {rapport.nietBewaard(unsaved)}{' '}
+          <Link
+            onClick={() => {
+              goTo('verklaren');
+            }}
+          >
+            {rapport.naarVerklaren}
+          </Link>
+        </MessageBar>
+      )}
+      <Keuzes resultaat={resultaat} />
+      <p className="slot">{rapport.inhoud(noten.length, own)}</p>
+      <p className="klein">
+        {rapport.open(made.open.length)} {teksten.taal === 'nl' ? '' : rapport.nederlands}
+      </p>
+      <Uitvoer blokken={blokken} toelichtingen={noten.length} />
+      <Voorbeeld blokken={blokken} />
     </>
   );
 }

@@ -1,48 +1,80 @@
 import React, { type ReactElement } from 'react';
-import type { VerklaardeAfwijking } from '../../domain/resultaat';
-import type { Toelichting } from '../../domain/toelichting';
+import { isZero, signOf } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
 import { usePaneel } from '../context';
+import { Icoon } from '../iconen';
 import { stripCode } from '../notatie';
-import { Toelichtingvak } from './Toelichtingvak';
+import { Afwijkinglijf } from './Afwijkinglijf';
+import { Dekkingbalk } from './Dekkingbalk';
+import type { Dossierdeel } from './overzicht';
 import { VNmerk } from './VNmerk';
-import { Zijde } from './Zijde';
 
 interface Props {
-  readonly afwijking: VerklaardeAfwijking;
-  readonly toelichting: Toelichting | undefined;
+  readonly deel: Dossierdeel;
+  /** Something was typed on it that is not saved yet. */
+  readonly isGetypt: boolean;
 }
 
-/** One afwijking: how large, for or against, from what to what, the draft and the note. */
-export function Afwijkingkaart({ afwijking, toelichting }: Props): ReactElement {
-  const { teksten } = usePaneel();
+/** One afwijking: how large, how much of it is explained, and, opened, everything to explain the rest. */
+export function Afwijkingkaart({ deel, isGetypt }: Props): ReactElement {
+  const { staat, teksten, dispatch } = usePaneel();
   const { verklaren, bedragsoort } = teksten.paneel;
-  const { doelstelling, naam, soort, basis, vergeleken, procent, vn } = afwijking;
+  const { afwijking, toelichting, dekking, verouderd, oorzaken } = deel;
+  const { sleutel, doelstelling, naam, soort, vn, procent } = afwijking;
+  const open = staat.verklaar.open.includes(sleutel);
+  const id = `afwijking-${sleutel.replaceAll(/\W+/g, '-')}`;
+  const note = toelichting?.tekst.trim() ?? '';
   return (
-    <li className="kaart afwijking">
-      <div className="kaartkop">
-        <h4>
-          {doelstelling !== null && <span className="code">{doelstelling}</span>}
-          {stripCode(naam, doelstelling)} <span className="klein">{bedragsoort[soort]}</span>
-        </h4>
-        <span className={`bedrag vn-${vn ?? 'geen'}`}>
-          {formatBedragInTekst(afwijking.afwijking, teksten.taal)} <VNmerk vn={vn} />
-          {procent !== null && <small>{formatProcent(procent, teksten.taal)}</small>}
-        </span>
-      </div>
-      <dl className="zijden">
-        <Zijde zijde={basis} />
-        <Zijde zijde={vergeleken} />
-      </dl>
-      {afwijking.concept !== null && (
-        <p className="concept" lang="nl">
-          <span className="klein" lang={teksten.taal}>
-            {verklaren.concept}
+    <li className={`afwijking${open ? ' open' : ''}`}>
+      <h4>
+        <button
+          type="button"
+          className="afwijkingkop"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => {
+            dispatch({ type: 'verklaar', actie: { wat: 'geopend', afwijking: sleutel, open: !open } });
+          }}
+        >
+          <Icoon naam={open ? 'ChevronDown' : 'ChevronRight'} className="pijl" />
+          <span className="onderwerp">
+            {doelstelling !== null && <span className="code">{doelstelling}</span>}
+            {stripCode(naam, doelstelling)} <span className="klein">{bedragsoort[soort]}</span>
           </span>
-          {afwijking.concept}
+          <span className={`bedrag vn-${vn ?? 'geen'}`}>
+            {formatBedragInTekst(afwijking.afwijking, teksten.taal)} <VNmerk vn={vn} />
+            {procent !== null && <small>{formatProcent(procent, teksten.taal)}</small>}
+          </span>
+        </button>
+      </h4>
+      <div className="afwijkingstand">
+        <Dekkingbalk procent={dekking} />
+        <span className="klein">{describeCoverage(deel, teksten)}</span>
+        {(toelichting?.status ?? '') !== '' && <span className="merkje">{toelichting?.status}</span>}
+        {verouderd && <span className="merkje let-op">{teksten.paneel.verklaren.filters.verouderd(1).slice(2)}</span>}
+        {!afwijking.bovenDrempel && <span className="merkje">{verklaren.onderDrempel}</span>}
+        {isGetypt && <span className="merkje let-op">{verklaren.nietBewaard}</span>}
+      </div>
+      {!open && (note !== '' || oorzaken.length > 0) && (
+        <p className="voorproef" lang="nl">
+          {note !== '' ? note : oorzaken.map(({ tekst }) => tekst).join('; ')}
         </p>
       )}
-      <Toelichtingvak afwijking={afwijking} toelichting={toelichting} />
+      <div id={id} hidden={!open}>
+        {open && <Afwijkinglijf deel={deel} />}
+      </div>
     </li>
   );
+}
+
+/** How much is left, in words. */
+export function describeCoverage(
+  { afwijking, onverklaard, oorzaken }: Pick<Dossierdeel, 'afwijking' | 'onverklaard' | 'oorzaken'>,
+  { paneel, taal }: ReturnType<typeof usePaneel>['teksten']
+): string {
+  const { verklaren } = paneel;
+  if (isZero(onverklaard)) return verklaren.geheelVerklaard;
+  const amount = formatBedragInTekst(onverklaard, taal);
+  const isTooMuch = oorzaken.length > 0 && signOf(onverklaard) === -signOf(afwijking.afwijking);
+  return isTooMuch ? verklaren.teVeel(amount) : verklaren.nogOver(amount);
 }

@@ -1,63 +1,73 @@
 import React, { useEffect, useState, type FormEvent, type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { TextField } from 'office-ui-fabric-react/lib/TextField';
-import type { Drempel } from '../../domain/afwijking';
-import type { Bedrag } from '../../money/bedrag';
-import { formatDecimaal } from '../../money/format';
+import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
+import type { Basiskeuze } from '../../domain/afwijking';
+import type { Instellingen } from '../../domain/resultaat';
 import { usePaneel } from '../context';
-import { parseInvoer } from './drempel';
+import { Keuzelijst } from '../delen/Keuzelijst';
+import { Drempelvelden } from './Drempelvelden';
+import { isSameDrempel, parseDrempel, toInvoer, type Drempelinvoer } from './drempel';
 
-/** From which size an afwijking must be explained; kept in the workbook. */
-export function Drempelvak({ drempel }: { readonly drempel: Drempel }): ReactElement {
+const BASES: readonly Basiskeuze[] = ['na wijziging', 'primitief', 'vorig jaar'];
+const LEEG: Drempelinvoer = { bedrag: '', procent: '' };
+
+/** From which size an afwijking must be explained, per level, and with what is compared; kept in the workbook. */
+export function Drempelvak({ instellingen }: { readonly instellingen: Instellingen }): ReactElement {
   const { staat, teksten, werk } = usePaneel();
   const { verklaren } = teksten.paneel;
   const { taal } = teksten;
-  const [bedrag, setBedrag] = useState('');
-  const [procent, setProcent] = useState('');
+  const { drempel, drempelProgramma, basis = 'na wijziging' } = instellingen;
+  const [own, setOwn] = useState(LEEG);
+  const [programma, setProgramma] = useState<Drempelinvoer | null>(null);
   useEffect(() => {
-    setBedrag(drempel.bedrag === null ? '' : formatDecimaal(drempel.bedrag, taal));
-    setProcent(drempel.procent === null ? '' : formatDecimaal(drempel.procent, taal));
-  }, [drempel.bedrag, drempel.procent, taal]);
-  const [amount, percentage] = [parseInvoer(bedrag, taal), parseInvoer(procent, taal)];
-  const changed = amount !== drempel.bedrag || percentage !== drempel.procent;
+    setOwn(toInvoer(drempel, taal));
+    setProgramma(drempelProgramma === undefined ? null : toInvoer(drempelProgramma, taal));
+    // By value: every run makes new settings of the same content.
+  }, [drempel.bedrag, drempel.procent, drempelProgramma?.bedrag, drempelProgramma?.procent, taal]);
+  const typed = parseDrempel(own, taal);
+  const typedProgramma = programma === null ? undefined : parseDrempel(programma, taal);
+  const isFout = typed === null || typedProgramma === null;
+  const changed = !isSameDrempel(typed, drempel) || !isSameDrempel(typedProgramma, drempelProgramma);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (amount === undefined || percentage === undefined || !changed) return;
-    // The field asks for euros.
-    void werk.setThreshold({ bedrag: amount as Bedrag | null, procent: percentage });
+    if (isFout || !changed) return;
+    void werk.setSettings({ drempel: typed, drempelProgramma: typedProgramma ?? typed });
   };
-  const error = (value: unknown): string => (value === undefined ? verklaren.geenGetal : '');
   return (
     <form className="drempel" onSubmit={submit}>
       <fieldset>
         <legend>{verklaren.drempel}</legend>
-        <TextField
-          label={verklaren.bedrag}
-          inputMode="decimal"
-          value={bedrag}
-          errorMessage={error(amount)}
-          onChange={(_event, value) => {
-            setBedrag(value ?? '');
-          }}
-        />
-        <TextField
-          label={verklaren.procent}
-          inputMode="decimal"
-          suffix="%"
-          value={procent}
-          errorMessage={error(percentage)}
-          onChange={(_event, value) => {
-            setProcent(value ?? '');
-          }}
-        />
+        <Drempelvelden invoer={own} onChange={setOwn} />
         <DefaultButton
           type="submit"
           text={verklaren.toepassen}
           allowDisabledFocus
-          disabled={!changed || amount === undefined || percentage === undefined || staat.bezig !== null}
+          disabled={!changed || isFout || staat.bezig !== null}
         />
       </fieldset>
+      <Checkbox
+        label={verklaren.eigenProgramma}
+        checked={programma !== null}
+        onChange={(_event, checked) => {
+          setProgramma(checked === true ? own : null);
+        }}
+      />
+      {programma !== null && (
+        <fieldset>
+          <legend className="klein">{verklaren.programmas}</legend>
+          <Drempelvelden invoer={programma} onChange={setProgramma} />
+        </fieldset>
+      )}
       <p className="klein">{verklaren.drempelUitleg}</p>
+      <Keuzelijst
+        label={verklaren.basis}
+        selectedKey={basis}
+        disabled={staat.bezig !== null}
+        options={BASES.map((key) => ({ key, text: verklaren.bases[key] }))}
+        onChange={(_event, option) => {
+          if (option !== undefined && option.key !== basis) void werk.setSettings({ basis: option.key as Basiskeuze });
+        }}
+      />
     </form>
   );
 }

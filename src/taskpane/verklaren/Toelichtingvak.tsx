@@ -1,42 +1,117 @@
-import React, { type ReactElement } from 'react';
+import React, { type KeyboardEvent, type ReactElement } from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import type { VerklaardeAfwijking } from '../../domain/resultaat';
-import type { Toelichting } from '../../domain/toelichting';
+import { TextField } from 'office-ui-fabric-react/lib/TextField';
+import { setToelichting } from '../../pipeline';
+import { STATUSSEN } from '../../workbook/plannen/verschillen';
 import { usePaneel } from '../context';
-import { Icoon } from '../iconen';
-import { describeStale } from './verouderd';
+import { Keuzelijst } from '../delen/Keuzelijst';
+import { moment } from '../moment';
+import { Bewaarbalk } from './Bewaarbalk';
+import { useOntwerp } from './gebruik';
+import { vanToelichting } from './ontwerp';
+import type { Dossierdeel } from './overzicht';
+import { Vorige } from './Vorige';
 
-interface Props {
-  readonly afwijking: VerklaardeAfwijking;
-  readonly toelichting: Toelichting | undefined;
-}
-
-/** The user's own note as it stands in the workbook, and the way to it: writing is done there. */
-export function Toelichtingvak({ afwijking, toelichting }: Props): ReactElement {
+/** The user's own note with its status: typed here or on the sheet, and kept there. */
+export function Toelichtingvak({ deel }: { readonly deel: Dossierdeel }): ReactElement {
   const { teksten, werk } = usePaneel();
-  const { verklaren } = teksten.paneel;
+  const { verklaren, bedragsoort } = teksten.paneel;
+  const { afwijking, toelichting } = deel;
+  const { sleutel, concept } = afwijking;
+  const nu = {
+    tekst: toelichting?.tekst ?? '',
+    status: toelichting?.status ?? '',
+    door: toelichting?.door ?? '',
+    datum: toelichting?.datum ?? '',
+  };
+  const ontwerp = useOntwerp(vanToelichting(sleutel), nu);
+  const { velden, type } = ontwerp;
+  const tekst = velden['tekst'] ?? '';
+  const status = velden['status'] ?? '';
+  const save = (): void => {
+    const { tekst: note = '', status: stand = '', door = '', datum = '' } = velden;
+    void ontwerp.save(
+      (dossier) => setToelichting(dossier, sleutel, { tekst: note, status: stand, door, datum }),
+      'toelichting'
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && ontwerp.isGetypt) {
+      event.preventDefault();
+      save();
+    }
+  };
+  const statuses = [...new Set(['', ...STATUSSEN, ...(status === '' ? [] : [status])])];
   return (
-    <div className="toelichting">
-      {toelichting?.verouderd && (
-        <p className="let-op">
-          <Icoon naam="Warning" /> {describeStale(toelichting, afwijking, teksten)}
+    <section className="deel" onKeyDown={onKeyDown}>
+      <div className="deelkop">
+        <h5>{verklaren.uwTekst}</h5>
+        <Link onClick={() => void werk.showNote(sleutel)}>
+          {verklaren.naarBlad}
+          <span className="onzichtbaar">
+            {' '}
+            ({verklaren.toelichtingOp(afwijking.naam, bedragsoort[afwijking.soort])})
+          </span>
+        </Link>
+      </div>
+      {concept !== null && tekst.trim() === '' && (
+        <p className="concept" lang="nl">
+          {concept}{' '}
+          <Link
+            lang={teksten.taal}
+            onClick={() => {
+              type('tekst', concept);
+            }}
+          >
+            {verklaren.gebruikConcept}
+          </Link>
         </p>
       )}
-      {toelichting === undefined ? (
-        <p className="klein">{verklaren.geenToelichting}</p>
-      ) : (
-        <blockquote lang="nl">
-          <span className="klein" lang={teksten.taal}>
-            {verklaren.toelichting}
-            {toelichting.status !== '' && ` · ${verklaren.status(toelichting.status)}`}
-          </span>
-          {toelichting.tekst}
-        </blockquote>
-      )}
-      <Link onClick={() => void werk.showNote(afwijking.sleutel)}>
-        {toelichting === undefined ? verklaren.schrijfToelichting : verklaren.naarToelichting}
-        <span className="onzichtbaar"> ({verklaren.toelichtingOp(afwijking.naam, afwijking.soort)})</span>
-      </Link>
-    </div>
+      <Vorige
+        vorige={deel.vorige}
+        onUse={(earlier) => {
+          type('tekst', tekst.trim() === '' ? earlier : `${tekst}\n${earlier}`);
+        }}
+      />
+      <TextField
+        multiline
+        autoAdjustHeight
+        rows={3}
+        resizable={false}
+        lang="nl"
+        ariaLabel={`${verklaren.uwTekst}: ${verklaren.toelichtingOp(afwijking.naam, bedragsoort[afwijking.soort])}`}
+        value={tekst}
+        onChange={(_event, value) => {
+          type('tekst', value ?? '');
+        }}
+      />
+      <div className="velden3">
+        <Keuzelijst
+          label={verklaren.uwStatus}
+          selectedKey={status}
+          options={statuses.map((key) => ({ key, text: key === '' ? verklaren.geenStatus : key }))}
+          onChange={(_event, option) => {
+            type('status', String(option?.key ?? ''));
+            // Proposed, and seen before it is saved.
+            if ((velden['datum'] ?? '') === '' && option?.key !== '') type('datum', moment(new Date()).slice(0, 10));
+          }}
+        />
+        <TextField
+          label={verklaren.door}
+          value={velden['door'] ?? ''}
+          onChange={(_event, value) => {
+            type('door', value ?? '');
+          }}
+        />
+        <TextField
+          label={verklaren.datum}
+          value={velden['datum'] ?? ''}
+          onChange={(_event, value) => {
+            type('datum', value ?? '');
+          }}
+        />
+      </div>
+      <Bewaarbalk ontwerp={ontwerp} sleutel={vanToelichting(sleutel)} nu={nu} onSave={save} />
+    </section>
   );
 }

@@ -1,15 +1,21 @@
 import React, { type ReactElement } from 'react';
 import { usePaneel } from '../context';
 import { nameSeries } from '../notatie';
-import { notesByKey } from '../selectie';
 import { Afwijkingkaart } from './Afwijkingkaart';
+import type { Dossierdeel } from './overzicht';
 import type { Vergelijking } from './vergelijking';
 
-/** The list of one comparison, by size. */
-export function Vergelijkingvak({ vergelijking }: { readonly vergelijking: Vergelijking }): ReactElement {
-  const { staat, teksten } = usePaneel();
-  const { basis, vergeleken, afwijkingen, sleutel } = vergelijking;
-  const notes = notesByKey(staat.resultaat);
+interface Props {
+  readonly vergelijking: Vergelijking;
+  readonly delen: readonly Dossierdeel[];
+  /** Sleutels of afwijkingen with something typed and not saved. */
+  readonly getypt: ReadonlySet<string>;
+}
+
+/** The list of one comparison. */
+export function Vergelijkingvak({ vergelijking, delen, getypt }: Props): ReactElement {
+  const { teksten } = usePaneel();
+  const { basis, vergeleken, sleutel } = vergelijking;
   const id = `vergelijking-${sleutel.replaceAll(/\W+/g, '-')}`;
   return (
     <section className="groep" aria-labelledby={id}>
@@ -20,8 +26,8 @@ export function Vergelijkingvak({ vergelijking }: { readonly vergelijking: Verge
         )}
       </h3>
       <ul className="afwijkingen">
-        {afwijkingen.map((afwijking) => (
-          <Afwijkingkaart key={afwijking.sleutel} afwijking={afwijking} toelichting={notes.get(afwijking.sleutel)} />
+        {delen.map((deel) => (
+          <Afwijkingkaart key={deel.afwijking.sleutel} deel={deel} isGetypt={getypt.has(deel.afwijking.sleutel)} />
         ))}
       </ul>
     </section>

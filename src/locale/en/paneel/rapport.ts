@@ -1,17 +1,37 @@
 import type { rapport as nl } from '../../nl/paneel/rapport';
 import { count } from './aantal';
 
-/** Step four: taking the notes along. */
+/** Step four: the notes as a document. */
 export const rapport: typeof nl = {
-  titel: 'Take over the notes',
-  leeg: 'No notes to take over yet.',
+  titel: 'Report',
+  leeg: 'Nothing to report yet.',
   leegUitleg: 'Variances above the threshold will be listed here in the order of the programmes.',
-  uitleg: 'These notes are copied, with your own text where there is one and the draft elsewhere.',
-  kopieer: 'Copy notes',
   inhoud: (n, eigen) => `${count(n, 'variance', 'variances')}, ${eigen} with a note of your own.`,
-  kop: 'Notes on the variances',
+  nederlands: 'The report is in Dutch, as the sheets are.',
+  keuze: 'What goes in',
+  programmas: 'Programmes',
+  alle: 'All programmes',
+  gekozen: (n) => count(n, 'programme', 'programmes'),
   zonderProgramma: 'Other',
-  koppen: { onderdeel: 'Item', soort: 'Kind', afwijking: 'Variance', vn: 'V/N', toelichting: 'Note' },
-  concept: 'draft',
-  verouderd: 'out of date',
+  alleenAkkoord: 'Only with the status akkoord (approved)',
+  metVerouderd: 'Also what is out of date, marked as such',
+  metConcept: 'A draft where there is no note yet',
+  nietBewaard: (n) =>
+    n === 1
+      ? 'One text is not saved yet and not in the report.'
+      : `${n} texts are not saved yet and not in the report.`,
+  naarVerklaren: 'Go to Explain',
+  open: (n) =>
+    n === 0
+      ? 'Everything is wholly explained.'
+      : `${count(n, 'variance is', 'variances are')} not wholly explained yet.`,
+  word: 'Word document',
+  kopieer: 'Copy',
+  bezig: 'Making the Word document …',
+  gemaakt: (naam, kb) => `${naam} was made (${kb} kB).`,
+  nogmaals: 'Save the file',
+  geenBestand: 'No file? Use Copy and paste into Word: headings and tables stay what they are.',
+  mac: 'Excel for Mac saves no files from a task pane. Use Copy and paste into Word: headings and tables stay what they are.',
+  bestandsnaam: 'Toelichting afwijkingen',
+  voorbeeld: 'Preview',
 };

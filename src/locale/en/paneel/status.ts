@@ -35,7 +35,21 @@ export const melding: typeof nl.melding = {
   proef: (voor, na) => `Trial, nothing was changed: ${count(na, 'difference', 'differences')} instead of ${voor}.`,
   'proef-gestopt': 'Trial ended. You see the figures of the workbook again.',
   getoond: 'The cell is selected in the workbook.',
+  bewaard: {
+    toelichting: 'Note saved in the workbook.',
+    oorzaak: 'Cause saved in the workbook.',
+    verwijderd: 'Cause removed.',
+    teruggezet: 'Cause put back.',
+    bevestigd: 'Confirmed for the present figures.',
+    categorie: 'Category saved in the workbook.',
+    richting: 'Direction saved in the workbook; the judgements are computed anew.',
+    koppeling: 'Choice saved in the workbook.',
+    terzijde: 'Set aside, with the reason.',
+    teruggehaald: 'Among the findings again.',
+  },
+  rapport: (naam, n) => `${naam} made with ${count(n, 'note', 'notes')}.`,
   gekopieerd: (n) => `Copied ${count(n, 'note', 'notes')}.`,
+  'zin-gekopieerd': 'Copied the sentence with its sum.',
   klaar: 'Ready to load.',
 };
 
@@ -55,6 +69,7 @@ export const fout: typeof nl.fout = {
   voorbeeld: 'The example could not be fetched.',
   lezen: 'Reading broke off unexpectedly. Nothing was written.',
   'bestand-onbereikbaar': 'A file could not be opened. Was it moved, or is it a folder?',
+  rapport: 'The Word document could not be made. Copy the report and paste it into Word.',
   kopieren: 'Copying was not allowed.',
   onbekend: 'Something went wrong. What you loaded and wrote has been kept.',
 };

@@ -39,7 +39,21 @@ export const melding = {
     `Proef, er is niets gewijzigd: ${aantal(na, 'verschil', 'verschillen')} in plaats van ${voor}.`,
   'proef-gestopt': 'Proef gestopt. U ziet weer de cijfers van de werkmap.',
   getoond: 'De cel is geselecteerd in de werkmap.',
+  bewaard: {
+    toelichting: 'Toelichting in de werkmap bewaard.',
+    oorzaak: 'Oorzaak in de werkmap bewaard.',
+    verwijderd: 'Oorzaak verwijderd.',
+    teruggezet: 'Oorzaak teruggezet.',
+    bevestigd: 'Bevestigd voor de cijfers van nu.',
+    categorie: 'Categorie in de werkmap bewaard.',
+    richting: 'Richting in de werkmap bewaard; de oordelen zijn opnieuw berekend.',
+    koppeling: 'Keuze in de werkmap bewaard.',
+    terzijde: 'Terzijde gelegd, met de reden.',
+    teruggehaald: 'Weer bij de bevindingen.',
+  },
+  rapport: (naam: string, n: number): string => `${naam} gemaakt met ${aantal(n, 'toelichting', 'toelichtingen')}.`,
   gekopieerd: (n: number): string => `${aantal(n, 'toelichting', 'toelichtingen')} gekopieerd.`,
+  'zin-gekopieerd': 'Zin gekopieerd, met de berekening.',
   klaar: 'Klaar om te laden.',
 };
 
@@ -61,6 +75,7 @@ export const fout = {
   lezen: 'Het lezen is onverwacht afgebroken. Er is niets geschreven.',
   'bestand-onbereikbaar': 'Een bestand kon niet worden geopend. Is het verplaatst, of is het een map?',
   kopieren: 'Kopiëren werd niet toegestaan.',
+  rapport: 'Het Word-document kon niet worden gemaakt. Kopieer het rapport en plak het in Word.',
   onbekend: 'Er ging iets mis. Wat u had geladen en geschreven is bewaard.',
 };
 

@@ -1,0 +1,66 @@
+import React, { useState, type ReactElement } from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import type { Kandidaat } from '../../domain/oorzaak';
+import { addOorzaak, toOorzaak } from '../../pipeline';
+import { usePaneel } from '../context';
+import { describePlace } from '../notatie';
+import { printEffect } from './bedragtekst';
+import type { Dossierdeel } from './overzicht';
+
+/** As many as fit in a look; the others on request. */
+const EERST = 3;
+
+/** What the loaded documents say that may be a cause: quoted with its place, taken over with one click. */
+export function Kandidaten({ deel }: { readonly deel: Dossierdeel }): ReactElement | null {
+  const { teksten } = usePaneel();
+  const { verklaren } = teksten.paneel;
+  const [all, setAll] = useState(false);
+  const { kandidaten } = deel;
+  if (kandidaten.length === 0) return null;
+  const shown = all ? kandidaten : kandidaten.slice(0, EERST);
+  return (
+    <section className="deel">
+      <h5>{verklaren.kandidaten(kandidaten.length)}</h5>
+      <ul className="kandidaten">
+        {shown.map((kandidaat) => (
+          <Kandidaatrij key={kandidaat.id} kandidaat={kandidaat} />
+        ))}
+      </ul>
+      {shown.length < kandidaten.length && (
+        <Link
+          onClick={() => {
+            setAll(true);
+          }}
+        >
+          {verklaren.meer(kandidaten.length - shown.length)}
+        </Link>
+      )}
+    </section>
+  );
+}
+
+function Kandidaatrij({ kandidaat }: { readonly kandidaat: Kandidaat }): ReactElement {
+  const { teksten, werk } = usePaneel();
+  const { verklaren, plaats } = teksten.paneel;
+  const { citaat, kop, documentnaam, herkomst, bedrag, redenen, overgenomen } = kandidaat;
+  const place = plaats.in(describePlace(herkomst, teksten), documentnaam);
+  return (
+    <li>
+      <blockquote lang="nl">{citaat}</blockquote>
+      <p className="klein">
+        {[kop === null ? place : `${kop}, ${place}`, ...redenen.map((reden) => verklaren.redenen[reden])].join(' · ')}
+      </p>
+      {overgenomen ? (
+        <span className="merkje">{verklaren.overgenomen}</span>
+      ) : (
+        <DefaultButton
+          className="klein-knop"
+          text={bedrag === null ? verklaren.neemOver : `${verklaren.neemOver} (${printEffect(bedrag, teksten.taal)})`}
+          ariaDescription={citaat}
+          onClick={() => void werk.edit((dossier) => addOorzaak(dossier, toOorzaak(kandidaat)), 'oorzaak')}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,76 @@
+import React, { useState, type ReactElement } from 'react';
+import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
+import { addOorzaak } from '../../pipeline';
+import { usePaneel } from '../context';
+import { printEffect } from './bedragtekst';
+import { Oorzaakrij } from './Oorzaakrij';
+import { Oorzaakvorm } from './Oorzaakvorm';
+import { vanNieuweOorzaak, vanOorzaak } from './ontwerp';
+import type { Dossierdeel } from './overzicht';
+
+/** The causes with what they explain, what is left, and room for another one. */
+export function Oorzaken({ deel }: { readonly deel: Dossierdeel }): ReactElement {
+  const { staat, teksten, werk, dispatch } = usePaneel();
+  const { verklaren } = teksten.paneel;
+  const { afwijking, oorzaken, onverklaard } = deel;
+  const { ontwerpen, verwijderd } = staat.verklaar;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const fresh = vanNieuweOorzaak(afwijking.sleutel);
+  const isOpen = (sleutel: string): boolean => chosen === sleutel || ontwerpen[sleutel] !== undefined;
+  const close = (): void => {
+    setChosen(null);
+  };
+  const putBack = async (): Promise<void> => {
+    if (verwijderd === null) return;
+    const { bedrag, aard, tekst, categorie, bron, uit } = verwijderd;
+    const written = await werk.edit(
+      (dossier) => addOorzaak(dossier, { afwijking: afwijking.sleutel, bedrag, aard, tekst, categorie, bron, uit }),
+      'teruggezet'
+    );
+    if (written) dispatch({ type: 'verklaar', actie: { wat: 'oorzaak-verwijderd', oorzaak: null } });
+  };
+  return (
+    <section className="deel">
+      <h5>{verklaren.oorzaken}</h5>
+      {oorzaken.length === 0 && <p className="klein">{verklaren.geenOorzaken}</p>}
+      <ul className="oorzaken">
+        {oorzaken.map((oorzaak) => (
+          <li key={oorzaak.sleutel}>
+            {isOpen(vanOorzaak(oorzaak.sleutel)) ? (
+              <Oorzaakvorm deel={deel} oorzaak={oorzaak} onClose={close} />
+            ) : (
+              <Oorzaakrij
+                oorzaak={oorzaak}
+                isGeteld={deel.geteld.has(oorzaak.sleutel)}
+                onEdit={() => {
+                  setChosen(vanOorzaak(oorzaak.sleutel));
+                }}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+      {verwijderd?.afwijking === afwijking.sleutel && (
+        <p className="klein" role="status">
+          {verklaren.verwijderd(verwijderd.tekst === '' ? verklaren.zonderTekst : verwijderd.tekst)}{' '}
+          <Link onClick={() => void putBack()}>{verklaren.ongedaan}</Link>
+        </p>
+      )}
+      <p className="rest">
+        {verklaren.rest} <strong>{printEffect(onverklaard, teksten.taal)}</strong>
+      </p>
+      {isOpen(fresh) ? (
+        <Oorzaakvorm deel={deel} oorzaak={null} onClose={close} />
+      ) : (
+        <DefaultButton
+          className="klein-knop"
+          text={verklaren.nieuweOorzaak}
+          onClick={() => {
+            setChosen(fresh);
+          }}
+        />
+      )}
+    </section>
+  );
+}
