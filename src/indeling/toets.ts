@@ -60,7 +60,7 @@ function ties(uitkomst: Bedrag | null, plus: Bedrag | null, min: Bedrag | null):
 }
 
 function amountOf(cel: Cel | null, { eenheid }: Pick<Tabel, 'eenheid'>): Bedrag | null {
-  if (cel === null || cel.bedrag === null) return null;
+  if (!cel?.bedrag) return null;
   return { euro: cel.bedrag, marge: multiply(multiply(cel.stap, eenheid.euro), HALF) };
 }
 

@@ -1,6 +1,6 @@
 import React, { type ReactElement } from 'react';
 import type { Rij } from '../../domain/tabel';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { stripCode } from '../notatie';
 import type { Vak } from './rooster';
 
@@ -16,7 +16,7 @@ interface Props {
 
 /** A row of a table as printed. */
 export function Cijferrij({ rij, nummer, stop, beschrijving, onPoint }: Props): ReactElement {
-  const { laden } = usePaneel().teksten.paneel;
+  const { laden } = useVast().teksten.paneel;
   return (
     <tr role="row" className={`rol-${rij.rol}`}>
       <th scope="row" role="rowheader">

@@ -1,8 +1,9 @@
 import React, { useState, type CSSProperties, type ReactElement } from 'react';
 import type { Tabel } from '../../domain/tabel';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Cijferrij } from './Cijferrij';
 import { describeFigure } from './aanwijzing';
+import { useStuksgewijs } from '../delen/stuksgewijs';
 import { Kolomkop } from './Kolomkop';
 import { useRooster, type Vak } from './rooster';
 
@@ -11,10 +12,11 @@ import { useRooster, type Vak } from './rooster';
  * and the line below says where the figure stands and as what it was read.
  */
 export function Cijfertabel({ tabel }: { readonly tabel: Tabel }): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const { laden } = teksten.paneel;
   const [aangewezen, setAangewezen] = useState<Vak | null>(null);
   const rooster = useRooster(tabel.rijen.length, tabel.kolommen.length, setAangewezen);
+  const getoond = useStuksgewijs(tabel.rijen.length, 40);
   const regelId = `plaats-${tabel.id}`;
   return (
     <>
@@ -42,7 +44,7 @@ export function Cijfertabel({ tabel }: { readonly tabel: Tabel }): ReactElement 
             </tr>
           </thead>
           <tbody role="rowgroup">
-            {tabel.rijen.map((rij, index) => (
+            {tabel.rijen.slice(0, getoond).map((rij, index) => (
               <Cijferrij
                 key={rij.id}
                 rij={rij}

@@ -1,12 +1,12 @@
 import React, { type ReactElement } from 'react';
 import { Keuzelijst } from '../delen/Keuzelijst';
 import type { Documentsoort, Lezing } from '../../domain/lezing';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import type { Correctie } from '../../indeling/correctie';
 
 /** Kind and year of a document, as read and to be set right. */
 export function Documentkeuzes({ lezing }: { readonly lezing: Lezing }): ReactElement {
-  const { teksten, dispatch } = usePaneel();
+  const { teksten, dispatch } = useVast();
   const { laden, soort } = teksten.paneel;
   const correct = (correctie: Correctie): void => {
     dispatch({ type: 'gecorrigeerd', document: lezing.document.id, correctie });

@@ -2,7 +2,7 @@ import React, { type ReactElement } from 'react';
 import { Keuzelijst } from '../delen/Keuzelijst';
 import type { Eenheid } from '../../domain/tabel';
 import { decimaal } from '../../money/decimaal';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { nameUnit } from '../notatie';
 
 interface Props {
@@ -16,7 +16,7 @@ const KEUZES = ['1', '1000', '1000000'].map(decimaal);
 
 /** The unit of a table, where it was read from, and the way to set it right. */
 export function Eenheidkeuze({ document, tabel, eenheid }: Props): ReactElement {
-  const { teksten, dispatch } = usePaneel();
+  const { teksten, dispatch } = useVast();
   const { laden } = teksten.paneel;
   const choices = KEUZES.includes(eenheid.euro) ? KEUZES : [...KEUZES, eenheid.euro];
   return (

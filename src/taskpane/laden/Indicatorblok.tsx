@@ -1,12 +1,12 @@
 import React, { type ReactElement } from 'react';
 import type { Indicator } from '../../domain/indicator';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { describePlace } from '../notatie';
 import { describeClaim } from './gehaald';
 
 /** One indicator: its name, its judgement, and a line per year. */
 export function Indicatorblok({ indicator }: { readonly indicator: Indicator }): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const { indicator: woord } = teksten.paneel.laden;
   const claim = describeClaim(indicator, teksten);
   return (

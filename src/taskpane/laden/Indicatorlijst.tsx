@@ -1,12 +1,14 @@
 import React, { type ReactElement } from 'react';
 import type { Lezing } from '../../domain/lezing';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
+import { useStuksgewijs } from '../delen/stuksgewijs';
 import { Indicatorblok } from './Indicatorblok';
 
 /** The indicators of a document with target and realisation per year. */
 export function Indicatorlijst({ lezing }: { readonly lezing: Lezing }): ReactElement {
-  const { laden } = usePaneel().teksten.paneel;
+  const { laden } = useVast().teksten.paneel;
   const { indicatoren } = lezing;
+  const getoond = useStuksgewijs(indicatoren.length, 15);
   const id = `indicatoren-${lezing.document.id}`;
   return (
     <section className="deel" aria-labelledby={`${id} doc-${lezing.document.id}`}>
@@ -25,7 +27,7 @@ export function Indicatorlijst({ lezing }: { readonly lezing: Lezing }): ReactEl
             </th>
           </tr>
         </thead>
-        {indicatoren.map((indicator) => (
+        {indicatoren.slice(0, getoond).map((indicator) => (
           <Indicatorblok key={indicator.id} indicator={indicator} />
         ))}
       </table>

@@ -1,7 +1,7 @@
 import React, { type ReactElement } from 'react';
 import type { Lezing } from '../../domain/lezing';
 import type { Reeks, Soort, Tabel } from '../../domain/tabel';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Keuzelijst } from '../delen/Keuzelijst';
 import { isUnknown, type Kolombetekenis } from '../../indeling/correctie';
 import { yearsFor } from './Documentkeuzes';
@@ -14,7 +14,7 @@ interface Props {
 
 /** Series, kind and year of one column; what is chosen holds at once. */
 export function Kolomkeuze({ tabel, index, lezing }: Props): ReactElement | null {
-  const { teksten, dispatch } = usePaneel();
+  const { teksten, dispatch } = useVast();
   const { laden, reeks, bedragsoort } = teksten.paneel;
   const kolom = tabel.kolommen[index];
   if (kolom === undefined) return null;

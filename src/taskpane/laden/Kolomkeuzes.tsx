@@ -2,9 +2,11 @@ import React, { useState, type ReactElement } from 'react';
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import type { Lezing } from '../../domain/lezing';
 import type { Tabel } from '../../domain/tabel';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { isUnknown } from '../../indeling/correctie';
 import { Kolomkeuze } from './Kolomkeuze';
+import { Tekenkeuzes } from './Tekenkeuzes';
+import { Verbreidknop } from './Verbreidknop';
 
 interface Props {
   readonly tabel: Tabel;
@@ -13,7 +15,7 @@ interface Props {
 
 /** The meaning of every column, to be set right: open where one is not known, and on request. */
 export function Kolomkeuzes({ tabel, lezing }: Props): ReactElement {
-  const { laden } = usePaneel().teksten.paneel;
+  const { laden } = useVast().teksten.paneel;
   // Stays open while the last unknown column is being set right.
   const [open, setOpen] = useState(() => tabel.kolommen.some((kolom) => isUnknown(kolom, tabel)));
   const id = `kolommen-${tabel.id}`;
@@ -31,7 +33,9 @@ export function Kolomkeuzes({ tabel, lezing }: Props): ReactElement {
       <div id={id} hidden={!open} className="kolomkeuzes">
         {open &&
           tabel.kolommen.map((_kolom, index) => <Kolomkeuze key={index} tabel={tabel} index={index} lezing={lezing} />)}
+        {open && <Tekenkeuzes tabel={tabel} lezing={lezing} />}
       </div>
+      <Verbreidknop tabel={tabel} lezing={lezing} />
     </>
   );
 }

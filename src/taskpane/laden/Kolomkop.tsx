@@ -1,11 +1,11 @@
 import React, { type ReactElement } from 'react';
 import type { Kolom } from '../../domain/tabel';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { nameSeries } from '../notatie';
 
 /** A column by its meaning; its header as printed on hover. */
 export function Kolomkop({ kolom }: { readonly kolom: Kolom }): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const series = nameSeries(kolom.reeks, kolom.jaar, teksten);
   const kind = kolom.soort && teksten.paneel.bedragsoort[kolom.soort];
   return (

@@ -15,6 +15,7 @@ export function Laden(): ReactElement {
   const { staat, teksten } = usePaneel();
   const { laden } = teksten.paneel;
   const voorstel = useVoorstel();
+  const written = new Set(staat.resultaat?.dossier.lezingen.map(({ document }) => document.id));
   const usable = voorstel.some(isUsable);
   return (
     <>
@@ -25,7 +26,12 @@ export function Laden(): ReactElement {
         <section aria-labelledby="voorstel-kop">
           <h2 id="voorstel-kop">{usable ? laden.voorstel : laden.niets}</h2>
           {voorstel.map((lezing) => (
-            <Voorbeschouwing key={lezing.document.id} lezing={lezing} />
+            <Voorbeschouwing
+              key={lezing.document.id}
+              lezing={lezing}
+              oorsprong={staat.oorsprong[lezing.document.id]}
+              vervangt={written.has(lezing.document.id)}
+            />
           ))}
           <Schrijfbalk />
         </section>

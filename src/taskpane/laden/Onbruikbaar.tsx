@@ -1,11 +1,11 @@
 import React, { type ReactElement } from 'react';
 import type { Lezing } from '../../domain/lezing';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Icoon } from '../iconen';
 
 /** Why there is nothing to write of a document. */
 export function Onbruikbaar({ lezing }: { readonly lezing: Lezing }): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   return (
     <div className="onbruikbaar">
       {lezing.twijfels.map((twijfel, index) => (

@@ -1,32 +1,47 @@
-import React, { type ReactElement } from 'react';
+import React, { memo, useState, type ReactElement } from 'react';
 import type { Lezing } from '../../domain/lezing';
 import type { Tabel } from '../../domain/tabel';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
+import { Icoon } from '../iconen';
 import { describePlace } from '../notatie';
-import { Cijfertabel } from './Cijfertabel';
-import { Eenheidkeuze } from './Eenheidkeuze';
-import { Kolomkeuzes } from './Kolomkeuzes';
-import { describeSigns } from './teken';
+import { Tabellijf } from './Tabellijf';
+import { countDoubts } from './twijfel';
 
 interface Props {
   readonly tabel: Tabel;
   readonly lezing: Lezing;
+  /** Whether it shows its figures at once: not in a document of many tables. */
+  readonly open: boolean;
 }
 
-/** One table of baten and lasten as read, with what it was taken to mean. */
-export function Tabelvak({ tabel, lezing }: Props): ReactElement {
-  const { teksten } = usePaneel();
+/** One table of baten and lasten as read: what it is in a line, and on request everything of it. */
+export const Tabelvak = memo(function Tabelvak({ tabel, lezing, open }: Props): ReactElement {
+  const { teksten } = useVast();
   const { laden } = teksten.paneel;
+  const [isOpen, setOpen] = useState(open);
+  const twijfels = countDoubts(lezing, tabel);
+  const lijf = `lijf-${tabel.id}`;
   return (
-    <section className="deel" aria-labelledby={`titel-${tabel.id} doc-${lezing.document.id}`}>
-      <h4 id={`titel-${tabel.id}`}>{tabel.titel ?? laden.tabel}</h4>
+    <section className="deel tabelvak" aria-labelledby={`titel-${tabel.id} doc-${lezing.document.id}`}>
+      <h4 id={`titel-${tabel.id}`}>
+        <button
+          type="button"
+          className="uitklap"
+          aria-expanded={isOpen}
+          aria-controls={lijf}
+          onClick={() => {
+            setOpen(!isOpen);
+          }}
+        >
+          <Icoon naam={isOpen ? 'ChevronDown' : 'ChevronRight'} />
+          <span>{tabel.titel ?? laden.tabel}</span>
+        </button>
+      </h4>
       <p className="klein">
-        {laden.tabelrijen(tabel.rijen.length)} · {describePlace(tabel.herkomst, teksten)} ·{' '}
-        {describeSigns(tabel.tekenconventie, teksten)}
+        {laden.tabelrijen(tabel.rijen.length)} · {describePlace(tabel.herkomst, teksten)}
+        {twijfels > 0 && <span className="merkje let-op">{laden.twijfels(twijfels)}</span>}
       </p>
-      <Eenheidkeuze document={lezing.document.id} tabel={tabel.id} eenheid={tabel.eenheid} />
-      <Kolomkeuzes tabel={tabel} lezing={lezing} />
-      <Cijfertabel tabel={tabel} />
+      <div id={lijf}>{isOpen && <Tabellijf tabel={tabel} lezing={lezing} />}</div>
     </section>
   );
-}
+});

@@ -1,12 +1,12 @@
 import React, { type ReactElement } from 'react';
 import type { Lezing } from '../../domain/lezing';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { describePlace } from '../notatie';
 import { Eenheidkeuze } from './Eenheidkeuze';
 
 /** The headline tiles of a programme: amount and share of the whole organisation. */
 export function Tegellijst({ lezing }: { readonly lezing: Lezing }): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const { laden, bedragsoort } = teksten.paneel;
   const [first] = lezing.tegels;
   const titel = `tegels-${lezing.document.id}`;

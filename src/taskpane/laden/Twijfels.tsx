@@ -2,7 +2,8 @@ import React, { useState, type ReactElement } from 'react';
 import { ActionButton } from 'office-ui-fabric-react/lib/Button';
 import type { Lezing } from '../../domain/lezing';
 import type { Problem } from '../../domain/problem';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
+import { useStuksgewijs } from '../delen/stuksgewijs';
 import { Icoon } from '../iconen';
 
 /** Serious doubts that show at once. */
@@ -10,10 +11,11 @@ const EERSTE = 3;
 
 /** What the reader of the document was not sure of, with the place. */
 export function Twijfels({ lezing }: { readonly lezing: Lezing }): ReactElement | null {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const { laden } = teksten.paneel;
   const [all, setAll] = useState(false);
   const twijfels = mostSeriousFirst(lezing.twijfels);
+  const getoond = useStuksgewijs(all ? twijfels.length : EERSTE, 40);
   if (twijfels.length === 0) return null;
   const shown = all
     ? twijfels
@@ -24,7 +26,7 @@ export function Twijfels({ lezing }: { readonly lezing: Lezing }): ReactElement 
         <Icoon naam="Warning" /> {laden.twijfels(twijfels.length)}
       </h4>
       <ul>
-        {shown.map((twijfel, index) => (
+        {shown.slice(0, getoond).map((twijfel, index) => (
           <li key={index}>{teksten.problemen.zin(twijfel)}</li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Herinnering, Indeling } from '../../domain/indeling';
 import type { Lezing } from '../../domain/lezing';
+import type { Tabel } from '../../domain/tabel';
 import { applyIndeling, recallIndelingen, revertIndeling } from '../../indeling/herinner';
 import { learnIndelingen, type Nagekeken } from '../../indeling/leer';
 import type { Staat } from '../state';
@@ -69,4 +70,40 @@ export function learn(
   const indelingen = learnIndelingen(bekend ?? [], nagekeken, op);
   // A workbook in which nothing was ever set right gets no table for it.
   return bekend === undefined && indelingen.length === 0 ? undefined : indelingen;
+}
+
+/** What was set right in one table alone. */
+function lessonOf(tabel: Tabel, lezing: Lezing, { gelezen }: Oorsprong, op: string): Indeling | null {
+  const only = (of: Lezing): Lezing => ({ ...of, tabellen: of.tabellen.filter(({ id }) => id === tabel.id) });
+  const nagekeken = { gelezen: only(gelezen), verbeterd: only(lezing), herinneringen: [] };
+  return learnIndelingen([], [nagekeken], op)[0] ?? null;
+}
+
+/** The other tables with the header of this one that are read differently, once something was set right in this one. */
+export function siblingsOf(tabel: Tabel, lezing: Lezing, oorsprong: Oorsprong | undefined): readonly Tabel[] {
+  const indeling = oorsprong === undefined ? null : lessonOf(tabel, lezing, oorsprong, '');
+  if (indeling === null) return [];
+  const { herinneringen } = recallIndelingen(lezing, [indeling]);
+  return lezing.tabellen.filter(({ id }) => id !== tabel.id && herinneringen.some((een) => een.tabel === id));
+}
+
+/** Reads the other tables with the same header as this one was set right, where their figures allow it. */
+export function spread(
+  staat: Pick<Staat, 'gelezen' | 'oorsprong'>,
+  document: string,
+  tabel: string
+): Pick<Staat, 'gelezen' | 'oorsprong'> {
+  const oorsprong = staat.oorsprong[document];
+  const lezing = staat.gelezen.find((one) => one.document.id === document);
+  const bron = lezing?.tabellen.find(({ id }) => id === tabel);
+  if (oorsprong === undefined || lezing === undefined || bron === undefined) return staat;
+  const indeling = lessonOf(bron, lezing, oorsprong, '');
+  if (indeling === null) return staat;
+  const herinnerd = recallIndelingen(lezing, [indeling]);
+  const fresh = new Set(herinnerd.herinneringen.map((een) => een.tabel));
+  const herinneringen = [...oorsprong.herinneringen.filter((een) => !fresh.has(een.tabel)), ...herinnerd.herinneringen];
+  return {
+    gelezen: staat.gelezen.map((one) => (one === lezing ? herinnerd.lezing : one)),
+    oorsprong: { ...staat.oorsprong, [document]: { ...oorsprong, herinneringen } },
+  };
 }

@@ -1,6 +1,18 @@
 import type { laden as nl } from '../../nl/paneel/laden';
 import { count, documents, rows, indicators } from './aantal';
 
+const tables = (n: number): string => (n === 1 ? 'One table was' : `${n} tables were`);
+
+/** When and where a layout was set right; nothing for this very document. */
+const before = (op: string, document: string): string =>
+  op === '' ? 'another table of this document' : `this layout on ${op.slice(0, 10)} for ${document}`;
+
+/** Something remembered that was not applied, with the reason. */
+const notApplied =
+  (reason: string) =>
+  (n: number, op: string, document: string): string =>
+    `${tables(n)} not read as you set right ${before(op, document)}: ${reason}.`;
+
 /** Step one: loading and the preview. */
 export const laden: typeof nl = {
   titel: 'Load documents',
@@ -35,9 +47,23 @@ export const laden: typeof nl = {
   meerTwijfels: (n) => `Show all ${n}`,
   tabel: 'Income and expenditure',
   reeks: 'Series',
-  kolommenWijzigen: 'Change columns',
+  kolommenWijzigen: 'Change columns and signs',
+  tekens: 'How the document prints its amounts',
+  verbreid: (n) =>
+    n === 1 ? 'Also for the other table with this header' : `Also for the ${n} other tables with this header`,
   kolomKop: (nummer, kop) => `Column ${nummer}: ${kop}`,
   kolomOnbekend: 'meaning unknown',
+  herinnerd: {
+    toegepast: (n, op, document) => `${tables(n)} read as you set right ${before(op, document)}.`,
+    teruggedraaid: (n, op, document) =>
+      `${tables(n)} read again as the document itself says. How you set right ${before(op, document)} is forgotten when you write.`,
+    'sluit-niet': notApplied('its balances or differences would not tie'),
+    'andere-eenheid': notApplied('this document itself says another unit'),
+    'andere-schaal': notApplied('the figures here are much larger or smaller, so the unit may be another'),
+    'jaar-onbekend': notApplied('the year of this document is not known. Choose the year first'),
+    ongedaan: 'Undo',
+    toepassen: 'Read like that all the same',
+  },
   tegels: 'Tiles of the programme',
   aandeel: 'share',
   indicatoren: 'Indicators',

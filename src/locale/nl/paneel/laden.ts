@@ -1,5 +1,21 @@
 import { aantal, documenten, rijen, indicatoren } from './aantal';
 
+const tabellen = (n: number): string => (n === 1 ? 'Een tabel is' : `${n} tabellen zijn`);
+
+/** When and where a layout was set right: `2026-11-21 20:30` as a Dutch date; nothing for this very document. */
+function eerder(op: string, document: string): string {
+  const [jaar, maand, dag] = op.slice(0, 10).split('-');
+  return dag === undefined
+    ? 'een andere tabel van dit document'
+    : `deze indeling op ${dag}-${maand}-${jaar} bij ${document}`;
+}
+
+/** Something remembered that was not applied, with the reason. */
+const nietToegepast =
+  (reden: string) =>
+  (n: number, op: string, document: string): string =>
+    `${tabellen(n)} niet gelezen zoals u ${eerder(op, document)} aanpaste: ${reden}.`;
+
 /** Step one: loading and the preview. */
 export const laden = {
   titel: 'Documenten laden',
@@ -35,9 +51,25 @@ export const laden = {
   meerTwijfels: (n: number): string => `Toon alle ${n}`,
   tabel: 'Baten en lasten',
   reeks: 'Reeks',
-  kolommenWijzigen: 'Kolommen wijzigen',
+  kolommenWijzigen: 'Kolommen en tekens wijzigen',
+  tekens: 'Zo staan de bedragen in het document',
+  verbreid: (n: number): string =>
+    n === 1 ? 'Ook voor de andere tabel met deze koppen' : `Ook voor de ${n} andere tabellen met deze koppen`,
   kolomKop: (nummer: number, kop: string): string => `Kolom ${nummer}: ${kop}`,
   kolomOnbekend: 'betekenis onbekend',
+  /** What was remembered of earlier documents, by what became of it. */
+  herinnerd: {
+    toegepast: (n: number, op: string, document: string): string =>
+      `${tabellen(n)} gelezen zoals u ${eerder(op, document)} aanpaste.`,
+    teruggedraaid: (n: number, op: string, document: string): string =>
+      `${tabellen(n)} weer gelezen zoals het document zelf zegt. Hoe u ${eerder(op, document)} aanpaste, wordt bij het schrijven vergeten.`,
+    'sluit-niet': nietToegepast('de saldi of verschillen sluiten dan niet'),
+    'andere-eenheid': nietToegepast('dit document noemt zelf een andere eenheid'),
+    'andere-schaal': nietToegepast('de cijfers zijn hier veel groter of kleiner, dus de eenheid kan een andere zijn'),
+    'jaar-onbekend': nietToegepast('het jaar van dit document is niet bekend. Kies eerst het jaar'),
+    ongedaan: 'Ongedaan maken',
+    toepassen: 'Toch zo lezen',
+  },
   tegels: 'Tegels van het programma',
   aandeel: 'aandeel',
   indicatoren: 'Indicatoren',
