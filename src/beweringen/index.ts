@@ -114,14 +114,22 @@ function claims(lezing: Lezing, feiten: Feiten): Zonder[] {
   });
 }
 
-const byBlok = (a: Zonder, b: Zonder): number => (a.herkomst?.blok ?? 0) - (b.herkomst?.blok ?? 0);
+/** By place: lines where there are lines; a text read back from the workbook has no blocks. */
+const placeOf = ({ herkomst }: Zonder): readonly [number, number] => [
+  herkomst?.pagina ?? 0,
+  herkomst?.regel ?? herkomst?.blok ?? 0,
+];
+function byPlace(a: Zonder, b: Zonder): number {
+  const [[paginaA, regelA], [paginaB, regelB]] = [placeOf(a), placeOf(b)];
+  return paginaA - paginaB || regelA - regelB;
+}
 
 function ofDocument(lezing: Lezing, feiten: Feiten): Zonder[] {
   const document = lezing.document.id;
   const zinnen = (lezing.passages ?? []).flatMap(toZinnen);
   const omgeving: Omgeving = { feiten, document, jaar: lezing.jaar, noot: false };
   const vondsten = onceBegrip(withoutFollowing(testZinnen(zinnen, omgeving)));
-  return [...claims(lezing, feiten), ...vondsten.map((vondst) => toBewering(vondst, document, null))].sort(byBlok);
+  return [...claims(lezing, feiten), ...vondsten.map((vondst) => toBewering(vondst, document, null))].sort(byPlace);
 }
 
 /** A note of the user as a passage: about the row whose afwijking it explains. */
@@ -158,7 +166,7 @@ export interface Eigen {
 export function testBeweringen(lezingen: readonly Lezing[], eigen: Eigen): Bewering[] {
   const feiten = collectFeiten(lezingen);
   const sleutelOf = sleutelmaker();
-  const redenen = new Map(eigen.terzijde.map(({ sleutel, reden }) => [sleutel, reden]));
+  const redenen = new Map(eigen.terzijde.map(({ sleutel, reden }) => [sleutel, reden === '' ? null : reden]));
   const perSleutel = new Map(eigen.afwijkingen.map((bij) => [bij.sleutel, bij]));
   const noten = eigen.toelichtingen.flatMap((noot) => {
     const bij = perSleutel.get(noot.sleutel);

@@ -156,5 +156,8 @@ export interface Bewering {
 export interface Terzijde {
   /** Sleutel of the statement. */
   readonly sleutel: string;
+  /** As typed; empty takes it back. */
   readonly reden: string;
+  /** Set in the pane, and still to be written. */
+  readonly gezet?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Bevinding } from '../domain/bevinding';
+import type { Bewering, Beweringoordeel, Beweringsoort } from '../domain/bewering';
 import type { Oorzaakbezwaar } from '../domain/oorzaak';
 import type { Problem } from '../domain/problem';
 import type { CelId, Eenheid, Soort, Tekenconventie } from '../domain/tabel';
@@ -22,6 +23,7 @@ export type Bladsleutel =
   | 'totalen'
   | 'rechtmatigheid'
   | 'passages'
+  | 'tekstcontrole'
   | 'bronnen';
 
 /** The words that appear on the sheets. Always Dutch: the workbook is read by others, in the language of the accounts. */
@@ -32,6 +34,14 @@ export interface Bladtekst {
   readonly vervallenRegel: string;
   readonly vervallenToelichting: string;
   readonly vervallenControle: string;
+  /** What statements in texts are called, and the sum that convinces. */
+  readonly bewering: {
+    readonly soorten: Readonly<Record<Beweringsoort, string>>;
+    readonly oordelen: Readonly<Record<Beweringoordeel, string>>;
+    readonly berekening: (bewering: Pick<Bewering, 'berekening' | 'elders'>) => string;
+  };
+  /** Where a statement stands that is in a note of the user. */
+  readonly uwToelichting: string;
   probleem(problem: Problem): string;
   /** What is doubtful in a cause. */
   bezwaar(bezwaar: Oorzaakbezwaar): string;

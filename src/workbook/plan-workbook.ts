@@ -10,6 +10,7 @@ import { planIndicatoren } from './plannen/indicatoren';
 import { planOverzicht } from './plannen/overzicht';
 import { planPassages } from './plannen/passages';
 import { planRechtmatigheid } from './plannen/rechtmatigheid';
+import { planTekstcontrole } from './plannen/tekstcontrole';
 import { planTotalen } from './plannen/totalen';
 import { planTrend } from './plannen/trend';
 import { planVerklaringen } from './plannen/verklaringen';
@@ -47,6 +48,7 @@ export function planWorkbook(resultaat: Resultaat, om: Omstandigheid, tekst: Bla
     planVerklaringen(oorzaken, afwijkingen, eenheidVan, tekst),
     planTotalen(overig, blad, tekst),
     planRechtmatigheid(rechtmatigheid, blad, tekst),
+    planTekstcontrole(resultaat.beweringen ?? [], resultaat.dossier.terzijde ?? [], lezingen, index, tekst),
     planPassages(lezingen, tekst),
     planBronnen(lezingen, om, tekst, resultaat.dossier.indelingen),
   ];

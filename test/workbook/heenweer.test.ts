@@ -27,6 +27,7 @@ describe('the workbook as plan and as source', () => {
       'Verklaringen',
       'Totalen',
       'Rechtmatigheid',
+      'Tekstcontrole',
       'Passages',
       'Bronnen',
     ]);

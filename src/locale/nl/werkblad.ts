@@ -2,6 +2,7 @@ import { formatDecimaal } from '../../money/format';
 import type { Tekenconventie } from '../../domain/tabel';
 import type { Bladtekst } from '../../workbook/bladtekst';
 import { bevindingen } from './bevindingen';
+import { beweringen } from './beweringen';
 import { describeBezwaar } from './bezwaren';
 import { indicatoren } from './indicatoren';
 import { problemen } from './problemen';
@@ -63,6 +64,11 @@ export const werkblad: Bladtekst = {
       uitleg:
         'Lasten per programma tegen de begroting na wijziging. Min is een overschrijding; kies daarbij een categorie. De compensatie door hogere baten is een voorstel.',
     },
+    tekstcontrole: {
+      titel: 'Tekstcontrole',
+      uitleg:
+        'Zinnen uit de documenten en uit uw toelichtingen die met cijfers te toetsen zijn. Het cijfer is een verwijzing; “verouderd” betekent dat het na de toets is gewijzigd. Klopt een melding niet, zet dan bij Terzijde waarom: dat blijft staan.',
+    },
     passages: {
       titel: 'Passages',
       uitleg:
@@ -82,6 +88,8 @@ export const werkblad: Bladtekst = {
     grafiek: 'Doel en realisatie van de gekozen indicator',
     keuze: 'Kies links een andere indicator.',
   },
+  bewering: beweringen,
+  uwToelichting: 'uw toelichting',
   grafiekOordelen: 'Controles naar oordeel',
   vervallenRegel: 'Vervallen: deze regel staat niet meer in het document.',
   vervallenToelichting: 'vervallen: deze afwijking bestaat niet meer',

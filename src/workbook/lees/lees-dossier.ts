@@ -17,6 +17,7 @@ import { readRechtmatigheid } from './rechtmatigheid';
 import { oneOf, rowsOf, type Tabelrij } from './rijen';
 import { readTabellen } from './tabellen';
 import { readTegels } from './tegels';
+import { readTerzijde } from './terzijde';
 import { readOorzaken } from './verklaringen';
 
 const FORMATEN: readonly Formaat[] = ['tekst', 'markdown', 'html', 'pdf', 'word', 'excel', 'csv', 'werkblad'];
@@ -80,6 +81,7 @@ export function readDossier(inhoud: WerkmapInhoud, tekst: Bladtekst): Dossier | 
   const oorzaken = readOorzaken(inhoud, tekst.vervallenToelichting);
   const rechtmatigheid = readRechtmatigheid(inhoud);
   const indicatorkeuzes = readIndicatorkeuzes(inhoud, tekst.vervallenRegel);
+  const terzijde = readTerzijde(inhoud);
   return {
     lezingen,
     eigenBegroting: readEigenBegroting(rijen, kenmerken),
@@ -87,6 +89,7 @@ export function readDossier(inhoud: WerkmapInhoud, tekst: Bladtekst): Dossier | 
     ...(oorzaken.length === 0 ? {} : { oorzaken }),
     ...(rechtmatigheid.length === 0 ? {} : { rechtmatigheid }),
     ...(indicatorkeuzes.length === 0 ? {} : { indicatorkeuzes }),
+    ...(terzijde.length === 0 ? {} : { terzijde }),
     instellingen: readInstellingen(inhoud),
     ...(indelingen === null ? {} : { indelingen }),
     ...(onvoltooid.length === 0 ? {} : { onvoltooid }),
