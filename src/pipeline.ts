@@ -1,5 +1,6 @@
 import { testBeweringen } from './beweringen';
 import { checkLezingen } from './checks';
+import type { Geheugen } from './checks/geheugen';
 import { toBlocks, type Stuk } from './document/lezers/stuk';
 import { readDocument } from './document/read-document';
 import type { Lezing } from './domain/lezing';
@@ -72,9 +73,14 @@ export async function readSelectie(selectie: Selectie, naam: string, id: string)
   return readFigures({ id, naam, formaat: 'werkblad', sha256: hash, blokken: toBlocks(stukken, id), problemen: [] });
 }
 
-/** Stage 3 and 4: what ties and what does not, what deviates and how a note on it could begin. */
-export function reconcile(dossier: Dossier): Resultaat {
-  const { bevindingen, nietGetoetst, afronding } = checkLezingen(dossier.lezingen);
+export { Geheugen } from './checks/geheugen';
+
+/**
+ * Stage 3 and 4: what ties and what does not, what deviates and how a note on it could begin.
+ * @param geheugen of earlier runs: parts of the documents that did not change are not looked into again
+ */
+export function reconcile(dossier: Dossier, geheugen?: Geheugen): Resultaat {
+  const { bevindingen, nietGetoetst, afronding } = checkLezingen(dossier.lezingen, geheugen);
   const { afwijkingen, nietVergeleken } = compareAll(dossier);
   // Notes are part of the accounts: their drafts are Dutch whatever the language of the pane.
   const { concepten } = tekstenFor('nl');
@@ -110,8 +116,8 @@ export type Werkplan =
   | { readonly soort: 'geweigerd'; readonly weigering: Weigering };
 
 /** Stage 5: the steps that bring the workbook to the dossier. */
-export function planUpdate(inhoud: WerkmapInhoud, dossier: Dossier, om: Omstandigheid): Werkplan {
-  const resultaat = reconcile(dossier);
+export function planUpdate(inhoud: WerkmapInhoud, dossier: Dossier, om: Omstandigheid, geheugen?: Geheugen): Werkplan {
+  const resultaat = reconcile(dossier, geheugen);
   const vergelijking = compareWorkbook(planWorkbook(resultaat, om, werkblad), inhoud);
   return vergelijking.soort === 'geweigerd'
     ? vergelijking

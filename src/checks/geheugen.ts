@@ -1,18 +1,19 @@
+/** Runs of which something is kept. */
+const RUNS = 3;
+
 /**
  * What was found for parts of the documents, by their content: a part that did not change is not looked into again.
- * Keeps what the last two runs used (a trial and the way back), and nothing older.
+ * Keeps what the last three runs used (a trial and the way back), and nothing older.
  */
 export class Geheugen {
-  private vorige = new Map<string, unknown>();
-  private huidige = new Map<string, unknown>();
+  private runs: readonly Map<string, unknown>[] = [new Map()];
 
   /** Parts that had to be computed since the run began. */
   berekend = 0;
 
   /** A run begins. */
   begin(): void {
-    this.vorige = this.huidige;
-    this.huidige = new Map();
+    this.runs = [new Map<string, unknown>(), ...this.runs].slice(0, RUNS);
     this.berekend = 0;
   }
 
@@ -21,10 +22,10 @@ export class Geheugen {
    * @param sleutel everything that the answer depends on
    */
   ask<T>(sleutel: string, compute: () => T): T {
-    const known = this.huidige.get(sleutel) ?? this.vorige.get(sleutel);
+    const known = this.runs.find((run) => run.has(sleutel))?.get(sleutel);
     const answer = known === undefined ? compute() : (known as T);
     if (known === undefined) this.berekend += 1;
-    this.huidige.set(sleutel, answer);
+    this.runs[0]?.set(sleutel, answer);
     return answer;
   }
 }

@@ -1,5 +1,6 @@
 import type { Afronding, Bevinding, NietGetoetst } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
+import type { Tabel } from '../domain/tabel';
 import { inferAfronding, withAfronding } from './afronding';
 import type { Check } from './check';
 import { indexFiguren } from './figuren';
@@ -49,7 +50,14 @@ export interface Controle {
 export function checkLezingen(lezingen: readonly Lezing[], geheugen = new Geheugen()): Controle {
   geheugen.begin();
   const gemerkt = withAfronding(lezingen);
-  const uitkomsten = gemerkt.flatMap((lezing) => byProgramma(CHECKS.flatMap((check) => check.run(lezing, gemerkt))));
+  const uitkomsten = gemerkt.flatMap((lezing) => {
+    const perTabel = lezing.tabellen.map((tabel) => checkTabel(lezing, tabel, geheugen));
+    return byProgramma(
+      CHECKS.flatMap((check, index) =>
+        'run' in check ? check.run(lezing, gemerkt) : perTabel.flatMap((perCheck) => perCheck[index] ?? [])
+      )
+    );
+  });
   const figuren = indexFiguren(gemerkt);
   const judged = judgeTogether(gemerkt, uitkomsten.filter(isVerdict), figuren, geheugen);
   const left = uitkomsten.flatMap((uitkomst) => (isVerdict(uitkomst) ? [] : [uitkomst]));
@@ -66,6 +74,14 @@ export function checkLezingen(lezingen: readonly Lezing[], geheugen = new Geheug
     }),
     afronding: inferAfronding(gemerkt, bevindingen),
   };
+}
+
+/** What the checks within a table say, check by check; a table that did not change is not checked again. */
+function checkTabel(lezing: Lezing, tabel: Tabel, geheugen: Geheugen): readonly (readonly Uitkomst[])[] {
+  const { document, soort, jaar } = lezing;
+  return geheugen.ask(`${document.id} ${soort ?? ''} ${jaar ?? ''} ${JSON.stringify(tabel)}`, () =>
+    CHECKS.map((check) => ('runTabel' in check ? check.runTabel(lezing, tabel) : []))
+  );
 }
 
 /** The findings alone. */

@@ -1,15 +1,15 @@
 import type { Lezing } from '../domain/lezing';
 import type { Tabel } from '../domain/tabel';
-import type { Check } from './check';
+import type { Tabelcheck } from './check';
 import type { Uitkomst } from './identiteit';
 import { ties } from './keuze';
 import { findOptellingen } from './optelling';
 import { testOptelling } from './optelling-toets';
 
 /** A column: its rows against the total row, sub-totals instead of rows where there are. */
-export const kolomTotaal: Check = {
+export const kolomTotaal: Tabelcheck = {
   code: 'kolom-totaal',
-  run: (lezing) => lezing.tabellen.flatMap((tabel) => settleRoles(lezing, tabel, runTable(lezing, tabel))),
+  runTabel: (lezing, tabel) => settleRoles(lezing, tabel, runTable(lezing, tabel)),
 };
 
 function runTable(lezing: Lezing, tabel: Tabel): readonly Uitkomst[] {

@@ -1,6 +1,6 @@
 import type { Lezing } from '../domain/lezing';
 import type { Kolom, Soort, Tabel } from '../domain/tabel';
-import type { Check } from './check';
+import type { Tabelcheck } from './check';
 import { leaveOut, testIdentiteit, type Identiteit, type Uitkomst } from './identiteit';
 import { choose } from './keuze';
 import { postAt } from './kolommen';
@@ -11,9 +11,9 @@ import { findResultaten } from './resultaatrijen';
  * Saldo van baten en lasten with the movements of reserves against the resultaat, below each other or beside each other.
  * Additions and withdrawals are printed in either sign: the one that most columns (or rows) confirm is the table's.
  */
-export const resultaat: Check = {
+export const resultaat: Tabelcheck = {
   code: 'resultaat',
-  run: (lezing) => lezing.tabellen.flatMap((tabel) => [...inRows(lezing, tabel), ...inColumns(lezing, tabel)]),
+  runTabel: (lezing, tabel) => [...inRows(lezing, tabel), ...inColumns(lezing, tabel)],
 };
 
 function inRows(lezing: Lezing, tabel: Tabel): readonly Uitkomst[] {

@@ -1,15 +1,15 @@
 import type { Lezing } from '../domain/lezing';
 import type { Reeks, Rij, Tabel } from '../domain/tabel';
-import type { Check } from './check';
+import type { Tabelcheck } from './check';
 import { leaveOut, testIdentiteit, type Identiteit, type Post, type Uitkomst } from './identiteit';
 import { groupKolommen, isAmount, postAt } from './kolommen';
 import { groupRijen } from './rijgroepen';
 import { saldotekens } from './saldo';
 
 /** A row, or three rows where the kinds stand below each other: its saldo against its lasten and baten. */
-export const rijSaldo: Check = {
+export const rijSaldo: Tabelcheck = {
   code: 'rij-saldo',
-  run: (lezing) => lezing.tabellen.flatMap((tabel) => [...inColumns(lezing, tabel), ...inRows(lezing, tabel)]),
+  runTabel: (lezing, tabel) => [...inColumns(lezing, tabel), ...inRows(lezing, tabel)],
 };
 
 function inColumns(lezing: Lezing, tabel: Tabel): readonly Uitkomst[] {

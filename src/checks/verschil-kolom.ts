@@ -1,19 +1,15 @@
 import type { Lezing } from '../domain/lezing';
 import type { Kolom, Reeks, Rij, Soort, Tabel, Tekenconventie } from '../domain/tabel';
 import { houseSign } from '../domain/tekenconventie';
-import type { Check } from './check';
+import type { Tabelcheck } from './check';
 import { leaveOut, testIdentiteit, type Identiteit, type Uitkomst } from './identiteit';
 import { postAt } from './kolommen';
 
 /** A verschil column against the two series it compares, row by row. */
-export const verschilKolom: Check = {
+export const verschilKolom: Tabelcheck = {
   code: 'verschil-kolom',
-  run: (lezing) =>
-    lezing.tabellen.flatMap((tabel) =>
-      tabel.kolommen.flatMap((kolom, index) =>
-        kolom.reeks === 'verschil' ? inColumn(lezing, tabel, kolom, index) : []
-      )
-    ),
+  runTabel: (lezing, tabel) =>
+    tabel.kolommen.flatMap((kolom, index) => (kolom.reeks === 'verschil' ? inColumn(lezing, tabel, kolom, index) : [])),
 };
 
 /** What is compared, and with what: in order of preference. */

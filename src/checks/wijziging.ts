@@ -1,18 +1,16 @@
 import type { Lezing } from '../domain/lezing';
 import type { Kolom, Reeks, Tabel } from '../domain/tabel';
-import type { Check } from './check';
+import type { Tabelcheck } from './check';
 import { leaveOut, testIdentiteit, type Identiteit, type Uitkomst } from './identiteit';
 import { choose } from './keuze';
 import { postAt } from './kolommen';
 
 /** Begroting primitief with its wijzigingen against begroting na wijziging, row by row. */
-export const wijziging: Check = {
+export const wijziging: Tabelcheck = {
   code: 'wijziging',
-  run: (lezing) =>
-    lezing.tabellen.flatMap((tabel) =>
-      tabel.kolommen.flatMap((kolom, index) =>
-        kolom.reeks === 'na wijziging' ? inColumn(lezing, tabel, kolom, index) : []
-      )
+  runTabel: (lezing, tabel) =>
+    tabel.kolommen.flatMap((kolom, index) =>
+      kolom.reeks === 'na wijziging' ? inColumn(lezing, tabel, kolom, index) : []
     ),
 };
 

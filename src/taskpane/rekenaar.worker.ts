@@ -1,22 +1,24 @@
 import type { Dossier, Resultaat } from '../domain/resultaat';
-import { openWorkbook, planUpdate, reconcile, type Werkplan } from '../pipeline';
+import { Geheugen, openWorkbook, planUpdate, reconcile, type Werkplan } from '../pipeline';
 import type { Rekenbericht, Rekenopdracht } from './rekenaar';
 
 // Computes one thing after another, away from the main thread.
+// What was found for parts of the documents: a change in one cell leaves the rest as it was.
+const geheugen = new Geheugen();
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
 function compute(opdracht: Rekenopdracht): Resultaat | Werkplan | Dossier | null {
   switch (opdracht.wat) {
     case 'reconcile':
-      return reconcile(opdracht.dossier);
+      return reconcile(opdracht.dossier, geheugen);
     case 'openWorkbook':
       return openWorkbook(opdracht.inhoud);
     case 'openResultaat': {
       const dossier = openWorkbook(opdracht.inhoud);
-      return dossier && reconcile(dossier);
+      return dossier && reconcile(dossier, geheugen);
     }
     case 'planUpdate':
-      return planUpdate(opdracht.inhoud, opdracht.dossier, { nu: opdracht.nu, versie: __VERSIE__ });
+      return planUpdate(opdracht.inhoud, opdracht.dossier, { nu: opdracht.nu, versie: __VERSIE__ }, geheugen);
   }
 }
 
