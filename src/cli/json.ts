@@ -1,4 +1,5 @@
 import type { Bevinding, CheckCode, NietGetoetstReden, Oordeel, Suggestie } from '../domain/bevinding';
+import type { Berekening, Bewering, Beweringoordeel, Beweringsoort, Figuurplaats } from '../domain/bewering';
 import type { Formaat } from '../domain/document';
 import type { Gehaald, Richting } from '../domain/indicator';
 import type { Documentsoort } from '../domain/lezing';
@@ -32,8 +33,8 @@ export interface JsonDocument {
   readonly indicatoren: readonly JsonIndicator[];
   /** Differences that the document itself explains with an amount. */
   readonly verklaringen: readonly JsonVerklaring[];
-  /** Statements in running text; none are read yet. */
-  readonly beweringen: readonly never[];
+  /** Statements in running text that figures test; what cannot be tested is not among them. */
+  readonly beweringen: readonly JsonBewering[];
   readonly twijfels: readonly JsonTwijfel[];
 }
 
@@ -43,6 +44,25 @@ export interface JsonHerkomst {
   readonly regel: number | null;
   readonly blok: number;
   readonly cel: string | null;
+}
+
+export interface JsonBewering {
+  readonly id: string;
+  readonly soort: Beweringsoort;
+  /** The sentence as printed. */
+  readonly zin: string;
+  readonly oordeel: Beweringoordeel;
+  /** False for `twijfel`. */
+  readonly hard: boolean;
+  /** The sum that convinces, in the language asked for. */
+  readonly berekening: string;
+  /** The same as data. */
+  readonly gegevens: Berekening;
+  readonly figuren: readonly Figuurplaats[];
+  readonly elders: Bewering['elders'];
+  readonly programma: string | null;
+  readonly doelstelling: string | null;
+  readonly herkomst: JsonHerkomst | null;
 }
 
 export interface JsonTabel {

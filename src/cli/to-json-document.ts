@@ -1,3 +1,4 @@
+import type { Bewering } from '../domain/bewering';
 import type { Herkomst } from '../domain/herkomst';
 import type { Indicator } from '../domain/indicator';
 import type { Lezing } from '../domain/lezing';
@@ -6,6 +7,7 @@ import type { Cel, Rij, Tabel, Tegel } from '../domain/tabel';
 import type { Verklaring } from '../domain/verklaring';
 import type { Teksten } from '../locale/teksten';
 import type {
+  JsonBewering,
   JsonCel,
   JsonDocument,
   JsonHerkomst,
@@ -18,7 +20,7 @@ import type {
 } from './json';
 
 /** One document as read. */
-export function toJsonDocument(lezing: Lezing, teksten: Teksten): JsonDocument {
+export function toJsonDocument(lezing: Lezing, beweringen: readonly Bewering[], teksten: Teksten): JsonDocument {
   const { document, soort, jaar, tabellen, tegels, indicatoren, verklaringen, twijfels } = lezing;
   return {
     id: document.id,
@@ -31,7 +33,7 @@ export function toJsonDocument(lezing: Lezing, teksten: Teksten): JsonDocument {
     tegels: tegels.map(toJsonTegel),
     indicatoren: indicatoren.map(toJsonIndicator),
     verklaringen: (verklaringen ?? []).map(toJsonVerklaring),
-    beweringen: [],
+    beweringen: beweringen.map((bewering) => toJsonBewering(bewering, teksten)),
     twijfels: twijfels.map((twijfel) => toJsonTwijfel(twijfel, teksten)),
   };
 }
@@ -103,6 +105,24 @@ function toJsonIndicator(indicator: Indicator): JsonIndicator {
 
 function toJsonVerklaring({ bedrag, herkomst, ...rest }: Verklaring): JsonVerklaring {
   return { ...rest, ...toJsonCel(bedrag), herkomst: toJsonHerkomst(herkomst) };
+}
+
+function toJsonBewering(bewering: Bewering, teksten: Teksten): JsonBewering {
+  const { id, soort, zin, oordeel, hard, figuren, elders, programma, doelstelling, herkomst } = bewering;
+  return {
+    id,
+    soort,
+    zin,
+    oordeel,
+    hard,
+    berekening: teksten.beweringen.berekening(bewering),
+    gegevens: bewering.berekening,
+    figuren,
+    elders,
+    programma,
+    doelstelling,
+    herkomst: herkomst === null ? null : toJsonHerkomst(herkomst),
+  };
 }
 
 function toJsonTwijfel(problem: Problem, teksten: Teksten): JsonTwijfel {

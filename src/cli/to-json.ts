@@ -14,7 +14,10 @@ export function toJson(resultaat: Resultaat, versie: string, taal: Taal = 'nl'):
   const celnaam = celnaamFor(lezingen, taal);
   return {
     sluitend: versie,
-    documenten: lezingen.map((lezing) => toJsonDocument(lezing, teksten)),
+    documenten: lezingen.map((lezing) => {
+      const eigen = (resultaat.beweringen ?? []).filter(({ document }) => document === lezing.document.id);
+      return toJsonDocument(lezing, eigen, teksten);
+    }),
     bevindingen: resultaat.bevindingen.map((bevinding) => toJsonBevinding(bevinding, teksten, celnaam)),
     nietGetoetst: resultaat.nietGetoetst ?? [],
     afwijkingen: resultaat.afwijkingen.map(toJsonAfwijking),
