@@ -1,5 +1,4 @@
 import React, { type ReactElement } from 'react';
-import { Aansluiten } from './aansluiten/Aansluiten';
 import { usePaneel } from './context';
 import { Foutgrens } from './Foutgrens';
 import { Foutmelding } from './Foutmelding';
@@ -9,14 +8,15 @@ import { Laden } from './laden/Laden';
 import { Rapport } from './rapport/Rapport';
 import type { Paneelstap } from './state';
 import { Statusbalk } from './Statusbalk';
+import { StapAansluiten } from './StapAansluiten';
 import { Stappen } from './Stappen';
+import { StapVerklaren } from './StapVerklaren';
 import { tabId } from './tab';
-import { Verklaren } from './verklaren/Verklaren';
 
 const STAP: Readonly<Record<Paneelstap, () => ReactElement>> = {
   laden: Laden,
-  aansluiten: Aansluiten,
-  verklaren: Verklaren,
+  aansluiten: StapAansluiten,
+  verklaren: StapVerklaren,
   rapport: Rapport,
 };
 

@@ -1,9 +1,11 @@
 import React, { type ReactElement } from 'react';
 import { Pivot, PivotItem, type IPivotStyles } from 'office-ui-fabric-react/lib/Pivot';
 import { usePaneel } from './context';
+import { countStrijdig } from './indicatoren/orde';
 import { isUsable } from './laden/inhoud';
 import { countVerdicts, toExplain } from './selectie';
 import { tabId } from './tab';
+import { countInStrijd } from './tekstcontrole/orde';
 import { STAPPEN, type Paneelstap, type Staat } from './state';
 
 /** Room for four words and three counts in 300 pixels. */
@@ -78,9 +80,9 @@ function countFor(stap: Paneelstap, staat: Staat): number {
         )
       ).size;
     case 'aansluiten':
-      return countVerdicts(staat.resultaat).verschil;
+      return countVerdicts(staat.resultaat).verschil + countInStrijd(staat.resultaat);
     case 'verklaren':
-      return toExplain(staat.resultaat).length;
+      return toExplain(staat.resultaat).length + countStrijdig(staat.resultaat?.reeksen ?? []);
     case 'rapport':
       // What can be copied is no work left to do.
       return 0;

@@ -13,6 +13,7 @@ import './stijl/delen.css';
 import './stijl/laden.css';
 import './stijl/aansluiten.css';
 import './stijl/verklaren.css';
+import './stijl/indicatoren.css';
 import './stijl/contrast.css';
 
 /** Draws the pane in an element, over whatever environment it is given. */

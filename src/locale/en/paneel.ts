@@ -1,8 +1,10 @@
 import type { paneel as nl } from '../nl/paneel';
 import { count, documents } from './paneel/aantal';
 import { aansluiten } from './paneel/aansluiten';
+import { indicatoren } from './paneel/indicatoren';
 import { laden } from './paneel/laden';
 import { rapport } from './paneel/rapport';
+import { tekstcontrole } from './paneel/tekstcontrole';
 import { verklaren } from './paneel/verklaren';
 import { bezig, fout, foutBij, foutDeel, foutOpBlad, melding } from './paneel/status';
 
@@ -14,7 +16,7 @@ export const paneel: typeof nl = {
   stappenLabel: 'Steps',
   tellingLabel: {
     laden: (n) => documents(n),
-    aansluiten: (n) => count(n, 'difference', 'differences'),
+    aansluiten: (n) => count(n, 'difference or contradiction', 'differences or contradictions'),
     verklaren: (n) => `${n} to explain`,
     rapport: (n) => count(n, 'note', 'notes'),
   },
@@ -70,6 +72,8 @@ export const paneel: typeof nl = {
   },
 
   laden,
+  indicatoren,
+  tekstcontrole,
 
   aansluiten,
 

@@ -1,7 +1,9 @@
 import { aantal, documenten } from './paneel/aantal';
 import { aansluiten } from './paneel/aansluiten';
+import { indicatoren } from './paneel/indicatoren';
 import { laden } from './paneel/laden';
 import { rapport } from './paneel/rapport';
+import { tekstcontrole } from './paneel/tekstcontrole';
 import { verklaren } from './paneel/verklaren';
 import { bezig, fout, foutBij, foutDeel, foutOpBlad, melding } from './paneel/status';
 
@@ -13,7 +15,7 @@ export const paneel = {
   stappenLabel: 'Stappen',
   tellingLabel: {
     laden: (n: number): string => documenten(n),
-    aansluiten: (n: number): string => aantal(n, 'verschil', 'verschillen'),
+    aansluiten: (n: number): string => aantal(n, 'verschil of strijdigheid', 'verschillen of strijdigheden'),
     verklaren: (n: number): string => `${n} te verklaren`,
     rapport: (n: number): string => aantal(n, 'toelichting', 'toelichtingen'),
   },
@@ -69,6 +71,8 @@ export const paneel = {
   },
 
   laden,
+  indicatoren,
+  tekstcontrole,
 
   aansluiten,
 
