@@ -43,6 +43,8 @@ export interface Rechtmatigheidsnotitie {
   readonly sleutel: string;
   readonly categorie: string;
   readonly tekst: string;
+  /** Set in the pane since the workbook was read: its cells are written, whatever stands there. */
+  readonly ingesteld?: boolean;
 }
 
 /** Begrotingsrechtmatigheid of one year. Only with a begroting (na wijziging) beside the rekening. Euro. */

@@ -116,8 +116,9 @@ function carry(rijen: readonly Rij[], index: number): number | null {
   if (rij.soort !== 'baten' && rij.soort !== 'saldo') return null;
   for (let i = index - 1; i >= Math.max(0, index - 2); i -= 1) {
     const boven = rijen[i];
-    const rol = boven?.rol ?? 'kop';
-    if (!boven || rol === 'kop') return null;
+    if (boven === undefined) return null;
+    const { rol } = boven;
+    if (rol === 'kop') return null;
     if (boven.soort === 'lasten') return ownerOf(boven.label) === '' ? null : i;
     if (boven.soort !== 'baten' || ownerOf(boven.label) !== '') return null;
   }

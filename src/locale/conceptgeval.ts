@@ -30,12 +30,18 @@ export function toConceptgegevens(afwijking: Afwijking): Conceptgegevens {
   };
 }
 
-function classify({ soort, basis, vergeleken }: Afwijking): Conceptgeval {
+/** Whether it is better or worse, and not more or less: a saldo may be below zero without anything being odd. */
+export function isSaldo({ soort }: Pick<Afwijking, 'soort'>): boolean {
+  return soort === 'saldo' || soort === 'resultaat' || soort === 'mutatie reserves';
+}
+
+function classify(afwijking: Afwijking): Conceptgeval {
+  const { basis, vergeleken } = afwijking;
   const [before, after] = [signOf(basis.bedrag), signOf(vergeleken.bedrag)];
   if (basis.bedrag === vergeleken.bedrag) return before === 0 ? 'niets' : 'gelijk';
   if (before === 0) return 'nieuw';
   if (after === 0) return 'vervallen';
-  const isPlain = before === after && (before > 0 || soort === 'saldo');
+  const isPlain = before === after && (before > 0 || isSaldo(afwijking));
   return isPlain ? 'anders' : 'omslag';
 }
 

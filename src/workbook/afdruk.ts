@@ -29,9 +29,15 @@ export function fingerprint(waarde: Celwaarde): string {
   return short(canonical(waarde), 5);
 }
 
+const MARKS = new Map<string, string>();
+
 /** Short name of a column in a fingerprint: columns may come, go and move. */
 export function columnMark(kop: string): string {
-  return short(kop, 3);
+  const known = MARKS.get(kop);
+  if (known !== undefined) return known;
+  const mark = short(kop, 3);
+  MARKS.set(kop, mark);
+  return mark;
 }
 
 /** The fingerprints of a row as text for its cell. */

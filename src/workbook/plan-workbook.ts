@@ -47,7 +47,7 @@ export function planWorkbook(resultaat: Resultaat, om: Omstandigheid, tekst: Bla
     planVerschillen(afwijkingen, toelichtingen, overig, blad, tekst),
     planVerklaringen(oorzaken, afwijkingen, eenheidVan, tekst),
     planTotalen(overig, blad, tekst),
-    planRechtmatigheid(rechtmatigheid, blad, tekst),
+    planRechtmatigheid(rechtmatigheid, resultaat.dossier.rechtmatigheid ?? [], blad, tekst),
     planTekstcontrole(resultaat.beweringen ?? [], resultaat.dossier.terzijde ?? [], lezingen, index, tekst),
     planPassages(lezingen, tekst),
     planBronnen(lezingen, om, tekst, resultaat.dossier.indelingen),

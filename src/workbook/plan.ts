@@ -21,6 +21,8 @@ export interface Kolomplan {
   readonly kop: string;
   /** A column of the user's: filled once when a row is new, never written again. */
   readonly vanGebruiker: boolean;
+  /** Tells what a row belongs to: written with the sleutels, so that a half-written row is never of nothing. */
+  readonly verwijst: boolean;
   /** Generated, but only while the cell is empty: the moment of loading. */
   readonly eenmalig: boolean;
   /** Header of the column that this one belongs to: when the user made that cell his own, this one stays too. */
@@ -99,6 +101,7 @@ export function kolom(kop: string, anders: Partial<Omit<Kolomplan, 'kop'>> = {})
     kop,
     vanGebruiker: false,
     eenmalig: false,
+    verwijst: false,
     samenMet: null,
     formaat: FORMAAT.tekst,
     breedte: 12,

@@ -148,6 +148,30 @@ describe('the drafted sentence', () => {
       "Expenditure on programme 'Wonen' in 2023 is €1.0 million higher than in 2021 (100.0%, adverse).",
     ],
     [
+      'more added to reserves than budgeted',
+      { soort: 'toevoeging', van: mln(1), naar: mln(1.4), basis: 'na wijziging', niveau: 'programma' },
+      'De toevoegingen aan reserves van programma 1 Onderwijs zijn in 2023 € 400.000 hoger dan begroot (40,0%, N).',
+      'The addition to the reserves of programme 1 Onderwijs in 2023 is €400,000 higher than budgeted (40.0%, adverse).',
+    ],
+    [
+      'nothing withdrawn from reserves',
+      { soort: 'onttrekking', van: mln(1), naar: 0, basis: 'na wijziging', niveau: 'programma' },
+      'Voor programma 1 Onderwijs zijn er in 2023 geen onttrekkingen aan reserves, terwijl € 1,0 mln was begroot (N).',
+      'There is no withdrawal from the reserves of programme 1 Onderwijs in 2023, against €1.0 million budgeted (adverse).',
+    ],
+    [
+      'a better result of the whole',
+      { soort: 'resultaat', van: -mln(11.772), naar: -mln(4.332), basis: 'na wijziging', niveau: 'geheel' },
+      'Het resultaat van de organisatie als geheel is in 2023 € 7,4 mln voordeliger dan begroot (63,2%, V).',
+      'The result of the organisation as a whole in 2023 is €7.4 million better than budgeted (63.2%, favourable).',
+    ],
+    [
+      'a net change in reserves that turns',
+      { soort: 'mutatie reserves', van: mln(0.265), naar: -mln(12.925), basis: 'na wijziging', niveau: 'geheel' },
+      'Het saldo van mutaties in reserves van de organisatie als geheel is in 2023 € 12,9 mln negatief, terwijl € 265.000 positief was begroot: € 13,2 mln nadeliger (4.977,4%, N).',
+      'The net change in the reserves of the organisation as a whole in 2023 is €12.9 million negative, against €265,000 positive budgeted: €13.2 million worse (4,977.4%, adverse).',
+    ],
+    [
       'a row without a code',
       { soort: 'baten', van: mln(1), naar: mln(2), niveau: 'rij zonder code' },
       "De baten van 'Bestaan' zijn in 2023 € 1,0 mln hoger dan in 2021 (100,0%, V).",
@@ -201,7 +225,8 @@ describe('the drafted sentence', () => {
 describe('every combination of sign, kind, size and series', () => {
   const bedragen = [0, 1, 400, 49_000, 999_999, 1_000_000, 1_049_999, 70_478_000, -1, -250_000, -13_597_000];
   const reeksen = ['rekening', 'na wijziging', 'primitief', 'raming', 'prognose'] as const;
-  const all = (['lasten', 'baten', 'saldo'] as const).flatMap((soort) =>
+  const soorten = ['lasten', 'baten', 'saldo', 'toevoeging', 'onttrekking', 'mutatie reserves', 'resultaat'] as const;
+  const all = soorten.flatMap((soort) =>
     bedragen.flatMap((van) =>
       bedragen.flatMap((naar) => reeksen.map((basis) => afwijking({ soort, van, naar, basis, stap: 1 })))
     )

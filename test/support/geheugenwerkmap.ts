@@ -202,6 +202,63 @@ export class Geheugenwerkmap {
     });
   }
 
+  /** Types a row straight below a table, which grows with it as in Excel; values by header. */
+  appendRow(tabel: string, cellen: Readonly<Record<string, Celwaarde>>): void {
+    const record = this.table(tabel);
+    const { blad, gebied } = record;
+    const { koppen } = this.readTable(tabel, record);
+    const rij = gebied.rij + gebied.rijen;
+    this.shift({ ...gebied, rij, rijen: 1 }, 'omlaag', 1);
+    record.gebied = { ...gebied, rijen: gebied.rijen + 1 };
+    for (const [kop, waarde] of Object.entries(cellen)) this.set(blad, rij, gebied.kolom + koppen.indexOf(kop), waarde);
+  }
+
+  /** Copies a data row to a new one below the table, formulas and all. */
+  copyRow(tabel: string, index: number): void {
+    const { blad, gebied } = this.table(tabel);
+    const bron = Array.from({ length: gebied.kolommen }, (_, k) =>
+      this.get(blad, gebied.rij + 1 + index, gebied.kolom + k)
+    );
+    this.appendRow(tabel, {});
+    bron.forEach((waarde, k) => {
+      this.set(blad, gebied.rij + gebied.rijen, gebied.kolom + k, waarde);
+    });
+  }
+
+  /** Deletes a data row of a table, as a person would; the last one is emptied. */
+  deleteRow(tabel: string, index: number): void {
+    const { blad, gebied } = this.table(tabel);
+    if (gebied.rijen > 2) this.applyOne({ stap: 'verwijder-rij', tabel, index });
+    else for (let k = 0; k < gebied.kolommen; k += 1) this.set(blad, gebied.rij + 1, gebied.kolom + k, '');
+  }
+
+  /** Renames a sheet; its tables go along. */
+  renameSheet(oud: string, nieuw: string): void {
+    const cellen = this.bladen.get(oud);
+    if (cellen === undefined || this.bladen.has(nieuw)) return;
+    this.bladen.delete(oud);
+    this.bladen.set(nieuw, cellen);
+    for (const tabel of this.tabellen.values()) {
+      if (tabel.blad === oud) {
+        tabel.blad = nieuw;
+        tabel.gebied = { ...tabel.gebied, blad: nieuw };
+      }
+    }
+  }
+
+  /** Data rows of a table by header, in the order they stand in. */
+  rows(tabel: string): readonly Readonly<Record<string, Celwaarde>>[] {
+    const { koppen, waarden } = this.readTable(tabel, this.table(tabel));
+    return waarden.map((rij) => Object.fromEntries(koppen.map((kop, k) => [kop, rij[k] ?? ''])));
+  }
+
+  /** Types into a data row by its place. */
+  typeAt(tabel: string, index: number, kop: string, waarde: Celwaarde): void {
+    const { blad, gebied } = this.table(tabel);
+    const { koppen } = this.readTable(tabel, { blad, gebied });
+    this.set(blad, gebied.rij + 1 + index, gebied.kolom + koppen.indexOf(kop), waarde);
+  }
+
   /** Inserts a column of the user's in the middle of a table. */
   insertColumn(tabel: string, voor: string, kop: string): void {
     const { blad, gebied } = this.table(tabel);

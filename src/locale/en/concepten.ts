@@ -1,27 +1,41 @@
-import { isProgrammaniveau, type Afwijking, type Vergelijkingszijde } from '../../domain/afwijking';
+import {
+  isProgrammaniveau,
+  type Afwijking,
+  type Afwijkingssoort,
+  type Vergelijkingszijde,
+} from '../../domain/afwijking';
 import type { Reeks } from '../../domain/tabel';
 import { absolute, compare, decimaal, isZero, signOf, type Decimaal } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
 import { describeBezwaar } from './bezwaren';
-import { toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
+import { isSaldo, toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
 import type { Conceptteksten } from '../nl/concepten';
 
 export const concepten: Conceptteksten = { zin, bezwaar: describeBezwaar };
 
 function zin(afwijking: Afwijking): string {
   const gegevens = toConceptgegevens(afwijking);
-  const tekst = afwijking.soort === 'saldo' ? saldozin(afwijking, gegevens) : bedragzin(afwijking, gegevens);
+  const tekst = isSaldo(afwijking) ? saldozin(afwijking, gegevens) : bedragzin(afwijking, gegevens);
   return tekst.replace(/ {2,}/g, ' ').replace(/ ([,.:;])/g, '$1');
 }
+
+/** Each kind, up to the name it is of. */
+const WOORD: Readonly<Record<Afwijkingssoort, string>> = {
+  lasten: 'expenditure on',
+  baten: 'income from',
+  saldo: 'balance of',
+  toevoeging: 'addition to the reserves of',
+  onttrekking: 'withdrawal from the reserves of',
+  'mutatie reserves': 'net change in the reserves of',
+  resultaat: 'result of',
+};
 
 /** Lasten and baten: expenditure and income, singular. */
 function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conceptgegevens): string {
   const { soort, basis, vergeleken } = afwijking;
   const naam = naamVan(afwijking);
-  const woord = [BIJVOEGLIJK[vergeleken.reeks], soort === 'lasten' ? 'expenditure on' : 'income from']
-    .filter(Boolean)
-    .join(' ');
-  const onderwerp = `${capital(woord)} ${naam}`;
+  const woord = [BIJVOEGLIJK[vergeleken.reeks], WOORD[soort]].filter(Boolean).join(' ');
+  const onderwerp = capital(`${soort === 'lasten' || soort === 'baten' ? '' : 'the '}${woord} ${naam}`);
   const tijd = inJaar(vergeleken.jaar);
   const nu = bedragVan(vergeleken.bedrag, stap);
   const toen = bedragVan(basis.bedrag, stap);
@@ -50,7 +64,7 @@ function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conce
 
 function saldozin(afwijking: Afwijking, { geval, toename, stap, choose }: Conceptgegevens): string {
   const { basis, vergeleken } = afwijking;
-  const onderwerp = `The ${BIJVOEGLIJK[vergeleken.reeks]} balance of ${naamVan(afwijking)}`;
+  const onderwerp = `The ${BIJVOEGLIJK[vergeleken.reeks]} ${WOORD[afwijking.soort]} ${naamVan(afwijking)}`;
   const tijd = inJaar(vergeleken.jaar);
   const nu = saldoVan(vergeleken.bedrag, stap);
   const toen = saldoVan(basis.bedrag, stap);
@@ -91,7 +105,8 @@ function capital(text: string): string {
 }
 
 function naamVan(afwijking: Afwijking): string {
-  const { naam, doelstelling } = afwijking;
+  const { naam, doelstelling, niveau } = afwijking;
+  if (niveau === 'geheel') return 'the organisation as a whole';
   if (isProgrammaniveau(afwijking)) {
     return /^programma\b/i.test(naam) ? naam.replace(/^programma/i, 'programme') : `programme '${naam}'`;
   }

@@ -1,10 +1,15 @@
-import { isProgrammaniveau, type Afwijking, type Vergelijkingszijde } from '../../domain/afwijking';
+import {
+  isProgrammaniveau,
+  type Afwijking,
+  type Afwijkingssoort,
+  type Vergelijkingszijde,
+} from '../../domain/afwijking';
 import type { Oorzaakbezwaar } from '../../domain/oorzaak';
 import type { Reeks } from '../../domain/tabel';
 import { compare, decimaal, absolute, isZero, signOf, type Decimaal } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
 import { describeBezwaar } from './bezwaren';
-import { toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
+import { isSaldo, toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
 
 /** Drafted sentences of notes. */
 export interface Conceptteksten {
@@ -18,13 +23,33 @@ export const concepten: Conceptteksten = { zin, bezwaar: describeBezwaar };
 
 function zin(afwijking: Afwijking): string {
   const gegevens = toConceptgegevens(afwijking);
-  const tekst = afwijking.soort === 'saldo' ? saldozin(afwijking, gegevens) : bedragzin(afwijking, gegevens);
+  const tekst = isSaldo(afwijking) ? saldozin(afwijking, gegevens) : bedragzin(afwijking, gegevens);
   return tekst.replace(/ {2,}/g, ' ').replace(/ ([,.:;])/g, '$1');
 }
 
+/** Amounts of which there is more or less, in the plural. */
+const MEERVOUD: Readonly<Record<Afwijkingssoort, string>> = {
+  lasten: 'lasten',
+  baten: 'baten',
+  saldo: 'saldi',
+  toevoeging: 'toevoegingen aan reserves',
+  onttrekking: 'onttrekkingen aan reserves',
+  'mutatie reserves': 'mutaties in reserves',
+  resultaat: 'resultaten',
+};
+
+/** Amounts that are better or worse, in the singular. */
+const ENKELVOUD: Readonly<Record<Afwijkingssoort, string>> = {
+  ...MEERVOUD,
+  saldo: 'saldo',
+  'mutatie reserves': 'saldo van mutaties in reserves',
+  resultaat: 'resultaat',
+};
+
 /** Lasten and baten: plural. */
 function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conceptgegevens): string {
-  const { soort, basis, vergeleken } = afwijking;
+  const { basis, vergeleken } = afwijking;
+  const soort = MEERVOUD[afwijking.soort];
   const naam = naamVan(afwijking);
   const onderwerp = `De ${BIJVOEGLIJK[vergeleken.reeks]} ${soort} van ${naam}`;
   const tijd = inJaar(vergeleken.jaar);
@@ -56,10 +81,13 @@ function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conce
 /** Saldo: singular; more or less is said as better or worse for the result. */
 function saldozin(afwijking: Afwijking, { geval, toename, stap, choose }: Conceptgegevens): string {
   const { basis, vergeleken } = afwijking;
-  const onderwerp = `Het ${BIJVOEGLIJK[vergeleken.reeks]} saldo van ${naamVan(afwijking)}`;
+  const woord = ENKELVOUD[afwijking.soort];
+  const onderwerp = `Het ${BIJVOEGLIJK[vergeleken.reeks]} ${woord} van ${naamVan(afwijking)}`;
   const tijd = inJaar(vergeleken.jaar);
   const nu = saldoVan(vergeleken.bedrag, stap);
-  const toen = isZero(basis.bedrag) ? 'een saldo van nul' : saldoVan(basis.bedrag, stap);
+  const toen = isZero(basis.bedrag)
+    ? `een ${woord === 'resultaat' ? woord : 'saldo'} van nul`
+    : saldoVan(basis.bedrag, stap);
   const verschil = `${omvang(toename, stap)} ${signOf(toename) > 0 ? 'voordeliger' : 'nadeliger'}`;
   switch (geval) {
     case 'niets':
@@ -93,7 +121,8 @@ const BIJVOEGLIJK: Readonly<Record<Reeks, string>> = {
 };
 
 function naamVan(afwijking: Afwijking): string {
-  const { naam, doelstelling } = afwijking;
+  const { naam, doelstelling, niveau } = afwijking;
+  if (niveau === 'geheel') return 'de organisatie als geheel';
   if (isProgrammaniveau(afwijking)) {
     return /^programma\b/i.test(naam) ? naam.replace(/^programma/i, 'programma') : `programma '${naam}'`;
   }

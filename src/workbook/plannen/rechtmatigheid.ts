@@ -1,6 +1,7 @@
 import {
   RECHTMATIGHEIDSCATEGORIEEN,
   type Rechtmatigheid,
+  type Rechtmatigheidsnotitie,
   type Rechtmatigheidsregel,
 } from '../../domain/rechtmatigheid';
 import type { VerklaardeAfwijking } from '../../domain/resultaat';
@@ -58,12 +59,26 @@ function batenFormule(regel: Rechtmatigheidsregel, eenheid: Decimaal, blad: Rech
   return formule(`${lookup('tblVerschillen', 'Afwijking', baten.sleutel)}${times(factor)}`);
 }
 
-function rijplan(regel: Rechtmatigheidsregel, blad: Rechtmatigheidsblad, tekst: Bladtekst): Rijplan {
+/** What the user set in the pane; the user's own cells otherwise stay as they are. */
+function eigenCellen(note: Rechtmatigheidsnotitie | undefined): Pick<Rijplan, 'ingesteld' | 'cellen'> {
+  if (note?.ingesteld !== true) return { cellen: {} };
+  return { ingesteld: ['Categorie', 'Toelichting'], cellen: { Categorie: note.categorie, Toelichting: note.tekst } };
+}
+
+function rijplan(
+  regel: Rechtmatigheidsregel,
+  note: Rechtmatigheidsnotitie | undefined,
+  blad: Rechtmatigheidsblad,
+  tekst: Bladtekst
+): Rijplan {
+  const { cellen, ...ingesteld } = eigenCellen(note);
   const lasten = blad.afwijkingen.get(regel.afwijking);
   const eenheid = lasten === undefined ? decimaal(1) : blad.eenheidVan(lasten);
   return {
     sleutel: regel.sleutel,
+    ...ingesteld,
     cellen: {
+      ...cellen,
       Programma: regel.programma,
       'Begroting na wijziging': sideFormula(regel.begroting, eenheid, blad),
       Rekening: sideFormula(regel.rekening, eenheid, blad),
@@ -126,9 +141,11 @@ function fit(tekst: string, waarde: Decimaal | null): Celplan {
 /** The sheet of the begrotingsrechtmatigheid: overschrijdingen with the user's category, and the total against the grens. */
 export function planRechtmatigheid(
   rechtmatigheid: Rechtmatigheid | null,
+  notities: readonly Rechtmatigheidsnotitie[],
   blad: Rechtmatigheidsblad,
   tekst: Bladtekst
 ): Bladplan {
+  const notes = new Map(notities.map((note) => [note.sleutel, note]));
   return {
     naam: 'Rechtmatigheid',
     ...tekst.bladen.rechtmatigheid,
@@ -137,7 +154,7 @@ export function planRechtmatigheid(
         naam: RECHTMATIGHEID,
         kolom: 0,
         kolommen: KOLOMMEN,
-        rijen: (rechtmatigheid?.regels ?? []).map((regel) => rijplan(regel, blad, tekst)),
+        rijen: (rechtmatigheid?.regels ?? []).map((regel) => rijplan(regel, notes.get(regel.sleutel), blad, tekst)),
         vervallen: { kop: 'Opmerking', tekst: tekst.vervallenToelichting },
       },
       {

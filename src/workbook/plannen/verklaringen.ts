@@ -72,7 +72,7 @@ const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Eenheid', { breedte: 11, eenmalig: true }),
   kolom('Geschreven voor', { formaat: FORMAAT.bedrag, breedte: 11, stijl: 'grijs' }),
   kolom('Uit', { breedte: 9, stijl: 'grijs', eenmalig: true }),
-  kolom(KOP_HOORT_BIJ, { breedte: 24, stijl: 'grijs' }),
+  kolom(KOP_HOORT_BIJ, { breedte: 24, stijl: 'grijs', verwijst: true }),
   SLEUTELKOLOM,
 ];
 

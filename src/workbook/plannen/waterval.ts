@@ -85,7 +85,7 @@ function stapsleutel(nummer: number): string {
 /** The figures of the waterfall: always the same rows, empty where there are fewer steps. */
 export function planWaterval(waterval: Waterval | null, blad: Blad, tekst: Bladtekst, kolomOpBlad: number): Tabelplan {
   const delen = (waterval?.delen ?? []).flatMap((sleutel) => blad.afwijkingen.get(sleutel) ?? []);
-  const totaal = waterval === null || waterval.totaal === null ? undefined : blad.afwijkingen.get(waterval.totaal);
+  const totaal = blad.afwijkingen.get(waterval?.totaal ?? '');
   const [maat = totaal] = delen;
   if (waterval === null || maat === undefined) return table([], kolomOpBlad);
   const eenheid = blad.eenheidVan(maat);

@@ -58,7 +58,8 @@ export function createTable(plan: Tabelplan, blad: string, links: number, fasen:
       const waarde = cellValue(plan, r, kolom);
       if (waarde === null) return;
       if (kolom.kop === AFDRUK) fasen.afdrukken.push({ ...cel, waarde });
-      else if (kolom.kop === SLEUTEL) fasen.sleutels.push({ ...cel, waarde });
+      else if (kolom.kop === SLEUTEL || (kolom.verwijst && typeof waarde !== 'object'))
+        fasen.sleutels.push({ ...cel, waarde });
       else fasen.write({ ...cel, waarde });
     });
   });

@@ -26,6 +26,11 @@ export function huidigIn(werk: Werk, rij: number, kop: string): Huidig {
   };
 }
 
+/** Whether a column tells a row apart, or what it belongs to. */
+function isKey(werk: Werk, kop: string): boolean {
+  return kop === SLEUTEL || werk.kolommen.some((kolom) => kolom.kop === kop && kolom.verwijst);
+}
+
 export function write(werk: Werk, rij: number, kop: string, waarde: Invoer): void {
   const cel = {
     blad: werk.tabel.blad,
@@ -34,7 +39,7 @@ export function write(werk: Werk, rij: number, kop: string, waarde: Invoer): voi
     waarde,
   };
   if (kop === AFDRUK) werk.fasen.afdrukken.push(cel);
-  else if (kop === SLEUTEL) werk.fasen.sleutels.push(cel);
+  else if (isKey(werk, kop) && typeof waarde !== 'object') werk.fasen.sleutels.push(cel);
   else werk.fasen.write(cel);
 }
 
