@@ -6,7 +6,20 @@ import { adres, bewaard, bladen, setUp, typ, waarde, type Opstelling, type Proef
 
 const NOOT = '- Meer statushouders; loonkosten +5%';
 const LASTEN_16 = 'p1|1.6|lasten|rekening 2021>rekening 2023';
-const EIGEN_BLADEN = ['Overzicht', 'Doelstellingen', 'Indicatoren', 'Aansluiting', 'Verschillen', 'Bronnen'];
+const EIGEN_BLADEN = [
+  'Overzicht',
+  'Doelstellingen',
+  'Indicatoren',
+  'Trend',
+  'Aansluiting',
+  'Verschillen',
+  'Verklaringen',
+  'Totalen',
+  'Rechtmatigheid',
+  'Tekstcontrole',
+  'Passages',
+  'Bronnen',
+];
 
 describe('the main job, by hand, in a browser over the production bundle', () => {
   let opstelling: Opstelling;

@@ -78,8 +78,14 @@ describe('the shell command as it is installed', () => {
       'Overzicht',
       'Doelstellingen',
       'Indicatoren',
+      'Trend',
       'Aansluiting',
       'Verschillen',
+      'Verklaringen',
+      'Totalen',
+      'Rechtmatigheid',
+      'Tekstcontrole',
+      'Passages',
       'Bronnen',
     ]);
   });

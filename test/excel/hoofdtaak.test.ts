@@ -23,7 +23,20 @@ describe('the main job in a workbook, through the real office.js', () => {
   it('makes the sheets of the design beside the sheet of the user', () => {
     const [eigen, ...bladen] = host.sheetNames();
     expect(eigen).toMatch(/^(Blad|Sheet)1$/);
-    expect(bladen).toEqual(['Overzicht', 'Doelstellingen', 'Indicatoren', 'Aansluiting', 'Verschillen', 'Bronnen']);
+    expect(bladen).toEqual([
+      'Overzicht',
+      'Doelstellingen',
+      'Indicatoren',
+      'Trend',
+      'Aansluiting',
+      'Verschillen',
+      'Verklaringen',
+      'Totalen',
+      'Rechtmatigheid',
+      'Tekstcontrole',
+      'Passages',
+      'Bronnen',
+    ]);
   });
 
   it('judges by live formulas as the engine does, for every check', async () => {
