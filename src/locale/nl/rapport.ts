@@ -183,7 +183,7 @@ export const rapport = {
   grens: (grens: Decimaal, procent: Decimaal, lasten: Decimaal): string =>
     `De verantwoordingsgrens is ${euro(grens)}: ${formatDecimaal(procent, 'nl')}% van ${euro(lasten)} aan lasten en toevoegingen aan reserves.`,
   zonderGrens: 'Er is geen verantwoordingsgrens ingesteld.',
-  onvolledig: 'Van een of meer programma’s ontbreken de lasten; het totaal is daarvan zonder.',
+  onvolledig: 'Er is geen totaal van de lasten gelezen waarmee dit sluit: mogelijk ontbreken er programma’s.',
   zonderCategorie: 'nog te kiezen',
 
   open: 'Nog niet geheel verklaard',

@@ -19,7 +19,7 @@ export function Keuzes({ resultaat }: { readonly resultaat: Resultaat }): ReactE
     dispatch({ type: 'verklaar', actie: { wat: 'rapport-gekozen', keuze: wijziging } });
   };
   return (
-    <fieldset className="keuzes">
+    <fieldset className="rapportkeuzes">
       <legend>{rapport.keuze}</legend>
       {all.length > 1 && (
         <Keuzelijst

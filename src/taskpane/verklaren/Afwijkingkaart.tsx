@@ -51,7 +51,7 @@ export function Afwijkingkaart({ deel, isGetypt }: Props): ReactElement {
         <Dekkingbalk procent={dekking} />
         <span className="klein">{describeCoverage(deel, teksten)}</span>
         {(toelichting?.status ?? '') !== '' && <span className="merkje">{toelichting?.status}</span>}
-        {verouderd && <span className="merkje let-op">{teksten.paneel.verklaren.filters.verouderd(1).slice(2)}</span>}
+        {verouderd && <span className="merkje let-op">{verklaren.verouderdMerk}</span>}
         {!afwijking.bovenDrempel && <span className="merkje">{verklaren.onderDrempel}</span>}
         {isGetypt && <span className="merkje let-op">{verklaren.nietBewaard}</span>}
       </div>

@@ -4,6 +4,7 @@ import { Checkbox } from 'office-ui-fabric-react/lib/Checkbox';
 import type { Basiskeuze } from '../../domain/afwijking';
 import type { Instellingen } from '../../domain/resultaat';
 import { usePaneel } from '../context';
+import { Icoon } from '../iconen';
 import { Keuzelijst } from '../delen/Keuzelijst';
 import { Drempelvelden } from './Drempelvelden';
 import { isSameDrempel, parseDrempel, toInvoer, type Drempelinvoer } from './drempel';
@@ -24,6 +25,7 @@ export function Drempelvak({ instellingen }: { readonly instellingen: Instelling
     setProgramma(drempelProgramma === undefined ? null : toInvoer(drempelProgramma, taal));
     // By value: every run makes new settings of the same content.
   }, [drempel.bedrag, drempel.procent, drempelProgramma?.bedrag, drempelProgramma?.procent, taal]);
+  const [isWide, setWide] = useState(false);
   const typed = parseDrempel(own, taal);
   const typedProgramma = programma === null ? undefined : parseDrempel(programma, taal);
   const isFout = typed === null || typedProgramma === null;
@@ -45,29 +47,45 @@ export function Drempelvak({ instellingen }: { readonly instellingen: Instelling
           disabled={!changed || isFout || staat.bezig !== null}
         />
       </fieldset>
-      <Checkbox
-        label={verklaren.eigenProgramma}
-        checked={programma !== null}
-        onChange={(_event, checked) => {
-          setProgramma(checked === true ? own : null);
-        }}
-      />
-      {programma !== null && (
-        <fieldset>
-          <legend className="klein">{verklaren.programmas}</legend>
-          <Drempelvelden invoer={programma} onChange={setProgramma} />
-        </fieldset>
-      )}
       <p className="klein">{verklaren.drempelUitleg}</p>
-      <Keuzelijst
-        label={verklaren.basis}
-        selectedKey={basis}
-        disabled={staat.bezig !== null}
-        options={BASES.map((key) => ({ key, text: verklaren.bases[key] }))}
-        onChange={(_event, option) => {
-          if (option !== undefined && option.key !== basis) void werk.setSettings({ basis: option.key as Basiskeuze });
+      <button
+        type="button"
+        className="meerknop"
+        aria-expanded={isWide}
+        aria-controls="drempel-meer"
+        onClick={() => {
+          setWide(!isWide);
         }}
-      />
+      >
+        <Icoon naam={isWide ? 'ChevronDown' : 'ChevronRight'} />
+        {verklaren.instellingen}
+      </button>
+      <div id="drempel-meer" hidden={!isWide}>
+        <Checkbox
+          label={verklaren.eigenProgramma}
+          checked={programma !== null}
+          onChange={(_event, checked) => {
+            setProgramma(checked === true ? own : null);
+          }}
+        />
+        {programma !== null && (
+          <fieldset>
+            <legend className="klein">{verklaren.programmas}</legend>
+            <Drempelvelden invoer={programma} onChange={setProgramma} />
+          </fieldset>
+        )}
+        <Keuzelijst
+          label={verklaren.basis}
+          selectedKey={basis}
+          disabled={staat.bezig !== null}
+          options={BASES.map((key) => ({ key, text: verklaren.bases[key] }))}
+          onChange={(_event, option) => {
+            if (option !== undefined && option.key !== basis)
+              void werk.setSettings({ basis: option.key as Basiskeuze });
+          }}
+        />
+        <p className="klein">{verklaren.basisUitleg}</p>
+      </div>
     </form>
   );
 }

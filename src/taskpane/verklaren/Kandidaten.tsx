@@ -1,7 +1,7 @@
 import React, { useState, type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import type { Kandidaat } from '../../domain/oorzaak';
+import type { Kandidaat, Kandidaatreden } from '../../domain/oorzaak';
 import { addOorzaak, toOorzaak } from '../../pipeline';
 import { usePaneel } from '../context';
 import { describePlace } from '../notatie';
@@ -40,6 +40,11 @@ export function Kandidaten({ deel }: { readonly deel: Dossierdeel }): ReactEleme
   );
 }
 
+/** Whose doelstelling it is, is of its programme too: not said twice. */
+function shownReasons(redenen: readonly Kandidaatreden[]): readonly Kandidaatreden[] {
+  return redenen.includes('doelstelling') ? redenen.filter((reden) => reden !== 'programma') : redenen;
+}
+
 function Kandidaatrij({ kandidaat }: { readonly kandidaat: Kandidaat }): ReactElement {
   const { teksten, werk } = usePaneel();
   const { verklaren, plaats } = teksten.paneel;
@@ -49,7 +54,10 @@ function Kandidaatrij({ kandidaat }: { readonly kandidaat: Kandidaat }): ReactEl
     <li>
       <blockquote lang="nl">{citaat}</blockquote>
       <p className="klein">
-        {[kop === null ? place : `${kop}, ${place}`, ...redenen.map((reden) => verklaren.redenen[reden])].join(' · ')}
+        {[
+          kop === null ? place : `${kop}, ${place}`,
+          ...shownReasons(redenen).map((reden) => verklaren.redenen[reden]),
+        ].join(' · ')}
       </p>
       {overgenomen ? (
         <span className="merkje">{verklaren.overgenomen}</span>

@@ -20,6 +20,9 @@ export const vanOorzaak = (oorzaak: string): string => `oorzaak:${oorzaak}`;
 /** Key of the draft of a new cause of an afwijking. */
 export const vanNieuweOorzaak = (afwijking: string): string => `nieuw:${afwijking}`;
 
+/** Key of the draft of a category of an overschrijding. */
+export const vanOverschrijding = (regel: string): string => `overschrijding:${regel}`;
+
 /** The drafts with one field typed. @param nu what the workbook says in the fields of this draft */
 export function typeField(ontwerpen: Ontwerpen, sleutel: string, nu: Velden, veld: string, waarde: string): Ontwerpen {
   const old = ontwerpen[sleutel] ?? { velden: nu, vanaf: nu };

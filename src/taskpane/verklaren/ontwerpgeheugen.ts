@@ -70,7 +70,9 @@ export function draftedAfwijkingen(ontwerpen: Ontwerpen, resultaat: Resultaat | 
 
 /** Drafts of which neither the afwijking nor the cause exists any more. */
 export function looseOntwerpen(ontwerpen: Ontwerpen, resultaat: Resultaat | null): readonly [string, string][] {
-  const afwijkingen = new Set((resultaat?.afwijkingen ?? []).map(({ sleutel }) => sleutel));
+  const afwijkingen = new Set(
+    [...(resultaat?.afwijkingen ?? []), ...(resultaat?.rechtmatigheid?.regels ?? [])].map(({ sleutel }) => sleutel)
+  );
   return Object.entries(ontwerpen).flatMap(([key, { velden }]) => {
     const [place] = draftedAfwijkingen({ [key]: { velden, vanaf: velden } }, resultaat);
     if (place !== undefined && afwijkingen.has(place)) return [];

@@ -38,12 +38,7 @@ export const verklaren: typeof nl = {
     dubbelzinnig: 'occurs more than once with other figures',
   },
   status: (status) => `Status: ${status}`,
-  instellingen: 'Threshold and base',
-  samenvatting: (drempel, programma, basis) =>
-    `From ${drempel}${programma === null ? '' : ` (programmes ${programma})`}, ${basis} as base`,
-  elkBedrag: 'any amount',
-  drempelOf: (bedrag, procent) => [bedrag, procent].filter((deel) => deel !== null).join(' and '),
-  onderdelen: 'Parts of a programme',
+  instellingen: 'Base and programmes',
   programmas: 'Programmes and the whole',
   eigenProgramma: 'Another threshold for programmes',
   basis: 'Compare with',
@@ -51,13 +46,12 @@ export const verklaren: typeof nl = {
   basisUitleg: 'Where a part lacks this series the next one is taken; that is said with the part.',
 
   dekking: (procent, verklaard, totaal) => `${procent}% explained: ${verklaard} of ${totaal}`,
-  dekkingVan: (procent) => `${procent}% explained`,
   geheelVerklaard: 'wholly explained',
   nogOver: (bedrag) => `${bedrag} left`,
   teVeel: (bedrag) => `${bedrag} too much explained`,
   filter: 'Show',
   filters: {
-    alle: (n) => `${n} all`,
+    alle: (n) => `All ${n}`,
     open: (n) => `${n} open`,
     concept: (n) => `${n} draft`,
     'ter beoordeling': (n) => `${n} in review`,
@@ -69,10 +63,10 @@ export const verklaren: typeof nl = {
   nietsInFilter: 'No variances with this choice.',
   meer: (n) => `Show ${n} more`,
   nietBewaard: 'not saved',
+  verouderdMerk: 'out of date',
   onderDrempel: 'below the threshold',
 
   gebruikConcept: 'Start from draft',
-  begroting: 'Figures',
   uwTekst: 'Your note',
   uwStatus: 'Status',
   geenStatus: 'none',
@@ -154,6 +148,6 @@ export const verklaren: typeof nl = {
   grens: 'Accountability limit (%)',
   grensFout: 'Enter a percentage from 0 to 3, or leave it empty.',
   grensIs: (bedrag) => `The limit is ${bedrag}.`,
-  onvolledig: 'The expenditure of one or more programmes is missing from the total.',
+  onvolledig: 'No total of expenditure was read that ties with this: programmes may be missing.',
   kiesCategorie: 'Choose a category',
 };

@@ -38,13 +38,7 @@ export const verklaren = {
     dubbelzinnig: 'komt meer dan eens voor met andere cijfers',
   },
   status: (status: string): string => `Status: ${status}`,
-  instellingen: 'Drempel en basis',
-  samenvatting: (drempel: string, programma: string | null, basis: string): string =>
-    `Vanaf ${drempel}${programma === null ? '' : ` (programma’s ${programma})`}, ${basis} als basis`,
-  elkBedrag: 'elk bedrag',
-  drempelOf: (bedrag: string | null, procent: string | null): string =>
-    [bedrag, procent].filter((deel) => deel !== null).join(' en '),
-  onderdelen: 'Onderdelen van een programma',
+  instellingen: 'Basis en programma’s',
   programmas: 'Programma’s en het geheel',
   eigenProgramma: 'Andere drempel voor programma’s',
   basis: 'Vergelijk met',
@@ -57,13 +51,12 @@ export const verklaren = {
 
   dekking: (procent: number, verklaard: string, totaal: string): string =>
     `${procent}% verklaard: ${verklaard} van ${totaal}`,
-  dekkingVan: (procent: number): string => `${procent}% verklaard`,
   geheelVerklaard: 'geheel verklaard',
   nogOver: (bedrag: string): string => `nog ${bedrag}`,
   teVeel: (bedrag: string): string => `${bedrag} te veel verklaard`,
   filter: 'Toon',
   filters: {
-    alle: (n: number): string => `${n} alle`,
+    alle: (n: number): string => `Alle ${n}`,
     open: (n: number): string => `${n} open`,
     concept: (n: number): string => `${n} concept`,
     'ter beoordeling': (n: number): string => `${n} ter beoordeling`,
@@ -75,10 +68,10 @@ export const verklaren = {
   nietsInFilter: 'Geen afwijkingen met deze keuze.',
   meer: (n: number): string => `Toon ${n} meer`,
   nietBewaard: 'niet bewaard',
+  verouderdMerk: 'verouderd',
   onderDrempel: 'onder de drempel',
 
   gebruikConcept: 'Begin met concept',
-  begroting: 'Cijfers',
   uwTekst: 'Uw toelichting',
   uwStatus: 'Status',
   geenStatus: 'geen',
@@ -161,6 +154,6 @@ export const verklaren = {
   grens: 'Verantwoordingsgrens (%)',
   grensFout: 'Vul een percentage van 0 tot en met 3 in, of laat het leeg.',
   grensIs: (bedrag: string): string => `De grens is ${bedrag}.`,
-  onvolledig: 'Van een of meer programma’s ontbreken de lasten; het totaal is daarvan zonder.',
+  onvolledig: 'Er is geen totaal van de lasten gelezen waarmee dit sluit: mogelijk ontbreken er programma’s.',
   kiesCategorie: 'Kies een categorie',
 };
