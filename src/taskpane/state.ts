@@ -70,6 +70,7 @@ export interface Fout {
 /** What was written from the step Verklaren. */
 export type Bewaard =
   | 'toelichting'
+  | 'afronding'
   | 'oorzaak'
   | 'verwijderd'
   | 'teruggezet'

@@ -2,6 +2,7 @@ import React, { useMemo, type ReactElement } from 'react';
 import { usePaneel } from '../context';
 import { Leeg } from '../delen/Leeg';
 import { countVerdicts } from '../selectie';
+import { Afrondingvak } from './Afrondingvak';
 import { Groepvak } from './Groepvak';
 import { groupFindings } from './groep';
 import { NietGetoetst } from './NietGetoetst';
@@ -21,6 +22,7 @@ export function Aansluiten(): ReactElement {
       <h2 className="onzichtbaar">{aansluiten.titel}</h2>
       {proef && <Proefbalk proef={proef} resultaat={resultaat} />}
       {resultaat.bevindingen.length === 0 ? <p>{aansluiten.geenControles}</p> : <Oordeelbalk counts={counts} />}
+      {resultaat.bevindingen.length > 0 && <Afrondingvak resultaat={resultaat} />}
       {groepen.map((groep) => (
         <Groepvak key={groep.sleutel} groep={groep} />
       ))}

@@ -1,3 +1,5 @@
+import { decimaal } from '../../../money/decimaal';
+import { formatDecimaal } from '../../../money/format';
 import type { aansluiten as nl } from '../../nl/paneel/aansluiten';
 import { count } from './aantal';
 
@@ -52,6 +54,18 @@ export const aansluiten: typeof nl = {
     was: (oordeel) => `without the trial: ${oordeel}`,
     merk: 'trial',
     uitleg: 'Is it right? Then change the figure in its cell yourself; the remark beside it keeps what was printed.',
+  },
+  afronding: {
+    titel: 'How were the documents rounded?',
+    keuzes: {
+      automatisch: 'Automatic (to the nearest)',
+      'naar dichtstbij': 'Rounded to the nearest',
+      afgekapt: 'Cut off: the digits behind are dropped',
+    },
+    marge: (stappen) =>
+      `Each amount may be off by at most ${formatDecimaal(decimaal(stappen), 'en')} times the last printed unit (sheet Bronnen).`,
+    voorbehoud: 'One mistake of a few units can look like this too. Choose it only if you know that it is so.',
+    toepassen: 'Read as cut off',
   },
   nietGetoetst: (n) => `${count(n, 'check', 'checks')} not carried out`,
   tegel: (soort) => `Tile ${soort}`,

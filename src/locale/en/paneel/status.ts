@@ -36,6 +36,7 @@ export const melding: typeof nl.melding = {
   'proef-gestopt': 'Trial ended. You see the figures of the workbook again.',
   getoond: 'The cell is selected in the workbook.',
   bewaard: {
+    afronding: 'Rounding kept in the workbook; the verdicts were computed anew.',
     toelichting: 'Note saved in the workbook.',
     oorzaak: 'Cause saved in the workbook.',
     verwijderd: 'Cause removed.',

@@ -1,3 +1,5 @@
+import { decimaal } from '../../../money/decimaal';
+import { formatDecimaal } from '../../../money/format';
 import { aantal } from './aantal';
 
 /** Step two: what ties and what does not. What is said of a single finding is in bevindingen.ts. */
@@ -53,6 +55,18 @@ export const aansluiten = {
     was: (oordeel: string): string => `zonder proef: ${oordeel}`,
     merk: 'proef',
     uitleg: 'Klopt het? Wijzig het cijfer dan zelf in de cel; de opmerking ernaast bewaart wat er gedrukt staat.',
+  },
+  afronding: {
+    titel: 'Hoe zijn de documenten afgerond?',
+    keuzes: {
+      automatisch: 'Automatisch (naar dichtstbij)',
+      'naar dichtstbij': 'Afgerond naar dichtstbij',
+      afgekapt: 'Afgekapt: cijfers erachter weggelaten',
+    },
+    marge: (stappen: string): string =>
+      `Elk bedrag mag hooguit ${formatDecimaal(decimaal(stappen), 'nl')} keer de laatst gedrukte eenheid afwijken (blad Bronnen).`,
+    voorbehoud: 'Eén fout van een paar eenheden kan er ook zo uitzien. Kies dit alleen als u weet dat het zo is.',
+    toepassen: 'Lees als afgekapt',
   },
   nietGetoetst: (n: number): string => `${aantal(n, 'controle', 'controles')} niet uitgevoerd`,
   tegel: (soort: string): string => `Tegel ${soort}`,

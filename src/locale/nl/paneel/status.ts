@@ -41,6 +41,7 @@ export const melding = {
   getoond: 'De cel is geselecteerd in de werkmap.',
   bewaard: {
     toelichting: 'Toelichting in de werkmap bewaard.',
+    afronding: 'Afronding in de werkmap bewaard; de oordelen zijn opnieuw berekend.',
     oorzaak: 'Oorzaak in de werkmap bewaard.',
     verwijderd: 'Oorzaak verwijderd.',
     teruggezet: 'Oorzaak teruggezet.',
