@@ -27,6 +27,8 @@ function isPunt(lijn: Lijn, soort: Block['soort'] | undefined): boolean {
 
 /** A heading: as the reader says, or a short line that is no sentence. */
 function isKop(tekst: string): boolean {
+  // An outcome or an amount is told, not put above a text.
+  if (/=|\d\s?%|€/.test(tekst)) return false;
   return tekst.length <= LANGSTE_KOP && !SLOT.test(tekst) && /^[\p{Lu}\d%]/u.test(tekst);
 }
 

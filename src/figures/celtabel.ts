@@ -160,15 +160,33 @@ function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
   return { ...basis, inhoud: { soort: 'vast', cellen } };
 }
 
+const textsOf = (lijn: Lijn): string => lijn.cellen.map((cel) => cel.tekst).join('|');
+
+/** Whether a row between the figures names columns: names behind its first cell, and no figures. */
+function isKopBetween(lijn: Lijn): boolean {
+  const namen = lijn.cellen
+    .map((cel) => cel.tekst)
+    .filter((tekst, i) => tekst !== '' && (i > 0 || isFigureHeader(tekst)));
+  return (
+    lijn.soort === 'rij' && namen.length > 1 && namen.every(isFigureHeader) && namen.some((naam) => /\p{L}/u.test(naam))
+  );
+}
+
 /** Recognises rows with cells (tab, pipe, CSV, HTML, sheet): names of columns above, a name and figures in each row. */
 export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const eerste = lijnen[begin];
   if (eerste?.soort !== 'rij') return null;
-  const eind = extent(lijnen, begin);
-  const alle = lijnen.slice(begin, eind);
-  const eersteFiguren = alle.findIndex((lijn) => figuren(lijn).length > 0);
-  if (eersteFiguren < 0) return { begin, eind, reden: 'ongelijke-rijen' };
-  const boven = alle.slice(0, eersteFiguren);
+  const heel = lijnen.slice(begin, extent(lijnen, begin));
+  const eersteFiguren = heel.findIndex((lijn) => figuren(lijn).length > 0);
+  if (eersteFiguren < 0) return { begin, eind: begin + heel.length, reden: 'ongelijke-rijen' };
+  const boven = heel.slice(0, eersteFiguren);
+  // The same names again are no row; other names begin another table.
+  const bekend = new Set(boven.map(textsOf));
+  const anders = heel.findIndex((lijn, i) => i > eersteFiguren && isKopBetween(lijn) && !bekend.has(textsOf(lijn)));
+  const eind = begin + (anders < 0 ? heel.length : anders);
+  const alle = heel
+    .slice(0, eind - begin)
+    .filter((lijn, i) => i < eersteFiguren || !(isKopBetween(lijn) && bekend.has(textsOf(lijn))));
   const heeftNamen = (lijn: Lijn): boolean =>
     lijn.soort === 'rij' && lijn.cellen.slice(1).some((cel) => cel.tekst !== '');
   // "Lasten" alone is the heading of the rows below it, unless nothing else names the columns.

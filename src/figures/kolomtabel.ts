@@ -1,6 +1,6 @@
 import { parseGetal } from '../money/lees-getal';
 import { findKolomkoppen } from './kolomkoppen';
-import { isJaarwoord } from './kopwoorden';
+import { isJaarwoord, parseKopwoorden } from './kopwoorden';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
 
@@ -144,6 +144,24 @@ function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[
   ];
 }
 
+/** Whether words name a stage of a year, and so a column. */
+function isStadium(tekst: string): boolean {
+  const { reeks, jaar } = parseKopwoorden(tekst);
+  return reeks !== null && jaar !== null && tekst.length < 60;
+}
+
+/**
+ * The groups up to the first that other names of columns stand above: what follows is another table. The same names
+ * again, or the last of them, are the header repeated.
+ */
+function untilOtherKop(groepen: readonly Groep[], koppen: readonly string[]): readonly Groep[] {
+  const anders = groepen.findIndex(({ woorden }, i) => {
+    const namen = woorden.map(({ tekst }) => tekst).filter((tekst) => koppen.includes(tekst) || isStadium(tekst));
+    return i > 0 && namen.length > 1 && namen.join('|') !== koppen.slice(-namen.length).join('|');
+  });
+  return anders < 0 ? groepen : groepen.slice(0, anders);
+}
+
 /** Recognises a table that arrives one cell to a line, as copied from many P&C sites. */
 export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   if (cellAt(lijnen, begin)?.soort !== 'figuur') return null;
@@ -167,13 +185,18 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   if (venster === null || eerste === undefined || proef.length < 2) {
     return { begin, eind, reden: 'geen-kolomkoppen' };
   }
-  const rijen = group(
+  const alle = group(
     [...woorden.slice(venster.tot).filter(({ tekst }) => !/^[VNISLB]\s?\/\s?[VNISLB]$/i.test(tekst)), ...cellen],
     aantal
   );
+  const rijen = untilOtherKop(
+    alle,
+    woorden.slice(venster.van, venster.tot).map(({ tekst }) => tekst)
+  );
+  const volgende = alle[rijen.length]?.woorden[0];
   return {
     begin: eerste.plaats,
-    eind,
+    eind: volgende?.plaats ?? eind,
     labelkop: '',
     koppen: venster.koppen,
     rijen: rijen.flatMap((rij) => rowsOf(rij, venster.koppen)),

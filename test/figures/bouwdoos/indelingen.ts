@@ -1,6 +1,7 @@
 import type { Regel } from '../vormen';
 import type { Kans } from './kans';
-import { chooseNamen, makeRijen, Schrijver, sumRijen, type Keuzes, type Kind, type Rij } from './model';
+import type { Schrijver } from './model';
+import { chooseNamen, makeRijen, sumRijen, type Keuzes, type Kind, type Rij } from './model';
 
 /** Writes one table in one of the layouts of the catalogue. */
 export type Indeling = (keuzes: Keuzes, schrijver: Schrijver) => Regel[];
@@ -151,4 +152,26 @@ const saldi: Indeling = (k, schrijver) => {
   ];
 };
 
-export const INDELINGEN: Readonly<Record<string, Indeling>> = { kolommen, inRijen, letters, gescheiden, saldi };
+/** A second table right below the first, with the same stages in another order. */
+const gewisseld: Indeling = (k, schrijver) => {
+  const { kans, stadia } = k;
+  const namen = chooseNamen(kans, 8);
+  const volgorden = [stadia.map((_, i) => i), kans.schud(stadia.map((_, i) => i))];
+  const soort = kans.uit(['lasten', 'baten'] as const);
+  return volgorden.flatMap((volgorde, n): Regel[] => [
+    [kans.uit(['', 'Programma']), ...volgorde.map((i) => stadia[i]?.kop ?? '')],
+    ...makeRijen(k, namen.slice(n * 4, n * 4 + 4)).map((rij): Regel => [
+      rij.naam,
+      ...volgorde.map((i) => schrijver.cel(rij, i, soort)),
+    ]),
+  ]);
+};
+
+export const INDELINGEN: Readonly<Record<string, Indeling>> = {
+  kolommen,
+  inRijen,
+  letters,
+  gescheiden,
+  saldi,
+  gewisseld,
+};

@@ -1,0 +1,98 @@
+import type { Figuurlijn } from './figuurlijn';
+import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
+import { splitKop, type GesplitsteKop } from './splits-kop';
+import { countRange } from './staart';
+import type { Lijn } from './stroom';
+
+const MEESTE_KOLOMMEN = 24;
+const KOPREGELS = 3;
+
+/** A header and the lines it stands on. */
+export type Kopregel = GesplitsteKop & { readonly van: number; readonly tot: number };
+
+/** The header above the rows: one line of names, or stages above kinds. */
+function headerAbove(lijnen: readonly Lijn[], begin: number, aantal: number): Kopregel | null {
+  const boven: number[] = [];
+  for (let plaats = begin - 1; plaats >= 0 && boven.length < KOPREGELS; plaats -= 1) {
+    const lijn = lijnen[plaats];
+    if (lijn?.soort === 'leeg') break;
+    boven.push(plaats);
+  }
+  for (const plaats of boven) {
+    const tekst = lijnen[plaats]?.tekst ?? '';
+    const kinds = cutKinds(tekst, aantal);
+    const stages = kinds === null ? null : stagesAbove(lijnen[plaats - 1]?.tekst ?? '', aantal, kinds);
+    if (stages !== null) return { ...stages, van: plaats - 1, tot: plaats + 1 };
+    const kop = splitKop(tekst, aantal);
+    if (kop !== null) return { ...kop, van: plaats, tot: plaats + 1 };
+    // Kinds that come round more often than the figures do: what stands above them is no header of fewer columns.
+    if (tekst.split(/\s+/).filter(isSoortwoord).length > 1) return null;
+  }
+  return null;
+}
+
+const isSoortwoord = (woord: string): boolean => /^(?:lasten|baten|saldo|uitgaven|inkomsten|totaal)$/i.test(woord);
+
+/** A line of kinds that come round again: `Programma Lasten Baten Saldo Lasten Baten Saldo`. */
+function cutKinds(tekst: string, aantal: number): GesplitsteKop | null {
+  const woorden = tekst.split(/\s+/);
+  const koppen = woorden.slice(-aantal);
+  const label = woorden.slice(0, -aantal);
+  if (koppen.length < aantal || !koppen.every(isSoortwoord) || label.some(isSoortwoord)) return null;
+  return { label: label.join(' '), koppen };
+}
+
+/** Stages one line above kinds: `Begroting 2019 Realisatie 2019` above `Baten Lasten Saldo Baten Lasten Saldo`. */
+function stagesAbove(tekst: string, aantal: number, kinds: GesplitsteKop): GesplitsteKop | null {
+  const groep = kinds.koppen.findIndex((kop, i) => i > 0 && kop === kinds.koppen[0]);
+  const rond = kinds.koppen.every((kop, i) => kop.toLowerCase() === kinds.koppen[i % groep]?.toLowerCase());
+  if (groep < 2 || aantal % groep !== 0 || !rond) return null;
+  const stages = splitKop(tekst, aantal / groep);
+  if (stages === null) return null;
+  return {
+    label: `${stages.label} ${kinds.label}`.trim(),
+    koppen: kinds.koppen.map((kop, i) => `${stages.koppen[Math.floor(i / groep)] ?? ''} ${kop}`),
+  };
+}
+
+/** `Omschrijving Rekening 2023`: the name of one column, and at most one word above the labels. */
+function namesStage(tekst: string): boolean {
+  const kop = splitKop(tekst, 1);
+  const betekenis = parseKopwoorden(kop?.koppen[0] ?? '');
+  return betekenis.reeks !== null && betekenis.jaar !== null && !/\s/.test(kop?.label ?? '');
+}
+
+/** The number of columns that most rows fit and for which the header can be cut in one way. */
+export function findHeader(lijnen: readonly Lijn[], rijen: readonly Figuurlijn[]): Kopregel | null {
+  const bereik = rijen.slice(0, 40).map(({ staart }) => countRange(staart.woorden));
+  const passend = (aantal: number): number => bereik.filter(([min, max]) => min <= aantal && aantal <= max).length;
+  const meeste = Math.min(MEESTE_KOLOMMEN, Math.max(...bereik.map(([, max]) => max)));
+  // From two on: one figure at the end of a line without separators is no table, any sentence can end so,
+  // unless the line above the rows is nothing but the name of a stage.
+  const enkel = meeste === 1 && namesStage(lijnen[(rijen[0]?.plaats ?? 0) - 1]?.tekst ?? '');
+  const volgorde = Array.from({ length: Math.max(0, meeste - (enkel ? 0 : 1)) }, (_, i) => meeste - i);
+  volgorde.sort((a, b) => passend(b) - passend(a) || b - a);
+  for (const aantal of volgorde) {
+    // A header that fits few of the rows is the header of something else.
+    if (passend(aantal) * 3 < bereik.length) break;
+    const kop = headerAbove(lijnen, rijen[0]?.plaats ?? 0, aantal);
+    if (kop !== null) return kop;
+  }
+  return null;
+}
+
+/** A line of nothing but column names, repeated in mid-table; "Lasten" or "Totaal" alone is the heading of what follows. */
+export function isHerhaaldeKop(tekst: string): boolean {
+  const woorden = kopwoorden(tekst);
+  return (woorden.length > 1 || isJaarwoord(tekst)) && woorden.every(isKopwoord);
+}
+
+/** Whether a line between rows names columns: a stage with its year or two kinds, and little else. */
+export function isKopregel({ tekst }: Lijn): boolean {
+  const woorden = kopwoorden(tekst);
+  const vreemd = woorden.filter((woord) => !isKopwoord(woord)).length;
+  if (woorden.length - vreemd < 2 || vreemd > 2) return false;
+  const soorten = woorden.filter((woord) => parseKopwoorden(woord).soort !== null).length;
+  const { reeks, jaar } = parseKopwoorden(tekst);
+  return (reeks !== null && jaar !== null) || (soorten > 1 && !woorden.includes('en'));
+}
