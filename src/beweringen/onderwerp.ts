@@ -11,6 +11,8 @@ export interface Onderwerp<T> {
   readonly zeker: boolean;
   /** Words that are neither its name nor words of measuring. */
   readonly over: number;
+  /** Words that are of its name. */
+  readonly genoemd: number;
 }
 
 const past = (woord: string, namen: readonly string[]): boolean => namen.some((naam) => isVerwant(naam, woord));
@@ -61,13 +63,18 @@ export function rijenIn(tokens: readonly Token[], zin: Zin, omgeving: Omgeving):
     const gevonden = rij.woorden.filter((naam) => woorden.some((woord) => isVerwant(naam, woord))).length;
     const over = onbekend(rij.woorden);
     const benoemd = gevonden >= 2 || gevonden === rij.woorden.length ? gevonden * 10 >= rij.woorden.length * 6 : false;
-    return { wie: rij, zeker: !isPartial(tokens, rij.woorden) && (over === 0 || (benoemd && over <= 1)), over };
+    return {
+      wie: rij,
+      zeker: !isPartial(tokens, rij.woorden) && (over === 0 || (benoemd && over <= 1)),
+      over,
+      genoemd: gevonden,
+    };
   }
   if (tokens.some(({ laag }) => laag === 'programma')) {
     const [totaal, ...andere] = programmeRows(eigen, zin);
     if (totaal === undefined || andere.length > 0) return null;
     const over = onbekend(totaal.woorden);
-    return { wie: totaal, zeker: !isPartial(tokens) && over === 0, over };
+    return { wie: totaal, zeker: !isPartial(tokens) && over === 0, over, genoemd: 0 };
   }
   const { doelstelling } = zin.passage;
   if (onbekend([]) > 0 || isPartial(tokens)) return null;
@@ -79,7 +86,7 @@ export function rijenIn(tokens: readonly Token[], zin: Zin, omgeving: Omgeving):
         : []
       : eigen.filter(({ code }) => code === doelstelling);
   const [enige, ...rest] = onder;
-  return enige === undefined || rest.length > 0 ? null : { wie: enige, zeker: omgeving.noot, over: 0 };
+  return enige === undefined || rest.length > 0 ? null : { wie: enige, zeker: omgeving.noot, over: 0, genoemd: 0 };
 }
 
 /** Indicators that are fully named in the words. */
@@ -110,7 +117,12 @@ export function indicatorIn(tokens: readonly Token[], zin: Zin, omgeving: Omgevi
   const verwant = over.filter((woord) => wie.woorden.some((naam) => commonStart(naam, woord) >= 7));
   const vreemd = over.length - verwant.length;
   if (vreemd > 1 || over.length > 2) return null;
-  return { wie, zeker: over.length === 0 && !isPartial(tokens, wie.woorden), over: vreemd };
+  return {
+    wie,
+    zeker: over.length === 0 && !isPartial(tokens, wie.woorden),
+    over: vreemd,
+    genoemd: woorden.filter((woord) => past(woord, wie.woorden)).length,
+  };
 }
 
 const GRENS =

@@ -1,6 +1,7 @@
 import { compare, decimaal, divide, multiply } from '../../money/decimaal';
 import { inText, type Herkenner, type Vondst } from '../herkenner';
 import { bereikOf, judgeBereik, percentage, toGetal } from '../rekenen';
+import { isLeeg, isVerwant } from '../woorden';
 import type { Plaatsgetal, Zin } from '../zinnen';
 
 interface Paar {
@@ -44,6 +45,16 @@ function percentageOf(zin: Zin, { deel, geheel }: Paar): Plaatsgetal | null {
     : null;
 }
 
+/** Whether the part counts another thing than the whole. */
+function isOther(zin: Zin, { deel, geheel }: Paar): boolean {
+  const ding = (i: number): string | null => {
+    const token = zin.tokens[i];
+    return token?.soort === 'woord' && !isLeeg(token.laag) ? token.laag : null;
+  };
+  const [a, b] = [ding(deel.plaats + 1), ding(geheel.plaats + 1)];
+  return a !== null && b !== null && !isVerwant(a, b);
+}
+
 function judge(zin: Zin, paar: Paar): Vondst[] {
   const { deel, geheel } = paar;
   if (deel.eenheid !== geheel.eenheid || /\bper\b/i.test(zin.tekst)) return [];
@@ -63,6 +74,8 @@ function judge(zin: Zin, paar: Paar): Vondst[] {
     } as const;
     return [{ soort: 'deel', zin, oordeel, figuren: [inText(zin)], berekening }];
   }
+  // "Van de 3 wijken doen 250 bewoners mee": two things.
+  if (isOther(zin, paar)) return [];
   const teGroot = compare(bereikOf(deel).van, bereikOf(geheel).tot) > 0;
   const berekening = {
     soort: 'aandeel',
@@ -76,9 +89,10 @@ function judge(zin: Zin, paar: Paar): Vondst[] {
 
 /** `Ruim 20% …, waarvan ruim 20% (4% van het totaal)`: a share of a share. */
 function judgeNested(zin: Zin): Vondst[] {
-  return zin.getallen.flatMap((heel, i): Vondst[] => {
-    const [deel, tekst] = [zin.getallen[i + 1], zin.getallen[i + 2]];
-    if (heel.eenheid !== '%' || deel?.eenheid !== '%' || tekst?.eenheid !== '%') return [];
+  const procenten = zin.getallen.filter(({ eenheid }) => eenheid === '%');
+  return procenten.flatMap((heel, i): Vondst[] => {
+    const [deel, tekst] = [procenten[i + 1], procenten[i + 2]];
+    if (deel === undefined || tekst === undefined) return [];
     const stuk = zin.tekst.slice(zin.tokens[heel.plaats]?.eind ?? 0, zin.tokens[tekst.plaats]?.begin ?? 0);
     const na = zin.tekst.slice(zin.tokens[tekst.plaats]?.eind ?? 0).trim();
     if (!/\bwaarvan\b.*\($/i.test(stuk.trim()) || !/^van (?:het|de) (?:totaal|totale|geheel)/i.test(na)) return [];

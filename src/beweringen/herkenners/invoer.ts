@@ -40,7 +40,8 @@ function judge(zinnen: readonly Zin[]): Vondst[] {
     zin.tekst.includes('=') ? findFormules(zin).map((formule) => ({ zin, formule })) : []
   );
   if (formules.length === 0) return [];
-  const etiketten = zinnen.flatMap(labelsOf);
+  // "Gemiddeld 2021: (81 + 39) / 2" is the formula itself.
+  const etiketten = zinnen.filter((zin) => !formules.some((f) => f.zin === zin)).flatMap(labelsOf);
   return formules.flatMap(({ zin, formule }): Vondst[] => {
     const jaar = zin.tokens
       .slice(0, formule.begin)

@@ -10,6 +10,9 @@ import { isInFormula, sameUnit } from './eenheden';
 const GEMETEN =
   /(?:\brealisatie van|\b(?:bedroeg|bedraagt|bedroegen|bedragen|is|was|waren|werd)(?: (?:in|over) \d{4})?|\bop|\bmet(?: een)?|\bvoldeed|=|\baandeel van|\bpercentage van|\bcijfer van|\bscore van|\bgeven \S+ \S+ een)\s*(?:afgerond |gemiddeld |ca\. |circa |ongeveer |ruim |bijna |net geen |een kleine |zo['’]n |iets meer dan )?(?:€ ?)?$/i;
 
+/** The same with what was measured in between: "was de wachttijd 48 dagen". */
+const GEMETEN_VAN = /\b(?:bedroeg|bedraagt|was|is) (?:de|het) [\p{L} -]{3,60} $/u;
+
 /** What makes it a target, a change, a part or a share of something else. */
 const NIET =
   /\b(?:stre(?:ven|ef\w+)|doel(?:stelling|waarde)?|norm|ambitie|begro\w+|raming|waarvan|hiervan|daarvan|van deze|toegenomen|afgenomen|gestegen|gedaald|toename|afname|stijging|daling|hoger|lager|meer|minder|gegroeid|verschil|voordeel|nadeel)\b/i;
@@ -22,7 +25,7 @@ function judge(zin: Zin, getal: Plaatsgetal, omgeving: Omgeving): Vondst[] {
   const clauseVan = tokens[van]?.begin ?? 0;
   const voorTekst = zin.tekst.slice(0, begin);
   const isUitkomst = tokens[getal.plaats - 1]?.laag === '=';
-  if (!GEMETEN.test(voorTekst.slice(-40))) return [];
+  if (!GEMETEN.test(voorTekst.slice(-40)) && !GEMETEN_VAN.test(voorTekst.slice(-90))) return [];
   const stuk = zin.tekst.slice(isUitkomst ? 0 : clauseVan, begin);
   if (NIET.test(stuk) || isUnreal(stuk)) return [];
   const voor = tokens.slice(isUitkomst ? 0 : van, getal.plaats);
@@ -34,7 +37,9 @@ function judge(zin: Zin, getal: Plaatsgetal, omgeving: Omgeving): Vondst[] {
     eerste?.soort === 'woord' ? tokens.slice(getal.plaats + 1, eerste.laag === 'van' ? tot : getal.plaats + 2) : [];
   const onderwerp = indicatorIn([...voor, ...zelfstandig], zin, omgeving);
   if (onderwerp === null) return [];
-  const { wie, zeker } = onderwerp;
+  const { wie, zeker, over, genoemd: naamdelen } = onderwerp;
+  // An equal number of something else is chance.
+  if (over > 0 && naamdelen === 0) return [];
   const genoemd = voor.flatMap(({ jaar }) => jaar ?? []).at(-1) ?? (eerste?.laag === 'in' ? na[1]?.jaar : null);
   const vorig = /\b(?:vorig jaar|jaar eerder|jaar ervoor|vorige meting)\b/i.test(zin.tekst);
   if (

@@ -39,11 +39,35 @@ function isTied(tussen: readonly Token[]): boolean {
   );
 }
 
-function judge(zin: Zin, getal: Plaatsgetal, omgeving: Omgeving): Vondst[] {
+/** `De 45% die als streven gold`, `650 was het doel`: the target word behind the number. */
+function isTargetAfter(zin: Zin, plaats: number): boolean {
+  const na = zin.tokens.slice(plaats + 1, plaats + 8);
+  const woord = na.findIndex(({ laag }) => STREEF.test(laag));
+  return woord > 0 && na.slice(0, woord).every(({ laag }) => NA_GETAL.test(laag));
+}
+
+const NA_GETAL =
+  /^(?:die|dat|dan|als|was|is|we|wij|het|een|oorspronkelijke|werd|gold|golden|in|deze|dit|jaar|dagen|uur|euro|procent)$/;
+
+/** Place of the number and of the words about it; null where it is no target. */
+function placeTarget(zin: Zin, getal: Plaatsgetal): Doelplaats | null {
   const doel = targetBefore(zin, getal.plaats);
-  const tussen = doel === null ? [] : zin.tokens.slice(doel + 1, getal.plaats);
-  if (doel === null || !isTied(tussen)) return [];
-  const voor = zin.tokens.slice(Math.max(0, doel - 3), doel);
+  if (doel !== null) {
+    const tussen = zin.tokens.slice(doel + 1, getal.plaats);
+    if (isTied(tussen)) return { voor: zin.tokens.slice(Math.max(0, doel - 3), doel), tussen };
+  }
+  return isTargetAfter(zin, getal.plaats) ? { voor: zin.tokens.slice(0, getal.plaats), tussen: [] } : null;
+}
+
+interface Doelplaats {
+  readonly voor: readonly Token[];
+  readonly tussen: readonly Token[];
+}
+
+function judge(zin: Zin, getal: Plaatsgetal, omgeving: Omgeving): Vondst[] {
+  const plek = placeTarget(zin, getal);
+  if (plek === null) return [];
+  const { voor, tussen } = plek;
   const na = zin.tokens.slice(getal.plaats + 1, getal.plaats + 3);
   const rond = [...voor, ...tussen].map(({ tekst }) => tekst).join(' ');
   if (ANDER.test(rond) || /\bvorig jaar\b/i.test(zin.tekst)) return [];
