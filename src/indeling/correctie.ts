@@ -1,9 +1,11 @@
-import { toHouse, withAmount } from '../domain/huisbedrag';
+import { toHouse } from '../domain/huisbedrag';
 import type { Documentsoort, Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
 import type { Cel, Eenheid, Kolom, Reeks, Tabel, Tegel, Tekenconventie } from '../domain/tabel';
 import { divide, multiply, type Decimaal } from '../money/decimaal';
 import { parseGetal } from '../money/lees-getal';
+import { recompute } from './bedragen';
+import { inferSigns } from './tekens';
 
 /** What the user may set right in a preview. */
 export type Correctie =
@@ -68,18 +70,31 @@ function correctYear(lezing: Lezing, jaar: number): Lezing {
 function correctColumn(lezing: Lezing, id: string, index: number, betekenis: Kolombetekenis): Lezing {
   const old = lezing.tabellen.find((tabel) => tabel.id === id);
   if (old === undefined) return lezing;
-  const kolommen = old.kolommen.map((kolom, i) => (i === index ? { ...kolom, ...betekenis } : kolom));
-  const fresh = recompute({ ...old, kolommen });
+  const kolommen = old.kolommen.map((kolom, i) => {
+    if (i !== index) return kolom;
+    // A series without a year is of the year of the document, until the user says another.
+    const jaar = kolom.jaar ?? (betekenis.reeks === undefined ? null : lezing.jaar);
+    return { ...kolom, jaar, ...betekenis };
+  });
+  const fresh = inferSigns(recompute({ ...old, kolommen }));
+  const knowsSigns = fresh.tekenconventie !== old.tekenconventie && hasAmounts(fresh);
   // A header that occurs twice is only settled when both columns are.
-  const isSettled = (twijfel: Problem): boolean =>
-    twijfel.code === 'kolom-onbekend' &&
-    twijfel.herkomst.blok === old.herkomst.blok &&
-    !kolommen.some((kolom) => kolom.kop === twijfel.kop && isUnknown(kolom, fresh));
+  const isSettled = (twijfel: Problem): boolean => {
+    if (!('herkomst' in twijfel) || twijfel.herkomst.blok !== old.herkomst.blok) return false;
+    if (twijfel.code === 'teken-onzeker') return knowsSigns;
+    if (twijfel.code !== 'kolom-onbekend') return false;
+    return !kolommen.some((kolom) => kolom.kop === twijfel.kop && isUnknown(kolom, fresh));
+  };
   return {
     ...lezing,
     tabellen: lezing.tabellen.map((tabel) => (tabel === old ? fresh : tabel)),
     twijfels: lezing.twijfels.filter((twijfel) => !isSettled(twijfel)),
   };
+}
+
+/** Whether unit, signs and kinds give every figure its amount. */
+function hasAmounts({ rijen }: Tabel): boolean {
+  return !rijen.some((rij) => rij.cellen.some((cel) => cel !== null && cel.waarde !== null && cel.bedrag === null));
 }
 
 /** Whether series or kind of a column is not known; the kind may stand in the rows instead. */
@@ -115,9 +130,7 @@ function correctSigns(lezing: Lezing, id: string, tekens: Partial<Tekenconventie
   if (old === undefined) return lezing;
   const fresh = recompute({ ...old, tekenconventie: { ...old.tekenconventie, ...tekens } });
   const isSettled = (twijfel: Problem): boolean =>
-    twijfel.code === 'teken-onzeker' &&
-    twijfel.herkomst.blok === old.herkomst.blok &&
-    !fresh.rijen.some((rij) => rij.cellen.some((cel) => cel !== null && cel.waarde !== null && cel.bedrag === null));
+    twijfel.code === 'teken-onzeker' && twijfel.herkomst.blok === old.herkomst.blok && hasAmounts(fresh);
   return {
     ...lezing,
     tabellen: lezing.tabellen.map((tabel) => (tabel === old ? fresh : tabel)),
@@ -139,18 +152,6 @@ function inUnit(cel: Cel, oud: Eenheid, nieuw: Eenheid): Cel {
   if (cel.waarde === null || (parseGetal(cel.tekst)?.factor ?? null) === null) return cel;
   const schaal = (waarde: Decimaal): Decimaal => divide(multiply(waarde, oud.euro), nieuw.euro);
   return { ...cel, waarde: schaal(cel.waarde), stap: schaal(cel.stap) };
-}
-
-/** A table of which unit or columns were set right, with every amount that follows from them. */
-function recompute(tabel: Tabel): Tabel {
-  const rijen = tabel.rijen.map((rij) => ({
-    ...rij,
-    cellen: rij.cellen.map((cel, index) => {
-      const kolom = tabel.kolommen[index];
-      return cel && kolom ? withAmount(cel, tabel, kolom, rij) : cel;
-    }),
-  }));
-  return { ...tabel, rijen };
 }
 
 function recomputeTile(tegel: Tegel): Tegel {

@@ -20,13 +20,13 @@ export function Herinnerd({ document, herinneringen }: Props): ReactElement | nu
         const applied = stand === 'toegepast';
         const text = herinnerd[stand](tabellen.length, indeling.op, indeling.document);
         return (
-          <li key={`${indeling.koppen}#${indeling.titel ?? ''}#${stand}`} className={applied ? '' : 'let-op'}>
+          <li key={tabellen[0]} className={applied || stand === 'teruggedraaid' ? '' : 'let-op'}>
             <span>
               <Icoon naam={applied || stand === 'teruggedraaid' ? 'Info' : 'Warning'} /> {text}
             </span>
             <DefaultButton
               className="klein-knop"
-              text={applied ? herinnerd.ongedaan : herinnerd.toepassen}
+              text={applied ? herinnerd.ongedaan : stand === 'teruggedraaid' ? herinnerd.opnieuw : herinnerd.toepassen}
               onClick={() => {
                 dispatch({ type: 'herinnering-gekozen', document, tabellen, toepassen: !applied });
               }}

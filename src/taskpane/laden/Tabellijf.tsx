@@ -17,7 +17,7 @@ export function Tabellijf({ tabel, lezing }: Props): ReactElement {
   const { teksten } = useVast();
   return (
     <>
-      <p className="klein">{describeSigns(tabel.tekenconventie, teksten)}</p>
+      <p className="klein tekens">{describeSigns(tabel.tekenconventie, teksten)}</p>
       <Eenheidkeuze document={lezing.document.id} tabel={tabel.id} eenheid={tabel.eenheid} />
       <Kolomkeuzes tabel={tabel} lezing={lezing} />
       <Cijfertabel tabel={tabel} />

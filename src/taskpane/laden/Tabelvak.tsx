@@ -34,7 +34,7 @@ export const Tabelvak = memo(function Tabelvak({ tabel, lezing, open }: Props): 
           }}
         >
           <Icoon naam={isOpen ? 'ChevronDown' : 'ChevronRight'} />
-          <span>{tabel.titel ?? laden.tabel}</span>
+          <span>{tabel.titel ?? programmeOf(tabel) ?? laden.tabel}</span>
         </button>
       </h4>
       <p className="klein">
@@ -45,3 +45,9 @@ export const Tabelvak = memo(function Tabelvak({ tabel, lezing, open }: Props): 
     </section>
   );
 });
+
+/** The programme of all rows of a table that has no title of its own. */
+function programmeOf({ rijen }: Tabel): string | null {
+  const [first = null, ...others] = new Set(rijen.map(({ programma }) => programma));
+  return others.length === 0 ? first : null;
+}

@@ -62,6 +62,7 @@ export const laden: typeof nl = {
     'andere-schaal': notApplied('the figures here are much larger or smaller, so the unit may be another'),
     'jaar-onbekend': notApplied('the year of this document is not known. Choose the year first'),
     ongedaan: 'Undo',
+    opnieuw: 'Apply again',
     toepassen: 'Read like that all the same',
   },
   tegels: 'Tiles of the programme',

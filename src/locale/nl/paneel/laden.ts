@@ -68,6 +68,7 @@ export const laden = {
     'andere-schaal': nietToegepast('de cijfers zijn hier veel groter of kleiner, dus de eenheid kan een andere zijn'),
     'jaar-onbekend': nietToegepast('het jaar van dit document is niet bekend. Kies eerst het jaar'),
     ongedaan: 'Ongedaan maken',
+    opnieuw: 'Weer toepassen',
     toepassen: 'Toch zo lezen',
   },
   tegels: 'Tegels van het programma',
