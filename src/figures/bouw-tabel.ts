@@ -2,7 +2,7 @@ import type { DocumentId } from '../domain/herkomst';
 import type { Problem } from '../domain/problem';
 import type { Cel, Eenheid, Kolom, Rij, Tabel, Tekenconventie } from '../domain/tabel';
 import { toBedrag } from '../money/bedrag';
-import { decimaal, divide, multiply, negate } from '../money/decimaal';
+import { decimaal, divide, multiply, negate, NUL, signOf } from '../money/decimaal';
 import { detectNotatie } from '../money/notatie';
 import { findDrietallen } from './drietallen';
 import { assumeEenheid } from './eenheid';
@@ -71,6 +71,20 @@ function inferTekens(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Tek
   return inferZonderSaldo(ofKind(kolommen, rijen, 'lasten'), ofKind(kolommen, rijen, 'baten'));
 }
 
+/** Differences are printed, and neither their order nor their sign follows from the figures. */
+function hasOpenVerschil(
+  kolommen: readonly Kolom[],
+  rijen: readonly Werkrij[],
+  vorm: Tekenconventie['verschil']
+): boolean {
+  return (
+    vorm === null &&
+    kolommen.some(
+      ({ reeks }, i) => reeks === 'verschil' && rijen.some((rij) => signOf(getalOf(rij.cellen[i])?.waarde ?? NUL) !== 0)
+    )
+  );
+}
+
 /** The published figure in the table's unit, and in euro where unit, sign and kind are known. */
 function celOf(gelezen: Gelezencel, kolom: Kolom, rij: Werkrij, eenheid: Eenheid, conventie: Tekenconventie): Cel {
   const kaal = toCel(gelezen);
@@ -95,7 +109,8 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const id = `${omgeving.document}.t${omgeving.nummer}`;
   const notatie = detectNotatie(printedTexts(ruw));
   const rijen = ruw.rijen.map((rij) => toWerkrij(rij, ruw.koppen.length, notatie));
-  const genoemd = nameKolommen(ruw.koppen, `${omgeving.titel ?? ''} ${ruw.labelkop}`, omgeving.kennis);
+  const titel = `${omgeving.titel ?? ''} ${ruw.labelkop} ${omgeving.eenheid?.bron ?? ''}`;
+  const genoemd = nameKolommen(ruw.koppen, titel, omgeving.kennis);
   const bekend = decideVerschilkolom(decideSaldokolom(genoemd, rijen), rijen);
   if (!bekend.some(({ soort }) => soort === 'lasten' || soort === 'baten'))
     assignRijsoorten(rijen, kindAbove(ruw.labelkop) ?? kindAbove(omgeving.titel ?? ''));
@@ -105,7 +120,7 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const tekens = { ...gevonden, conventie: { ...gevonden.conventie, verschil } };
   const onzeker = placeOpenRows(rijen, kolommen, tekens.conventie);
   const twijfels: Problem[] = columnDoubts(kolommen, rijen, ruw);
-  if (!tekens.zeker) {
+  if (!tekens.zeker || hasOpenVerschil(kolommen, rijen, verschil)) {
     const { sluitend, rijen: aantal } = tekens;
     twijfels.push({ code: 'teken-onzeker', herkomst: ruw.herkomst, sluitend, rijen: aantal });
   }

@@ -79,6 +79,8 @@ export function recogniseDocument(document: Document, lijnen: readonly Lijn[]): 
     const soort = tekst.length > 80 ? undefined : TITELS.find(([patroon]) => patroon.test(tekst))?.[1];
     if (soort === undefined) continue;
     support(soorten, soort, TITELGEWICHT);
+    const jaar = /\b(?:19|20)\d\d\b/.exec(tekst)?.[0];
+    if (jaar !== undefined) support(jaren, Number(jaar), TITELGEWICHT);
     break;
   }
   // As one text: a pattern is run once over it instead of once per line.

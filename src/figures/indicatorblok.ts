@@ -1,5 +1,6 @@
 import type { Herkomst } from '../domain/herkomst';
 import type { Indicatorjaar, Meting } from '../domain/indicator';
+import { parseStreefwaarde } from '../domain/streefwaarde';
 import { parseGetal } from '../money/lees-getal';
 import { detectNotatie, type Notatie } from '../money/notatie';
 import { isToelichtingwoord, parseGehaald } from './oordeel';
@@ -19,23 +20,71 @@ export interface Indicatorblok {
   readonly herkomst: Herkomst;
 }
 
-/** Years of a line `Type 2020 2021`; null for another line. */
-function parseJaarkop(lijn: Lijn | undefined): number[] | null {
-  if (lijn === undefined || lijn.tekst.length > 120 || !/^(?:type|soort|jaar)\s/i.test(lijn.tekst)) return null;
-  const woorden = lijn.tekst.split(/\s+/);
-  const jaren = woorden.slice(1).map(Number);
-  return jaren.every((jaar) => jaar >= 1990 && jaar <= 2100) ? jaren : null;
+/** The years above a small table, and the first line behind them. */
+interface Jaarkop {
+  readonly jaren: readonly number[];
+  readonly na: number;
+}
+
+const isJaar = (tekst: string): boolean => /^(?:199|20[0-9]|210)\d$/.test(tekst.trim());
+
+/** Years of a line `Type 2020 2021`, or of a cell `Type` with a year on each line below it; null for another line. */
+function parseJaarkop(lijnen: readonly Lijn[], plaats: number): Jaarkop | null {
+  const lijn = lijnen[plaats];
+  if (lijn === undefined || lijn.tekst.length > 120 || !/^(?:type|soort|jaar)(?:\s|$)/i.test(lijn.tekst)) return null;
+  const woorden = lijn.tekst.split(/\s+/).slice(1);
+  if (woorden.length > 0) return woorden.every(isJaar) ? { jaren: woorden.map(Number), na: plaats + 1 } : null;
+  const { teksten, na } = takeCells(lijnen, plaats + 1, MEESTE_JAREN, isJaar);
+  return teksten.length === 0 ? null : { jaren: teksten.map(Number), na };
+}
+
+const MEESTE_JAREN = 8;
+
+/** Cells on lines of their own, as long as they fit; a single gap between two is skipped. */
+function takeCells(
+  lijnen: readonly Lijn[],
+  van: number,
+  meeste: number,
+  past: (tekst: string) => boolean
+): { readonly teksten: string[]; readonly na: number } {
+  const teksten: string[] = [];
+  let na = van;
+  for (let i = van; i < lijnen.length && teksten.length < meeste; i += 1) {
+    const lijn = lijnen[i];
+    if (lijn?.soort === 'leeg') continue;
+    if (lijn === undefined || !past(lijn.tekst)) break;
+    teksten.push(lijn.tekst);
+    na = i + 1;
+  }
+  return { teksten, na };
 }
 
 /** The values of a row `Begroting 46 % 46 %`, one per year; null when they do not fit the years. */
-function parseMetingen(lijn: Lijn, aantal: number): string[] | null {
+function parseMetingen(
+  lijnen: readonly Lijn[],
+  plaats: number,
+  aantal: number
+): { readonly teksten: string[]; readonly na: number } | null {
+  const lijn = lijnen[plaats];
+  if (lijn === undefined) return null;
+  const here = (teksten: string[] | null) => (teksten === null ? null : { teksten, na: plaats + 1 });
   if (lijn.soort === 'rij') {
     const cellen = lijn.cellen.slice(1).map((cel) => cel.tekst);
-    return cellen.length === aantal ? cellen : null;
+    return here(cellen.length === aantal ? cellen : null);
+  }
+  // The word alone: its values stand on the lines below, each on its own.
+  if (/^\S+$/.test(lijn.tekst)) {
+    const cellen = takeCells(lijnen, plaats + 1, aantal, isWaarde);
+    return cellen.teksten.length === aantal ? cellen : null;
   }
   const { woorden, label } = parseStaart(lijn.tekst);
   const lezingen = label.includes(' ') ? [] : readings(woorden, aantal);
-  return lezingen.length === 1 ? (lezingen[0] ?? null) : null;
+  return here(lezingen.length === 1 ? (lezingen[0] ?? null) : null);
+}
+
+/** What can stand below a year: a number, or a text that is short enough for a target. */
+function isWaarde(tekst: string): boolean {
+  return parseGetal(tekst) !== null || parseStreefwaarde(tekst) !== null || /^\d[\d.,]*\s\p{L}{1,12}$/u.test(tekst);
 }
 
 function toMeting(tekst: string | undefined, herkomst: Herkomst, notatie: Notatie): Meting | null {
@@ -99,11 +148,12 @@ function paragraphTop(boven: readonly { readonly plaats: number }[]): number {
  * @param grens first line that may belong to it: the end of the indicator before
  */
 export function findIndicatorblok(lijnen: readonly Lijn[], plaats: number, grens: number): Indicatorblok | null {
-  const jaren = parseJaarkop(lijnen[plaats]);
-  if (jaren === null) return null;
+  const kop = parseJaarkop(lijnen, plaats);
+  if (kop === null) return null;
+  const { jaren } = kop;
   const rijen = new Map<'begroting' | 'realisatie', { teksten: string[]; herkomst: Herkomst }>();
-  let eind = plaats + 1;
-  for (let i = plaats + 1; i < lijnen.length && i < plaats + 8; i += 1) {
+  let eind = kop.na;
+  for (let i = kop.na; i < lijnen.length && i < kop.na + 8 + 4 * jaren.length; i += 1) {
     const lijn = lijnen[i];
     if (lijn === undefined || lijn.soort === 'leeg') continue;
     const soort = /^(begroting|begroot|streefwaarde|doel)\b/i.test(lijn.tekst)
@@ -111,10 +161,12 @@ export function findIndicatorblok(lijnen: readonly Lijn[], plaats: number, grens
       : /^(realisatie|gerealiseerd|werkelijk)\b/i.test(lijn.tekst)
         ? 'realisatie'
         : null;
-    const teksten = soort === null ? null : parseMetingen(lijn, jaren.length);
-    if (soort === null || teksten === null || rijen.has(soort)) break;
-    rijen.set(soort, { teksten, herkomst: lijn.herkomst });
-    eind = i + 1;
+    if (soort === null || rijen.has(soort)) break;
+    const gelezen = parseMetingen(lijnen, i, jaren.length);
+    if (gelezen === null) break;
+    rijen.set(soort, { teksten: gelezen.teksten, herkomst: lijn.herkomst });
+    eind = gelezen.na;
+    i = gelezen.na - 1;
   }
   const eerste = lijnen[plaats];
   if (rijen.size === 0 || eerste === undefined) return null;
@@ -123,12 +175,12 @@ export function findIndicatorblok(lijnen: readonly Lijn[], plaats: number, grens
     const rij = rijen.get(soort);
     return rij === undefined ? null : toMeting(rij.teksten[i], rij.herkomst, notatie);
   };
-  const kop = parseKopdeel(lijnen, plaats, grens);
+  const kopdeel = parseKopdeel(lijnen, plaats, grens);
   return {
-    ...kop,
+    ...kopdeel,
     eind,
     jaren: jaren.map((jaar, i) => ({ jaar, begroting: meting('begroting', i), realisatie: meting('realisatie', i) })),
-    herkomst: lijnen[kop.begin]?.herkomst ?? eerste.herkomst,
+    herkomst: lijnen[kopdeel.begin]?.herkomst ?? eerste.herkomst,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Lijn } from './stroom';
 
 /** Names of columns that can be told from the words around them. */
 const NAMEN =
-  /eenheid|bron|periode|meetjaar|peiljaar|jaar waarop cijfer betrekking heeft|jaar|nederland|landelijk|referentie|vergelijkend cijfer|vergelijking|cijfer begroting \d{4}|(?:rekening|realisatie|werkelijk|begroting) (?:19|20)\d\d|(?:19|20)\d\d/gi;
+  /eenheid|bron|periode|meetjaar|peiljaar|jaar waarop cijfer betrekking heeft|jaar|nederland|landelijk|referentie|vergelijkend cijfer|vergelijking|cijfer begroting \d{4}|(?:rekening|realisatie|werkelijk|begroting|doel|streefwaarde|norm) (?:19|20)\d\d|streefwaarde|doel|norm|realisatie|status|(?:19|20)\d\d/gi;
 
 /** Cuts a header line into its names; words between two known names are one name of their own. */
 function cutHeader(tekst: string): string[] {
@@ -25,6 +25,9 @@ function cutHeader(tekst: string): string[] {
 }
 
 const EENHEID = /\s(%.*|(?:aantal\s)?per\s[\d.]+\s.+|aantal(?:\s.+)?|euro|€|rapportcijfer|cijfer|index)$/i;
+
+/** Words that belong to a value behind them. */
+const GRENSWOORD = /^(?:min|max|minimaal|maximaal|minstens|hoogstens|tenminste|vanaf|dan|tussen|[<>≤≥=]+)\.?$/i;
 
 /** Name, unit and source that stand before the values, as far as words tell them apart. */
 function splitNames(woorden: readonly string[], soorten: readonly Kolomrol['soort'][]): Record<string, string> {
@@ -61,6 +64,8 @@ function cutRow(lijn: Lijn, rollen: readonly Kolomrol[]): Tabelcel[] | null {
   }
   // One number more than there are columns: which of them is left out is not known.
   if (woorden.length === 0 || /^[-–\d]/.test(woorden.at(-1) ?? '')) return null;
+  // "minimaal 80": the word belongs to the value.
+  if (GRENSWOORD.test(woorden.at(-1) ?? '')) return null;
   const namen = splitNames(
     woorden,
     rollen.slice(0, eerste).map(({ soort }) => soort)
@@ -72,7 +77,12 @@ function cutRow(lijn: Lijn, rollen: readonly Kolomrol[]): Tabelcel[] | null {
 /** Recognises a table of indicators of which each row is a line of text with single spaces. */
 export function findIndicatorregels(lijnen: readonly Lijn[], begin: number): Indicatortabel | null {
   const kop = lijnen[begin];
-  if (kop?.soort !== 'tekst' || kop.tekst.length > 200 || !/(?:^|\s)(?:eenheid|bron)\s\S/i.test(kop.tekst)) return null;
+  if (
+    kop?.soort !== 'tekst' ||
+    kop.tekst.length > 200 ||
+    !/(?:^|\s)(?:eenheid|bron)\s\S|^\S*indicator\s/i.test(kop.tekst)
+  )
+    return null;
   const koppen = cutHeader(kop.tekst);
   const heeftNaam = ['naam', 'niets'].includes(roleOf(koppen[0] ?? '').soort);
   const rollen = rolesOf(koppen, koppen.length + (heeftNaam ? 0 : 1));

@@ -22,7 +22,7 @@ function findRijen(lijnen: readonly Lijn[], begin: number): Indicatortabel | nul
   const kop = lijnen[begin];
   if (kop?.soort !== 'rij') return null;
   // The cheapest test first: nearly every row is no such header.
-  if (!/eenheid|bron/i.test(kop.tekst)) return null;
+  if (!/eenheid|bron|indicator/i.test(kop.tekst)) return null;
   let eind = begin + 1;
   while (lijnen[eind]?.soort === 'rij') eind += 1;
   const rijen = lijnen.slice(begin + 1, eind);

@@ -52,6 +52,7 @@ function onlyReeks(reeksen: readonly (Reeks | null)[]): Reeks | null {
 
 /** Series that a caption above a table gives to columns that name none. */
 function captionReeks(titel: string, soort: Documentsoort | null): Reeks | null {
+  if (/\b(?:verschil(?:len)?|afwijking(?:en)?)\b/i.test(titel)) return 'verschil';
   if (soort === 'begroting') return 'primitief';
   return /\b(?:gerealiseerde?|rekening|jaarrekening|realisatie|werkelijke?)\b/i.test(titel) ? 'rekening' : null;
 }

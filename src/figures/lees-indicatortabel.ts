@@ -9,6 +9,7 @@ import type { Indicatortabel } from './indicatortabel';
 import type { Documentkennis } from './kolommen';
 import { kopAt, type Kop } from './koppen';
 import { concludeIndicator } from './indicatoroordeel';
+import { parseGehaald } from './oordeel';
 
 /** Where an indicator table stands. */
 export interface Indicatortabelplaats {
@@ -43,6 +44,13 @@ function known(rollen: readonly Kolomrol[], { soort, jaar }: Documentkennis): re
       const voorbij = jaar !== null && (soort === 'jaarrekening' ? rol.jaar <= jaar : rol.jaar < jaar);
       return voorbij ? { soort: 'realisatie', jaar: rol.jaar } : { soort: 'referentie', gebied: String(rol.jaar) };
     }
+    if (rol.soort === 'doel' || rol.soort === 'gemeten') {
+      const kant = rol.soort === 'doel' ? 'begroting' : 'realisatie';
+      const dubbel = rollen.some((ander) => ander.soort === kant && ander.jaar === jaar);
+      // In a begroting a measurement without a year is of some year before.
+      const bekend = jaar !== null && !dubbel && (kant === 'begroting' || soort !== 'begroting');
+      return bekend ? { soort: kant, jaar } : { soort: 'referentie', gebied: rol.kop };
+    }
     // Two names of which neither is a region that we know: which is the organisation's own?
     return rol.soort === 'eigen' && (eigen > 1 || !meetjaar) ? { soort: 'referentie', gebied: rol.kop } : rol;
   });
@@ -70,7 +78,9 @@ function referencesOf(cellen: Cellen, rollen: readonly Kolomrol[]): Record<strin
   return Object.fromEntries(
     rollen.flatMap((rol, i) => {
       const tekst = cellen[i]?.tekst ?? '';
-      return rol.soort === 'referentie' && tekst !== '' ? [[rol.gebied === '' ? gebied : rol.gebied, tekst]] : [];
+      if (tekst === '') return [];
+      if (rol.soort === 'status') return [[rol.kop, tekst]];
+      return rol.soort === 'referentie' ? [[rol.gebied === '' ? gebied : rol.gebied, tekst]] : [];
     })
   );
 }
@@ -78,8 +88,12 @@ function referencesOf(cellen: Cellen, rollen: readonly Kolomrol[]): Record<strin
 /** Names of columns that hold values of which it is not known what or when they measure. */
 function unknownNames(rollen: readonly Kolomrol[], bekend: readonly Kolomrol[]): string[] {
   return rollen.flatMap((rol, i) => {
-    if (bekend[i]?.soort === rol.soort || bekend[i]?.soort === 'realisatie') return [];
-    return rol.soort === 'eigen' ? [rol.kop] : rol.soort === 'jaar' ? [String(rol.jaar)] : [];
+    if (bekend[i]?.soort !== 'referentie' || rol.soort === 'referentie') return [];
+    return rol.soort === 'eigen' || rol.soort === 'doel' || rol.soort === 'gemeten'
+      ? [rol.kop]
+      : rol.soort === 'jaar'
+        ? [String(rol.jaar)]
+        : [];
   });
 }
 
@@ -116,10 +130,11 @@ export function readIndicatortabel(
       bron: textOf(cellen, bekend, 'bron'),
       jaren,
       referentie: referencesOf(cellen, bekend),
-      toelichting: null,
+      toelichting: textOf(cellen, bekend, 'toelichting'),
       herkomst: lijn.herkomst,
     };
-    indicatoren.push(concludeIndicator(kaal, null, kennis.jaar));
+    const claim = parseGehaald(`Doel gehaald: ${textOf(cellen, bekend, 'gehaald') ?? ''}`);
+    indicatoren.push(concludeIndicator(kaal, claim, kennis.jaar));
   }
   return { indicatoren, twijfels };
 }

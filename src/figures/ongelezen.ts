@@ -23,7 +23,9 @@ const BEDRAG = /\d\.\d{3}(?!\d)|\d,\d|€|^-\s?\d|\d-$|^\(\d+\)$|\d{4}/;
 const MINST = 3;
 const GEWICHT = { rij: 1.5, tekst: 1, leeg: 0 } as const;
 
-const isCijfer = (tekst: string): boolean => !isJaarwoord(tekst) && parseGetal(tekst)?.soort === 'getal';
+/** "N 31.393" too: a letter instead of a sign. */
+const isCijfer = (tekst: string): boolean =>
+  !isJaarwoord(tekst) && parseGetal(tekst.replace(/^[VN]\s(?=\d)/i, ''))?.soort === 'getal';
 
 /** Figures that make a row: two, or one that is written as an amount. */
 function makesRow(figuren: readonly string[]): boolean {

@@ -47,6 +47,8 @@ function withBracket(figuur: Figuurlijn): Figuurlijn {
 function rowOf({ lijn, staart }: Figuurlijn, { koppen, label: labelkop }: GesplitsteKop, losseMin: boolean): Ruwrij {
   const kolommen = koppen.length;
   const [min, max] = countRange(staart.woorden);
+  // "3.400 / 3.500": two amounts in one place. Which figure stands in which column is not known.
+  if (/\d\s?\/$/.test(staart.label)) return openRow(lijn);
   const figure = (tekst: string) => ({ tekst, herkomst: lijn.herkomst });
   const make = (tekst: string, reeksen: readonly string[][]): Ruwrij => ({
     ...splitLetter(tekst, labelkop),
