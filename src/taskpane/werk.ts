@@ -2,7 +2,7 @@ import type { Drempel } from '../domain/afwijking';
 import type { Suggestie } from '../domain/bevinding';
 import type { Indeling } from '../domain/indeling';
 import type { Lezing } from '../domain/lezing';
-import type { Dossier, Resultaat } from '../domain/resultaat';
+import type { Dossier, Instellingen, Resultaat } from '../domain/resultaat';
 import type { CelId } from '../domain/tabel';
 import type { Verslag } from '../workbook/vergelijk/verslag';
 import type { Plek } from '../workbook/werkmap';
@@ -16,7 +16,7 @@ import { learn } from './laden/oorsprong';
 import { encodeHtml, type Plaksel } from './laden/plakken';
 import type { Levering, Omgeving } from './poorten';
 import { countAboveThreshold, proposal } from './selectie';
-import type { FoutCode, Melding, Staat } from './state';
+import type { Bewaard, FoutCode, Melding, Staat } from './state';
 import { createVolger } from './volger';
 
 /** What a user can set going. Each command reports through actions and never throws. */
@@ -33,10 +33,19 @@ export interface Werk {
   stop(): void;
   write(): Promise<void>;
   setThreshold(drempel: Drempel): Promise<void>;
+  /** Thresholds, base and verantwoordingsgrens; what is left out stays. */
+  setSettings(instellingen: Partial<Instellingen>): Promise<void>;
+  /**
+   * Writes a change that a person made to notes or causes. Never dropped: it waits for what is going on.
+   * @returns whether it was written; if not, the state says why
+   */
+  edit(change: (dossier: Dossier) => Dossier, wat: Bewaard): Promise<boolean>;
   /** Shows the checks as if some figures were others; changes nothing. */
   tryValues(wijzigingen: readonly Suggestie[]): Promise<void>;
   showFigure(cel: CelId): Promise<void>;
   showNote(sleutel: string): Promise<void>;
+  /** Shows a place of our sheets. */
+  showPlace(plek: Plek): Promise<void>;
 }
 
 /** The commands over an environment; the state is asked for when it is needed, never kept. */
@@ -77,7 +86,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
   const update = async (
     change: (dossier: Dossier) => Dossier,
     report: (resultaat: Resultaat, verslag: Verslag) => Melding
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     dispatch({ type: 'begonnen', bezig: { soort: 'schrijven', gedaan: 0, totaal: 0 } });
     volger.overtake();
     const inhoud = await werkmap.read();
@@ -90,13 +99,14 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
     const plan = await kern.planUpdate(inhoud, change(old));
     if (plan.soort === 'geweigerd') {
       dispatch({ type: 'mislukt', fout: describeRefusal(plan.weigering) });
-      return;
+      return false;
     }
     await werkmap.write(plan.stappen, (gedaan, totaal) => {
       dispatch({ type: 'gevorderd', bezig: { soort: 'schrijven', gedaan, totaal } });
     });
     dispatch({ type: 'geschreven', resultaat: plan.resultaat, melding: report(plan.resultaat, plan.verslag) });
     await volger.listen();
+    return true;
   };
 
   const show = (plek: Plek | null): Promise<void> =>
@@ -106,6 +116,14 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
         shown
           ? { type: 'gemeld', melding: { soort: 'getoond' } }
           : { type: 'mislukt', fout: { code: 'niet-gevonden', detail: JSON.stringify(plek) } }
+      );
+    });
+
+  const setSettings = (instellingen: Partial<Instellingen>): Promise<void> =>
+    begin(async () => {
+      await update(
+        (dossier) => ({ ...dossier, instellingen: { ...dossier.instellingen, ...instellingen } }),
+        (resultaat) => ({ soort: 'drempel', afwijkingen: countAboveThreshold(resultaat) })
       );
     });
 
@@ -142,10 +160,10 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       inlezer.stop();
     },
     write: () =>
-      begin(() => {
+      begin(async () => {
         const lezingen = proposal(getStaat(), kern);
         const op = kern.nu();
-        return update(
+        await update(
           (dossier) => {
             const indelingen = learn(dossier.indelingen, lezingen, getStaat().oorsprong, op);
             const merged = { ...dossier, lezingen: kern.mergeLezingen(dossier.lezingen, lezingen) };
@@ -154,13 +172,16 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
           ({ dossier }, verslag) => reportWriting(lezingen, verslag, dossier.indelingen?.filter((een) => een.op === op))
         );
       }),
-    setThreshold: (drempel) =>
-      begin(() =>
-        update(
-          (dossier) => ({ ...dossier, instellingen: { ...dossier.instellingen, drempel } }),
-          (resultaat) => ({ soort: 'drempel', afwijkingen: countAboveThreshold(resultaat) })
-        )
-      ),
+    setThreshold: (drempel) => setSettings({ drempel }),
+    setSettings,
+    edit: async (change, wat) => {
+      while (current !== null) await current;
+      let written = false;
+      await begin(async () => {
+        written = await update(change, () => ({ soort: 'bewaard', wat }));
+      });
+      return written;
+    },
     tryValues: (wijzigingen) =>
       attempt(async () => {
         const mine = (trial += 1);
@@ -177,6 +198,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
       return show(dossier === undefined ? null : kern.placeOf(cel, dossier));
     },
     showNote: (sleutel) => show(kern.placeOfNote(sleutel)),
+    showPlace: show,
   };
 }
 

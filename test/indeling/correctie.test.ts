@@ -57,10 +57,10 @@ describe('once the columns are known', () => {
     ],
   };
   const kinds = (soorten: readonly Soort[]): typeof LEZING_2021 =>
-    soorten.reduce(
+    soorten.reduce<typeof LEZING_2021>(
       (lezing, soort, index) =>
         correct(lezing, { wat: 'kolom', tabel: 'd1.t1', index, betekenis: { reeks: 'rekening', soort } }),
-      unknown as typeof LEZING_2021
+      unknown
     );
 
   it('the signs are the ones in which the saldi tie, and the doubt about them goes', () => {
