@@ -169,7 +169,12 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
             const merged = { ...dossier, lezingen: kern.mergeLezingen(dossier.lezingen, lezingen) };
             return indelingen === undefined ? merged : { ...merged, indelingen };
           },
-          ({ dossier }, verslag) => reportWriting(lezingen, verslag, dossier.indelingen?.filter((een) => een.op === op))
+          ({ dossier }, verslag) =>
+            reportWriting(
+              lezingen,
+              verslag,
+              dossier.indelingen?.filter((een) => een.op === op)
+            )
         );
       }),
     setThreshold: (drempel) => setSettings({ drempel }),
@@ -202,11 +207,7 @@ export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: 
   };
 }
 
-function reportWriting(
-  lezingen: readonly Lezing[],
-  verslag: Verslag,
-  onthouden: readonly Indeling[] = []
-): Melding {
+function reportWriting(lezingen: readonly Lezing[], verslag: Verslag, onthouden: readonly Indeling[] = []): Melding {
   return {
     soort: 'geschreven',
     documenten: lezingen.length,
