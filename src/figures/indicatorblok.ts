@@ -1,3 +1,4 @@
+import type { Tabelcel } from '../domain/document';
 import type { Herkomst } from '../domain/herkomst';
 import type { Indicatorjaar, Meting } from '../domain/indicator';
 import { parseStreefwaarde } from '../domain/streefwaarde';
@@ -34,52 +35,52 @@ function parseJaarkop(lijnen: readonly Lijn[], plaats: number): Jaarkop | null {
   if (lijn === undefined || lijn.tekst.length > 120 || !/^(?:type|soort|jaar)(?:\s|$)/i.test(lijn.tekst)) return null;
   const woorden = lijn.tekst.split(/\s+/).slice(1);
   if (woorden.length > 0) return woorden.every(isJaar) ? { jaren: woorden.map(Number), na: plaats + 1 } : null;
-  const { teksten, na } = takeCells(lijnen, plaats + 1, MEESTE_JAREN, isJaar);
-  return teksten.length === 0 ? null : { jaren: teksten.map(Number), na };
+  const { cellen, na } = takeCells(lijnen, plaats + 1, MEESTE_JAREN, isJaar);
+  return cellen.length === 0 ? null : { jaren: cellen.map(({ tekst }) => Number(tekst)), na };
 }
 
 const MEESTE_JAREN = 8;
 
-/** Cells on lines of their own, as long as they fit; a single gap between two is skipped. */
-function takeCells(
-  lijnen: readonly Lijn[],
-  van: number,
-  meeste: number,
-  past: (tekst: string) => boolean
-): { readonly teksten: string[]; readonly na: number } {
-  const teksten: string[] = [];
+/** Values with their places, and the first line behind them. */
+interface Cellen {
+  readonly cellen: readonly Tabelcel[];
+  readonly na: number;
+}
+
+const MEESTE_GATEN = 2;
+
+/** Cells on lines of their own, as long as they fit; a small gap between two is skipped. */
+function takeCells(lijnen: readonly Lijn[], van: number, meeste: number, past: (tekst: string) => boolean): Cellen {
+  const cellen: Tabelcel[] = [];
   let na = van;
-  for (let i = van; i < lijnen.length && teksten.length < meeste; i += 1) {
+  for (let i = van; i <= na + MEESTE_GATEN && cellen.length < meeste; i += 1) {
     const lijn = lijnen[i];
     if (lijn?.soort === 'leeg') continue;
     if (lijn === undefined || !past(lijn.tekst)) break;
-    teksten.push(lijn.tekst);
+    cellen.push({ tekst: lijn.tekst, herkomst: lijn.herkomst });
     na = i + 1;
   }
-  return { teksten, na };
+  return { cellen, na };
 }
 
 /** The values of a row `Begroting 46 % 46 %`, one per year; null when they do not fit the years. */
-function parseMetingen(
-  lijnen: readonly Lijn[],
-  plaats: number,
-  aantal: number
-): { readonly teksten: string[]; readonly na: number } | null {
+function parseMetingen(lijnen: readonly Lijn[], plaats: number, aantal: number): Cellen | null {
   const lijn = lijnen[plaats];
   if (lijn === undefined) return null;
-  const here = (teksten: string[] | null) => (teksten === null ? null : { teksten, na: plaats + 1 });
   if (lijn.soort === 'rij') {
-    const cellen = lijn.cellen.slice(1).map((cel) => cel.tekst);
-    return here(cellen.length === aantal ? cellen : null);
+    const cellen = lijn.cellen.slice(1).map(({ tekst }) => ({ tekst, herkomst: lijn.herkomst }));
+    return cellen.length === aantal ? { cellen, na: plaats + 1 } : null;
   }
   // The word alone: its values stand on the lines below, each on its own.
   if (/^\S+$/.test(lijn.tekst)) {
-    const cellen = takeCells(lijnen, plaats + 1, aantal, isWaarde);
-    return cellen.teksten.length === aantal ? cellen : null;
+    const gevonden = takeCells(lijnen, plaats + 1, aantal, isWaarde);
+    return gevonden.cellen.length === aantal ? gevonden : null;
   }
   const { woorden, label } = parseStaart(lijn.tekst);
   const lezingen = label.includes(' ') ? [] : readings(woorden, aantal);
-  return here(lezingen.length === 1 ? (lezingen[0] ?? null) : null);
+  const [eerste] = lezingen;
+  if (eerste === undefined || lezingen.length !== 1) return null;
+  return { cellen: eerste.map((tekst) => ({ tekst, herkomst: lijn.herkomst })), na: plaats + 1 };
 }
 
 /** What can stand below a year: a number, or a text that is short enough for a target. */
@@ -87,8 +88,9 @@ function isWaarde(tekst: string): boolean {
   return parseGetal(tekst) !== null || parseStreefwaarde(tekst) !== null || /^\d[\d.,]*\s\p{L}{1,12}$/u.test(tekst);
 }
 
-function toMeting(tekst: string | undefined, herkomst: Herkomst, notatie: Notatie): Meting | null {
-  if (tekst === undefined || tekst === '') return null;
+function toMeting(cel: Tabelcel | undefined, notatie: Notatie): Meting | null {
+  if (cel === undefined || cel.tekst === '') return null;
+  const { tekst, herkomst } = cel;
   const getal = parseGetal(tekst, notatie);
   // A dash where a target should be means that there was none, not a target of nil.
   return { tekst, waarde: getal?.soort === 'getal' ? getal.waarde : null, herkomst };
@@ -151,7 +153,7 @@ export function findIndicatorblok(lijnen: readonly Lijn[], plaats: number, grens
   const kop = parseJaarkop(lijnen, plaats);
   if (kop === null) return null;
   const { jaren } = kop;
-  const rijen = new Map<'begroting' | 'realisatie', { teksten: string[]; herkomst: Herkomst }>();
+  const rijen = new Map<'begroting' | 'realisatie', readonly Tabelcel[]>();
   let eind = kop.na;
   for (let i = kop.na; i < lijnen.length && i < kop.na + 8 + 4 * jaren.length; i += 1) {
     const lijn = lijnen[i];
@@ -164,16 +166,15 @@ export function findIndicatorblok(lijnen: readonly Lijn[], plaats: number, grens
     if (soort === null || rijen.has(soort)) break;
     const gelezen = parseMetingen(lijnen, i, jaren.length);
     if (gelezen === null) break;
-    rijen.set(soort, { teksten: gelezen.teksten, herkomst: lijn.herkomst });
+    rijen.set(soort, gelezen.cellen);
     eind = gelezen.na;
     i = gelezen.na - 1;
   }
   const eerste = lijnen[plaats];
   if (rijen.size === 0 || eerste === undefined) return null;
-  const notatie = detectNotatie([...rijen.values()].flatMap(({ teksten }) => teksten));
+  const notatie = detectNotatie([...rijen.values()].flatMap((cellen) => cellen.map(({ tekst }) => tekst)));
   const meting = (soort: 'begroting' | 'realisatie', i: number): Meting | null => {
-    const rij = rijen.get(soort);
-    return rij === undefined ? null : toMeting(rij.teksten[i], rij.herkomst, notatie);
+    return toMeting(rijen.get(soort)?.[i], notatie);
   };
   const kopdeel = parseKopdeel(lijnen, plaats, grens);
   return {
