@@ -1,4 +1,5 @@
 import type { Lezer } from '../../src/taskpane/poorten';
+import type { Dossier } from '../../src/domain/resultaat';
 import { reduce } from '../../src/taskpane/reducer';
 import { initialState, type Staat } from '../../src/taskpane/state';
 import { createWerk, type Werk } from '../../src/taskpane/werk';
@@ -206,6 +207,51 @@ it('ids go on where the workbook stopped, and a known name keeps its id', async 
   await werk.write();
   await werk.readPaste({ tekst: 'niets', html: null }, 'Geplakte tekst');
   expect(staat().gelezen.map(({ document }) => [document.id, document.naam])).toEqual([['d3', 'Geplakte tekst 1']]);
+});
+
+describe('an edit of notes and causes', () => {
+  const add = (tekst: string) => (dossier: Dossier) => ({
+    ...dossier,
+    toelichtingen: [
+      ...dossier.toelichtingen,
+      { sleutel: tekst, tekst, status: '', geschrevenVoor: null, verouderd: false, vervallen: false },
+    ],
+  });
+  const written = (werkmap: Nepwerkmap): string[] => (werkmap.dossier?.toelichtingen ?? []).map(({ tekst }) => tekst);
+
+  it('waits for what is going on instead of being dropped, and keeps its turn', async () => {
+    const { werk, werkmap, staat } = open(20);
+    await werk.readSample();
+    const done = await Promise.all([
+      werk.write(),
+      werk.edit(add('een'), 'toelichting'),
+      werk.edit(add('twee'), 'oorzaak'),
+      werk.edit(add('drie'), 'toelichting'),
+    ]);
+    expect(done.slice(1)).toEqual([true, true, true]);
+    expect(written(werkmap)).toEqual(['een', 'twee', 'drie']);
+    expect(staat().melding).toEqual({ soort: 'bewaard', wat: 'toelichting' });
+  });
+
+  it('that fails says so and changes nothing; the next one is written', async () => {
+    const { werk, werkmap, staat } = open();
+    await werk.readSample();
+    await werk.write();
+    werkmap.storing = Object.assign(new Error('localised text'), { code: 'InvalidOperationInCellEditMode' });
+    expect(await werk.edit(add('een'), 'toelichting')).toBe(false);
+    expect(staat()).toMatchObject({ bezig: null, fout: { code: 'celbewerking' } });
+    expect(await werk.edit(add('twee'), 'toelichting')).toBe(true);
+    expect(written(werkmap)).toEqual(['twee']);
+  });
+
+  it('is made on what the workbook holds at that moment, not on what the pane remembers', async () => {
+    const { werk, werkmap } = open();
+    await werk.readSample();
+    await werk.write();
+    werkmap.dossier = add('van een collega')(werkmap.dossier!);
+    await werk.edit(add('van mij'), 'toelichting');
+    expect(written(werkmap)).toEqual(['van een collega', 'van mij']);
+  });
 });
 
 describe('a trial', () => {

@@ -1,4 +1,4 @@
-/* global document, innerWidth, window */
+/* global document, innerWidth */
 // Pictures of the steps Verklaren and Rapport in their states: node test/taskpane/harness/kijk-verklaren.mjs [folder].
 // Build the harness first (webpack.js).
 import { mkdir, readFile } from 'node:fs/promises';
