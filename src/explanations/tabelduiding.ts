@@ -112,7 +112,7 @@ function duidRij(tabel: Tabel, index: number, kennis: Tabelkennis): Rijduiding |
  */
 function carry(rijen: readonly Rij[], index: number): number | null {
   const rij = rijen[index];
-  if (rij === undefined || rij.programma !== null || ownerOf(rij.label) !== '' || isReserve(rij.label)) return null;
+  if (rij?.programma !== null || ownerOf(rij.label) !== '' || isReserve(rij.label)) return null;
   if (rij.soort !== 'baten' && rij.soort !== 'saldo') return null;
   for (let i = index - 1; i >= Math.max(0, index - 2); i -= 1) {
     const boven = rijen[i];
