@@ -40,6 +40,11 @@ export function toNootblokken(noot: Noot, stap: Decimaal): readonly Blok[] {
     ...warnings(noot),
     ...body(noot),
     ...(noot.oorzaken.length === 0 ? [] : [toOorzaakblok(noot, onderdeel, stap)]),
+    ...noot.oorzaken.flatMap((oorzaak) =>
+      oorzaak.twijfels.map((twijfel) =>
+        alinea(tekst.letOp(describeCause({ ...oorzaak, bron: '' }), tekst.bezwaar(twijfel)), 'let-op')
+      )
+    ),
     ...noot.nietGeteld.map((oorzaak) => alinea(tekst.nietGeteld(describeCause(oorzaak), whyNot(oorzaak)), 'let-op')),
     ...(hasStatus ? [alinea(tekst.status(status, door, datum), 'status')] : []),
   ];

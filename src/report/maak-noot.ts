@@ -55,9 +55,9 @@ export function makeNoot(afwijking: VerklaardeAfwijking, bron: Nootbron): Noot {
   };
 }
 
-function toNootoorzaak({ tekst, categorie, bron, bedrag, aard }: Oorzaak): Nootoorzaak {
+function toNootoorzaak({ tekst, categorie, bron, bedrag, aard, bezwaren }: Oorzaak): Nootoorzaak {
   if (bedrag === null) throw new Error('A cause without an amount is not counted');
-  return { tekst: tekst.trim(), categorie: categorie.trim(), bron: bron.trim(), bedrag, aard };
+  return { tekst: tekst.trim(), categorie: categorie.trim(), bron: bron.trim(), bedrag, aard, twijfels: bezwaren };
 }
 
 /** Whether a note goes in, and otherwise why not. */

@@ -22,9 +22,11 @@ export function makeRapport(resultaat: Resultaat, keuze: Rapportkeuze): Rapport 
   const { dossier, rechtmatigheid } = resultaat;
   const bron = indexNotes(resultaat);
   const noten = resultaat.afwijkingen
-    .filter((afwijking) => afwijking.bovenDrempel && isChosen(afwijking, keuze))
+    .filter((afwijking) => isChosen(afwijking, keuze))
     .sort(bySize)
-    .map((afwijking) => makeNoot(afwijking, bron));
+    .map((afwijking) => makeNoot(afwijking, bron))
+    // What someone wrote goes in, also where nothing had to be written.
+    .filter((noot) => noot.afwijking.bovenDrempel || !noot.isConcept);
   const included = noten.filter((noot) => leaveOut(noot, keuze) === null);
   return {
     documenten: dossier.lezingen.map(({ document }) => document.naam),
@@ -93,7 +95,7 @@ function makeProgramma(naam: string | null, resultaat: Resultaat, noten: readonl
 }
 
 function toOpen(noot: Noot, keuze: Rapportkeuze): readonly Openstaand[] {
-  const reden = leaveOut(noot, keuze) ?? findLack(noot);
+  const reden = leaveOut(noot, keuze) ?? (noot.afwijking.bovenDrempel ? findLack(noot) : null);
   return reden === null ? [] : [{ afwijking: noot.afwijking, reden, onverklaard: noot.onverklaard }];
 }
 

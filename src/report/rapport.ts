@@ -6,7 +6,7 @@ import type {
   Vergelijkingszijde,
   VNtegenspraak,
 } from '../domain/afwijking';
-import type { Oorzaak } from '../domain/oorzaak';
+import type { Oorzaak, Oorzaakbezwaar } from '../domain/oorzaak';
 import type { Rechtmatigheid, Rechtmatigheidsnotitie } from '../domain/rechtmatigheid';
 import type { VerklaardeAfwijking } from '../domain/resultaat';
 import type { Drempel } from '../domain/afwijking';
@@ -69,6 +69,8 @@ export interface Nootoorzaak {
   /** Euro, positive = voordeel. */
   readonly bedrag: Bedrag;
   readonly aard: 'I' | 'S' | null;
+  /** Doubts with which it is counted all the same: its text names another amount, its I or S is not understood. */
+  readonly twijfels: readonly Oorzaakbezwaar[];
 }
 
 /** What is known about one afwijking, ready to be printed. */

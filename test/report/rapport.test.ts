@@ -81,6 +81,21 @@ describe('the notes', () => {
     });
   });
 
+  it('tell a doubt about a cause that is counted all the same', () => {
+    const bezwaren = [{ code: 'tekst-noemt-ander-bedrag' as const, genoemd: euro(400_000), bedrag: euro(500_000) }];
+    const oorzaken = [oorzaak(JEUGD.sleutel, euro(500_000), 'Tarief, € 400.000 lager', { bezwaren })];
+    expect(text({}, { oorzaken })).toContain(
+      '> Let op: Tarief, € 400.000 lager (de tekst noemt € 400.000, het bedrag is € 500.000).'
+    );
+    expect(text({}, { oorzaken })).toContain('| **Totaal afwijking** | **500** | **V** |  |');
+  });
+
+  it('go in when somebody wrote one below the threshold, and are not asked for there', () => {
+    const { names, rapport } = notes({}, { toelichtingen: [toelichting(KLEIN.sleutel, 'Toch vermeld.')] });
+    expect(names).toContain('Sport');
+    expect(rapport.open.map(({ afwijking: a }) => a.naam)).not.toContain('Sport');
+  });
+
   it('mark a draft as one, and leave it out beside causes of the user', () => {
     expect(text({})).toContain('**Concept uit de cijfers, nog niet toegelicht:** Concept over Jeugd.');
     const oorzaken = [oorzaak(JEUGD.sleutel, euro(1), 'Iets')];

@@ -148,6 +148,7 @@ export const rapport = {
       ? 'Verouderd: de cijfers zijn veranderd sinds deze toelichting is geschreven.'
       : `Verouderd: geschreven voor een afwijking van ${van}; de afwijking is nu ${nu}.`,
   nietGeteld: (tekst: string, waarom: string): string => `Niet meegeteld: ${tekst} (${waarom}).`,
+  letOp: (tekst: string, waarom: string): string => `Let op: ${tekst} (${waarom}).`,
   zonderBedrag: 'zonder bedrag',
   bezwaar: (bezwaar: Oorzaakbezwaar): string => {
     switch (bezwaar.code) {

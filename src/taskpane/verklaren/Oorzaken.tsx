@@ -3,6 +3,7 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { addOorzaak } from '../../pipeline';
 import { usePaneel } from '../context';
+import { focusOn } from '../laden/focus';
 import { printEffect } from './bedragtekst';
 import { Oorzaakrij } from './Oorzaakrij';
 import { Oorzaakvorm } from './Oorzaakvorm';
@@ -18,8 +19,13 @@ export function Oorzaken({ deel }: { readonly deel: Dossierdeel }): ReactElement
   const [chosen, setChosen] = useState<string | null>(null);
   const fresh = vanNieuweOorzaak(afwijking.sleutel);
   const isOpen = (sleutel: string): boolean => chosen === sleutel || ontwerpen[sleutel] !== undefined;
+  const addId = `oorzaak-erbij-${afwijking.sleutel.replaceAll(/\W+/g, '-')}`;
   const close = (): void => {
     setChosen(null);
+    // Once the form is gone: whoever works without a mouse goes on where the next one begins.
+    setTimeout(() => {
+      focusOn(addId);
+    }, 0);
   };
   const putBack = async (): Promise<void> => {
     if (verwijderd === null) return;
@@ -64,6 +70,7 @@ export function Oorzaken({ deel }: { readonly deel: Dossierdeel }): ReactElement
         <Oorzaakvorm deel={deel} oorzaak={null} onClose={close} />
       ) : (
         <DefaultButton
+          id={addId}
           className="klein-knop"
           text={verklaren.nieuweOorzaak}
           onClick={() => {
