@@ -5,7 +5,7 @@ import { readDocument } from '../src/document/read-document';
 import { readFigures } from '../src/figures/read-figures';
 
 const KEREN = Number(process.argv[2] ?? 5);
-const MATEN = [0.25, 0.5, 1, 2];
+const MATEN = (process.argv[3] ?? '0.25,0.5,1,2').split(',').map(Number);
 
 const bedrag = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '.');
 
@@ -38,6 +38,12 @@ function text(bytes: number): string {
   return `Jaarstukken 2023\n\nProgramma 1 Wijken\n\n${delen.join('\n\n')}\n\nBedragen x € 1.000\n\nProgramma 1 Wijken\tbaten\tlasten\tRekening 2023\n${rijen.join('\n')}\n`;
 }
 
+/** Processor time since `begin` in ms: what a busy machine adds does not count. */
+function cpuMs(begin: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(begin);
+  return (user + system) / 1000;
+}
+
 async function main(): Promise<void> {
   let vorige: number | null = null;
   for (const mb of MATEN) {
@@ -47,14 +53,16 @@ async function main(): Promise<void> {
     const tijden: number[] = [];
     let aantal = 0;
     for (let keer = -1; keer < KEREN; keer += 1) {
-      const begin = performance.now();
+      const begin = process.cpuUsage();
       aantal = testBeweringen([lezing], { toelichtingen: [], afwijkingen: [], terzijde: [] }).length;
-      if (keer >= 0) tijden.push(performance.now() - begin);
+      if (keer >= 0) tijden.push(cpuMs(begin));
     }
     const ms = tijden.sort((x, y) => x - y)[Math.floor(KEREN / 2)] ?? 0;
     const groei = vorige === null ? '' : `  x ${(ms / vorige).toFixed(2)} for twice the text`;
     const [mbTekst, passages] = [(tekst.length / 1_000_000).toFixed(2), (lezing.passages ?? []).length];
-    console.log(`${mbTekst} MB  ${passages} passages  ${aantal} statements  ${ms.toFixed(0).padStart(6)} ms${groei}`);
+    console.log(
+      `${mbTekst} MB  ${passages} passages  ${aantal} statements  ${ms.toFixed(0).padStart(6)} ms of processor time${groei}`
+    );
     vorige = ms;
   }
 }

@@ -5,6 +5,7 @@ import { ownerOfLabel } from '../domain/naam';
 import { isSameProgramma } from '../domain/programma';
 import { celId, type Cel, type Kolom, type Reeks, type Soort } from '../domain/tabel';
 import { decimaal, decimalsOf, multiply, type Decimaal } from '../money/decimaal';
+import { Naamregister } from './naamregister';
 import { naamwoorden } from './woorden';
 
 /** A published value that statements are held against; in its unit. */
@@ -48,9 +49,20 @@ export interface Indicatorfeit {
   readonly begroting: ReadonlyMap<number, Cijfer>;
 }
 
+/** The figures of one document, by what prose calls them. */
+export interface Documentfeiten {
+  readonly opCode: ReadonlyMap<string, readonly Rijen[]>;
+  readonly opNaam: Naamregister<Rijen>;
+  /** Programmes as a whole. */
+  readonly totalen: readonly Rijen[];
+  readonly indicatoren: Naamregister<Indicatorfeit>;
+}
+
 /** What is known of the figures of all documents. */
 export interface Feiten {
-  readonly rijen: readonly Rijen[];
+  readonly documenten: ReadonlyMap<string, Documentfeiten>;
+  /** Rows of all documents by code; programmes as a whole under `''`. */
+  readonly opCode: ReadonlyMap<string, readonly Rijen[]>;
   readonly indicatoren: ReadonlyMap<string, Indicatorfeit>;
 }
 
@@ -172,14 +184,39 @@ export function collectFeiten(lezingen: readonly Lezing[]): Feiten {
       });
     }
   }
-  return { rijen: rijen.all(), indicatoren };
+  const alle = rijen.all();
+  const documenten = new Map(
+    lezingen.map(({ document: { id } }): [string, Documentfeiten] => {
+      const eigen = alle.filter(({ document }) => document === id);
+      const gecodeerd = eigen.filter(({ code }) => code !== null);
+      return [
+        id,
+        {
+          opCode: byCode(gecodeerd),
+          opNaam: new Naamregister(gecodeerd),
+          totalen: eigen.filter(({ code }) => code === null),
+          indicatoren: new Naamregister([...indicatoren.values()].filter(({ document }) => document === id)),
+        },
+      ];
+    })
+  );
+  return { documenten, opCode: byCode(alle), indicatoren };
+}
+
+function byCode(rijen: readonly Rijen[]): Map<string, Rijen[]> {
+  const perCode = new Map<string, Rijen[]>();
+  for (const rij of rijen) {
+    const zelfde = perCode.get(rij.code ?? '');
+    if (zelfde === undefined) perCode.set(rij.code ?? '', [rij]);
+    else zelfde.push(rij);
+  }
+  return perCode;
 }
 
 /** The figures of the same doelstelling or programme in every document: its own first. */
 export function everywhere(wie: Rijen, feiten: Feiten): Rijen[] {
-  const zelfde = feiten.rijen.filter(
-    (ander) =>
-      ander.document !== wie.document && ander.code === wie.code && isSameProgramma(ander.programma, wie.programma)
+  const zelfde = (feiten.opCode.get(wie.code ?? '') ?? []).filter(
+    (ander) => ander.document !== wie.document && isSameProgramma(ander.programma, wie.programma)
   );
   return [wie, ...zelfde];
 }

@@ -1,5 +1,5 @@
 import { isSameProgramma } from '../domain/programma';
-import type { Feiten, Indicatorfeit, Rijen } from './feiten';
+import type { Documentfeiten, Indicatorfeit, Rijen } from './feiten';
 import type { Omgeving } from './herkenner';
 import type { Token } from './tekens';
 import { commonStart, inhoudswoorden, isGeld, isMaat, isVerwant } from './woorden';
@@ -26,24 +26,13 @@ export function isPartial(tokens: readonly Token[], namen: readonly string[] = [
   return tokens.some(({ laag }) => DEEL.test(laag) && !past(laag, namen));
 }
 
-/** Whether the codes in tokens name a row. */
-function withCode(rijen: readonly Rijen[], tokens: readonly Token[]): Rijen[] {
+/** Rows whose codes stand in the tokens. */
+function withCode(feiten: Documentfeiten, tokens: readonly Token[]): readonly Rijen[] {
   const codes = new Set(tokens.filter(({ soort }) => soort === 'code').map(({ tekst }) => tekst));
-  return rijen.filter(({ code }) => code !== null && codes.has(code));
+  return [...codes].flatMap((code) => feiten.opCode.get(code) ?? []);
 }
 
-/** Rows of which every word of the name stands in the text. */
-function withName(rijen: readonly Rijen[], woorden: readonly string[]): Rijen[] {
-  return rijen.filter(
-    ({ code, woorden: namen }) =>
-      code !== null &&
-      (namen.length > 1 || (namen[0] ?? '').length > 8) &&
-      namen.every((naam) => woorden.some((woord) => isVerwant(naam, woord)))
-  );
-}
-
-function programmeRows(rijen: readonly Rijen[], zin: Zin): Rijen[] {
-  const totalen = rijen.filter(({ code }) => code === null);
+function programmeRows({ totalen }: Documentfeiten, zin: Zin): readonly Rijen[] {
   const { programma } = zin.passage;
   return programma === null ? totalen : totalen.filter((rij) => isSameProgramma(rij.programma, programma));
 }
@@ -53,11 +42,12 @@ function programmeRows(rijen: readonly Rijen[], zin: Zin): Rijen[] {
  * @param tokens the words about it: from the start of its clause on
  */
 export function rijenIn(tokens: readonly Token[], zin: Zin, omgeving: Omgeving): Onderwerp<Rijen> | null {
-  const eigen = omgeving.feiten.rijen.filter(({ document }) => document === omgeving.document);
+  const eigen = omgeving.feiten.documenten.get(omgeving.document);
+  if (eigen === undefined) return null;
   const woorden = inhoudswoorden(tokens).filter((woord) => !/^(?:mln|miljoen|euro)$/.test(woord));
   const onbekend = (namen: readonly string[]): number => woorden.filter((w) => !isGeld(w) && !past(w, namen)).length;
   const gecodeerd = withCode(eigen, tokens);
-  const [rij, ...meer] = gecodeerd.length > 0 ? gecodeerd : withName(eigen, woorden);
+  const [rij, ...meer] = gecodeerd.length > 0 ? gecodeerd : eigen.opNaam.find(woorden);
   if (rij !== undefined) {
     if (meer.length > 0) return null;
     const gevonden = rij.woorden.filter((naam) => woorden.some((woord) => isVerwant(naam, woord))).length;
@@ -80,23 +70,9 @@ export function rijenIn(tokens: readonly Token[], zin: Zin, omgeving: Omgeving):
   if (onbekend([]) > 0 || isPartial(tokens)) return null;
   // Words for money alone: of the row under whose heading they stand, which a note of the user certainly is about.
   const onder =
-    doelstelling === null
-      ? omgeving.noot
-        ? programmeRows(eigen, zin)
-        : []
-      : eigen.filter(({ code }) => code === doelstelling);
+    doelstelling === null ? (omgeving.noot ? programmeRows(eigen, zin) : []) : (eigen.opCode.get(doelstelling) ?? []);
   const [enige, ...rest] = onder;
   return enige === undefined || rest.length > 0 ? null : { wie: enige, zeker: omgeving.noot, over: 0, genoemd: 0 };
-}
-
-/** Indicators that are fully named in the words. */
-function named(feiten: Feiten, document: string, woorden: readonly string[]): Indicatorfeit[] {
-  return [...feiten.indicatoren.values()].filter(
-    (feit) =>
-      feit.document === document &&
-      (feit.woorden.length > 1 || (feit.woorden[0] ?? '').length > 8) &&
-      feit.woorden.every((naam) => woorden.some((woord) => isVerwant(naam, woord)))
-  );
 }
 
 /**
@@ -106,7 +82,7 @@ function named(feiten: Feiten, document: string, woorden: readonly string[]): In
 export function indicatorIn(tokens: readonly Token[], zin: Zin, omgeving: Omgeving): Onderwerp<Indicatorfeit> | null {
   const woorden = inhoudswoorden(tokens);
   const { feiten, document } = omgeving;
-  const [genoemd, ...meer] = named(feiten, document, woorden);
+  const [genoemd, ...meer] = feiten.documenten.get(document)?.indicatoren.find(woorden) ?? [];
   const eigen = zin.passage.indicator === null ? undefined : feiten.indicatoren.get(zin.passage.indicator);
   const wie = genoemd !== undefined && meer.length === 0 ? genoemd : eigen;
   if (wie === undefined || (genoemd === undefined && eigen === undefined) || meer.length > 0) return null;

@@ -24,8 +24,11 @@ const SPLITS: Readonly<Record<string, readonly [RegExp, Gang][]>> = {
   terug: [[/^(?:liep|liepen|loopt|lopen)$/, 'neer']],
 };
 
+const WERKWOORD = /^(?:nam|namen|neemt|nemen|liep|liepen|loopt|lopen)$/;
+
 function splitVerb(tokens: readonly Token[], plaats: number): Gang | null {
   const { laag = '' } = tokens[plaats] ?? {};
+  if (!WERKWOORD.test(laag)) return null;
   for (const [deel, lijst] of Object.entries(SPLITS)) {
     for (const [werkwoord, gang] of lijst) {
       if (!werkwoord.test(laag)) continue;

@@ -41,19 +41,25 @@ const MATEN: Readonly<Record<string, Decimaal>> = {
   duizend: decimaal(1000),
 };
 
-/** In the order in which they are tried at each place; no alternative can run over another, so the work is linear. */
-const PATROON = new RegExp(
-  [
-    String.raw`(?<datum>\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b(?:\s\d{4})?)`,
-    String.raw`(?<jaren>(?<![\d.,])(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d.,]?\d|-))`,
-    // "4-8 jaar", "2106-37A", "15-": no amounts.
-    String.raw`(?<code>\d+(?:[-–]\s?\d+[\p{L}\d]*|[-–]?\p{L}[\p{L}\d-]*)|\d+-(?=\s(?:tot|en|of)\b))`,
-    String.raw`(?<getal>(?<munt>€\s?|eur\s)?(?<min>[-–]\s?)?(?<kern>\d[\d.,]*\d|\d)(?:,\s?-{1,2})?(?:\s?(?<maat>mln|miljoen|mld|miljard|duizend)\b\.?)?(?:\s?(?<euro>euro)\b)?(?:\s?(?<pct>\\?%-?punt(?:en)?|procentpunt(?:en)?|procent\b|\\?%))?)`,
-    String.raw`(?<woord>\p{L}[\p{L}\p{M}\d]*(?:['’\-/&.]\p{L}[\p{L}\p{M}\d]*)*)`,
-    String.raw`(?<teken>[^\s])`,
-  ].join('|'),
-  'giu'
+const LETTER = 'A-Za-z\\u00C0-\\u024F';
+/** Each tried at one place; none can run over another, so the work is linear. */
+const SPATIE = /\s*/y;
+const WOORD = new RegExp(`[${LETTER}][${LETTER}\\d]*(?:['’\\-/&.][${LETTER}][${LETTER}\\d]*)*`, 'y');
+const DATUM =
+  /\d{1,2}-\d{1,2}-\d{2,4}|\d{1,2}\s(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b(?:\s\d{4})?/iy;
+const JAREN = /(?<![\d.,])(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d.,]?\d|-)/y;
+/** "4-8 jaar", "2106-37A", "15-": no amounts. */
+const CODE = new RegExp(
+  `\\d+(?:[-–]\\s?\\d+[${LETTER}\\d]*|[-–]?[${LETTER}][${LETTER}\\d-]*)|\\d+-(?=\\s(?:tot|en|of)\\b)`,
+  'y'
 );
+const GETAL =
+  /(€\s?|eur\s)?([-–]\s?)?(\d[\d.,]*\d|\d)(?:,\s?-{1,2})?(?:\s?(mln|miljoen|mld|miljard|duizend)\b\.?)?(?:\s?(euro)\b)?(?:\s?(\\?%-?punt(?:en)?|procentpunt(?:en)?|procent\b|\\?%))?/iy;
+
+function matchAt(patroon: RegExp, tekst: string, plaats: number): RegExpExecArray | null {
+  patroon.lastIndex = plaats;
+  return patroon.exec(tekst);
+}
 
 const VOORAF: readonly (readonly [RegExp, NonNullable<Benadering>])[] = [
   [/(?:^|\s)(?:ruim|meer dan|boven de|een goede|een dikke)\s$/i, 'ruim'],
@@ -71,21 +77,29 @@ function softened(zin: string, begin: number): Benadering {
   return VOORAF.find(([patroon]) => patroon.test(voor))?.[1] ?? null;
 }
 
-function tellingOf(zin: string, begin: number, groepen: Record<string, string | undefined>): Telling | null {
-  const { kern = '', maat = '', munt, euro, pct, min } = groepen;
+/** The parts of a printed number. */
+interface Getaldelen {
+  readonly tekst: string;
+  readonly kern: string;
+  readonly maat: string;
+  readonly munt: boolean;
+  readonly min: boolean;
+  readonly procent: string;
+}
+
+function tellingOf(zin: string, begin: number, { tekst, kern, maat, munt, min, procent }: Getaldelen): Telling | null {
   const cijfers = parseCijfers(kern, 'nl');
   // "6.5" may be 6,5 or a paragraph: not sure, so no number.
   if (cijfers?.anders !== null) return null;
   const factor = MATEN[maat.toLowerCase()] ?? EEN;
-  const isGeld = munt !== undefined || euro !== undefined || /^(?:ml|mil)/i.test(maat);
-  const procent = pct === undefined ? null : /punt/i.test(pct) ? 'procentpunt' : '%';
-  const waarde = multiply(cijfers.waarde, factor);
+  const isGeld = munt || /^(?:ml|mil)/i.test(maat);
+  const waarde = factor === EEN ? cijfers.waarde : multiply(cijfers.waarde, factor);
   return {
     // A dash before a number in a sentence is a hyphen far more often than a minus.
-    waarde: min !== undefined && isGeld && waarde !== '0' ? decimaal(`-${waarde}`) : waarde,
-    eenheid: procent ?? (isGeld ? 'euro' : null),
-    tekst: zin.slice(begin, begin + (groepen['getal'] ?? '').length).trim(),
-    stap: multiply(cijfers.stap, factor),
+    waarde: min && isGeld && waarde !== '0' ? decimaal(`-${waarde}`) : waarde,
+    eenheid: procent === '' ? (isGeld ? 'euro' : null) : /punt/i.test(procent) ? 'procentpunt' : '%',
+    tekst: tekst.trim(),
+    stap: factor === EEN ? cijfers.stap : multiply(cijfers.stap, factor),
     maat: factor,
     benadering: softened(zin, begin),
     woord: false,
@@ -93,7 +107,6 @@ function tellingOf(zin: string, begin: number, groepen: Record<string, string | 
 }
 
 function wordTelling(zin: string, vorige: string, laag: string, begin: number, tekst: string): Telling | null {
-  const benadering = softened(zin, begin);
   const breuk = parseBreuk(vorige, laag);
   if (breuk !== null) {
     const waarde = divide(decimaal(breuk[0] * 100), decimaal(breuk[1]));
@@ -110,6 +123,7 @@ function wordTelling(zin: string, vorige: string, laag: string, begin: number, t
   }
   const getal = parseGetalwoord(laag);
   if (getal === null) return null;
+  const benadering = softened(zin, begin);
   return { waarde: decimaal(getal), eenheid: null, tekst, stap: EEN, maat: EEN, benadering, woord: true };
 }
 
@@ -122,43 +136,68 @@ function expandYear(van: number, tot: string): number {
 
 const isYear = (kern: string): boolean => /^(?:19[5-9]|20)\d\d?$/.test(kern) && kern.length === 4;
 
+type Soort = Token['soort'];
+
+function make(
+  soort: Soort,
+  tekst: string,
+  begin: number,
+  meer: Partial<Pick<Token, 'telling' | 'jaar' | 'totJaar'>> = {}
+): Token {
+  const { telling = null, jaar = null, totJaar = null } = meer;
+  return {
+    soort,
+    tekst: tekst.trim(),
+    laag: tekst.toLowerCase(),
+    begin,
+    eind: begin + tekst.length,
+    telling,
+    jaar,
+    totJaar,
+  };
+}
+
+/** A date, range, code or number that starts at a place; null where none does. */
+function numberAt(zin: string, begin: number, vorige: string): Token | null {
+  const datum = matchAt(DATUM, zin, begin)?.[0];
+  if (datum !== undefined) {
+    const jaar = /\d{4}$/.exec(datum)?.[0];
+    return make('datum', datum, begin, jaar === undefined ? {} : { jaar: Number(jaar) });
+  }
+  const jaren = matchAt(JAREN, zin, begin)?.[0];
+  if (jaren !== undefined) {
+    const [van = '', tot = ''] = jaren.split(/\s?[-–/]\s?/);
+    return make('jaren', jaren, begin, { jaar: Number(van), totJaar: expandYear(Number(van), tot) });
+  }
+  const code = matchAt(CODE, zin, begin)?.[0];
+  if (code !== undefined) return make('code', code, begin);
+  const getal = matchAt(GETAL, zin, begin);
+  if (getal === null) return null;
+  const [tekst, munt, min, kern = '', maat = '', euro, procent = ''] = getal;
+  const kaal = munt === undefined && maat === '' && procent === '' && euro === undefined;
+  if (kaal && CODEWOORD.test(vorige)) return make('code', tekst, begin);
+  if (kaal && isYear(kern)) return make('jaar', tekst, begin, { jaar: Number(kern) });
+  const delen = { tekst, kern, maat, munt: munt !== undefined || euro !== undefined, min: min !== undefined, procent };
+  const telling = tellingOf(zin, begin, delen);
+  return make(telling === null ? 'code' : 'getal', tekst, begin, { telling });
+}
+
+const MUNT = /€|[-–]|\d|[Ee](?=[Uu][Rr]\s)/y;
+
 /** Takes a sentence apart in words, numbers with their units, years, dates and codes. */
 export function tokenise(zin: string): Token[] {
   const tokens: Token[] = [];
-  for (const gevonden of zin.matchAll(PATROON)) {
-    const groepen = gevonden.groups ?? {};
-    const [tekst] = gevonden;
-    const begin = gevonden.index;
-    const laag = tekst.toLowerCase();
-    const basis = {
-      tekst: tekst.trim(),
-      laag,
-      begin,
-      eind: begin + tekst.length,
-      telling: null,
-      jaar: null,
-      totJaar: null,
-    };
+  for (let plaats = 0; ;) {
+    plaats += matchAt(SPATIE, zin, plaats)?.[0].length ?? 0;
+    if (plaats >= zin.length) return tokens;
     const vorige = tokens.at(-1)?.laag ?? '';
-    if (groepen['datum'] !== undefined) {
-      const jaar = /\d{4}$/.exec(tekst)?.[0];
-      tokens.push({ ...basis, soort: 'datum', jaar: jaar === undefined ? null : Number(jaar) });
-    } else if (groepen['jaren'] !== undefined) {
-      const [van = '', tot = ''] = tekst.split(/\s?[-–/]\s?/);
-      tokens.push({ ...basis, soort: 'jaren', jaar: Number(van), totJaar: expandYear(Number(van), tot) });
-    } else if (groepen['code'] !== undefined) {
-      tokens.push({ ...basis, soort: 'code' });
-    } else if (groepen['getal'] !== undefined) {
-      const { kern = '', munt, maat, pct, euro } = groepen;
-      const kaal = munt === undefined && maat === undefined && pct === undefined && euro === undefined;
-      const telling = tellingOf(zin, begin, groepen);
-      if (kaal && CODEWOORD.test(vorige)) tokens.push({ ...basis, soort: 'code' });
-      else if (kaal && isYear(kern)) tokens.push({ ...basis, soort: 'jaar', jaar: Number(kern) });
-      else tokens.push({ ...basis, soort: telling === null ? 'code' : 'getal', telling });
-    } else if (groepen['woord'] !== undefined) {
-      const telling = wordTelling(zin, vorige, laag, begin, tekst);
-      tokens.push({ ...basis, soort: telling === null ? 'woord' : 'getal', telling });
-    } else tokens.push({ ...basis, soort: 'teken' });
+    const getal = matchAt(MUNT, zin, plaats) === null ? null : numberAt(zin, plaats, vorige);
+    const woord = getal === null ? matchAt(WOORD, zin, plaats)?.[0] : undefined;
+    if (getal !== null) tokens.push(getal);
+    else if (woord !== undefined) {
+      const telling = wordTelling(zin, vorige, woord.toLowerCase(), plaats, woord);
+      tokens.push(make(telling === null ? 'woord' : 'getal', woord, plaats, { telling }));
+    } else tokens.push(make('teken', zin.charAt(plaats), plaats));
+    plaats = tokens.at(-1)?.eind ?? plaats + 1;
   }
-  return tokens;
 }

@@ -43,21 +43,39 @@ export function splitZinnen(tekst: string): string[] {
   return zinnen.filter((zin) => zin !== '');
 }
 
+/** A sentence is taken apart when a recogniser first asks for its tokens: most are never asked for. */
+class Bronzin implements Zin {
+  private gelezen: readonly Token[] | null = null;
+  private geteld: readonly Plaatsgetal[] | null = null;
+
+  constructor(
+    readonly tekst: string,
+    readonly passage: Passage,
+    readonly vorige: Zin | null,
+    readonly laatste: boolean
+  ) {}
+
+  get tokens(): readonly Token[] {
+    this.gelezen ??= tokenise(this.tekst);
+    return this.gelezen;
+  }
+
+  get getallen(): readonly Plaatsgetal[] {
+    this.geteld ??= this.tokens.flatMap(({ telling }, plaats) => (telling === null ? [] : [{ ...telling, plaats }]));
+    return this.geteld;
+  }
+
+  get jaren(): readonly number[] {
+    return this.tokens.flatMap(({ jaar, totJaar }) => [jaar, totJaar].filter((j) => j !== null));
+  }
+}
+
 /** The sentences of a passage with their numbers and years. */
 export function toZinnen(passage: Passage): Zin[] {
   const teksten = splitZinnen(passage.tekst);
   let vorige: Zin | null = null;
   return teksten.map((tekst, i) => {
-    const tokens = tokenise(tekst);
-    const zin: Zin = {
-      tekst,
-      tokens,
-      getallen: tokens.flatMap(({ telling }, plaats) => (telling === null ? [] : [{ ...telling, plaats }])),
-      jaren: tokens.flatMap(({ jaar, totJaar }) => [jaar, totJaar].filter((j) => j !== null)),
-      passage,
-      vorige,
-      laatste: i === teksten.length - 1,
-    };
+    const zin: Zin = new Bronzin(tekst, passage, vorige, i === teksten.length - 1);
     vorige = zin;
     return zin;
   });

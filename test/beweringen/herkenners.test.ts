@@ -4,9 +4,11 @@ type Geval = readonly [zin: string, verwacht: readonly string[], plek?: Plek];
 
 function describeHerkenner(naam: string, gevallen: readonly Geval[]): void {
   describe(naam, () => {
-    test.each(gevallen)('%s', async (zin, verwacht, plek = 'tekst') => {
-      expect(await oordelen(zin, plek)).toEqual(verwacht);
-    });
+    for (const [zin, verwacht, plek] of gevallen) {
+      test(zin, async () => {
+        expect(await oordelen(zin, plek)).toEqual(verwacht);
+      });
+    }
   });
 }
 

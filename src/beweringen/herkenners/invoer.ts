@@ -41,7 +41,9 @@ function judge(zinnen: readonly Zin[]): Vondst[] {
   );
   if (formules.length === 0) return [];
   // "Gemiddeld 2021: (81 + 39) / 2" is the formula itself.
-  const etiketten = zinnen.filter((zin) => !formules.some((f) => f.zin === zin)).flatMap(labelsOf);
+  const etiketten = zinnen
+    .filter((zin) => /\d{4}\s?:/.test(zin.tekst) && !formules.some((f) => f.zin === zin))
+    .flatMap(labelsOf);
   return formules.flatMap(({ zin, formule }): Vondst[] => {
     const jaar = zin.tokens
       .slice(0, formule.begin)

@@ -133,6 +133,6 @@ function judge(zin: Zin, woord: Gangwoord, omgeving: Omgeving): Vondst[] {
 /** Risen, fallen, equal; higher or lower than a year or the target: against the figures of both. */
 export const richting: Herkenner = {
   soorten: ['richting', 'omvang'],
-  kans: /st[ie]jg|steeg|stegen|d[a]+l|hoger|lager|toe|af|groei|gelijk|onveranderd|stabiel|krimp|terug|ver(?:hoog|laag)|op/i,
+  kans: /\b(?:ge)?(?:st[ie]jg|steeg|stegen|daal|daling|toe|af|groei|krimp|liep|loop|lopen)|\b(?:hoger|lager|gelijk|onveranderd|stabiel|ongewijzigd|ver(?:hoog|laag|minder|meerder)d?|uitgebreid|nam|namen|neemt)/i,
   run: (zin, omgeving) => gangwoorden(zin.tokens).flatMap((woord) => judge(zin, woord, omgeving)),
 };
