@@ -124,64 +124,76 @@ function linkOf(
   return gelijk ? { soort: 'zelfde-naam' } : { soort: 'gelijkenis', naam, score, akkoord };
 }
 
+/** Where each name stands already: most indicators are found there, without comparing them with all. */
+function indexNames(groepen: readonly Groep[]): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  groepen.forEach(({ namen }, i) => {
+    for (const { kaal } of namen) {
+      const plaatsen = index.get(kaal) ?? [];
+      if (plaatsen.at(-1) !== i) plaatsen.push(i);
+      index.set(kaal, plaatsen);
+    }
+  });
+  return index;
+}
+
 /** Puts the indicators of one document with the series that earlier documents began. */
 function addDocument(groepen: Groep[], lezing: Lezing, keuzes: ReadonlyMap<string, Keuze>): void {
-  const eerder = groepen.length;
+  const eerder = groepen.slice();
+  const index = indexNames(eerder);
   const bezet = new Set<number>();
   const geplaatst = new Set<string>();
   const delen = new Map(
     lezing.indicatoren.flatMap((i) => (i.naam === null ? [] : [[i.id, partsOf(i.naam, i.eenheid)]]))
   );
-  const kandidatenVan = (indicator: Indicator): Kandidaat[] => {
+  const compared = new Map<string, readonly Kandidaat[]>();
+  const free = (kandidaten: readonly Kandidaat[]): Kandidaat[] => kandidaten.filter(({ groep }) => !bezet.has(groep));
+  const same = (indicator: Indicator): Kandidaat[] => {
     const eigen = delen.get(indicator.id);
     if (eigen === undefined) return [];
-    return groepen
-      .slice(0, eerder)
-      .flatMap((groep, i) => (bezet.has(i) ? [] : (match(indicator, eigen, groep, i) ?? [])));
+    const plaatsen = index.get(eigen.kaal) ?? [];
+    return free(plaatsen.flatMap((i) => (eerder[i] ? (match(indicator, eigen, eerder[i], i) ?? []) : [])));
+  };
+  const alike = (indicator: Indicator): Kandidaat[] => {
+    const eigen = delen.get(indicator.id);
+    if (eigen === undefined) return [];
+    const bekend = compared.get(indicator.id) ?? eerder.flatMap((groep, i) => match(indicator, eigen, groep, i) ?? []);
+    compared.set(indicator.id, bekend);
+    return free(bekend);
   };
   const place = (indicator: Indicator, koppeling: Koppeling, groep: Groep): void => {
     geplaatst.add(indicator.id);
     groep.leden.push({ indicator, jaar: lezing.jaar, koppeling });
     groep.namen.push(delen.get(indicator.id) ?? partsOf('', null));
   };
-  const join = (welke: (kandidaat: Kandidaat) => boolean): void => {
+  const join = (
+    kandidatenVan: (indicator: Indicator) => Kandidaat[],
+    mag: (keuze: Keuze | undefined) => boolean
+  ): void => {
     for (const indicator of lezing.indicatoren) {
       const keuze = keuzes.get(indicator.id);
-      if (geplaatst.has(indicator.id) || keuze?.koppeling === 'apart') continue;
-      const beste = single(kandidatenVan(indicator).filter(welke), indicator, groepen);
+      if (geplaatst.has(indicator.id) || keuze?.koppeling === 'apart' || !mag(keuze)) continue;
+      const beste = single(kandidatenVan(indicator), indicator, groepen);
       const groep = beste === null ? undefined : groepen[beste.groep];
       if (beste === null || groep === undefined) continue;
       place(indicator, linkOf(indicator, beste, keuze, lezing), groep);
       bezet.add(beste.groep);
     }
   };
-  join(({ gelijk }) => gelijk);
-  join(({ zeker }) => zeker);
+  const always = (): boolean => true;
+  join((indicator) => same(indicator).filter(({ gelijk }) => gelijk), always);
+  join((indicator) => alike(indicator).filter(({ zeker }) => zeker), always);
   // What the user agreed to, although it was only alike.
-  const akkoord = new Set([...keuzes].filter(([, { koppeling }]) => koppeling === 'akkoord').map(([id]) => id));
-  if (lezing.indicatoren.some(({ id }) => akkoord.has(id) && !geplaatst.has(id))) {
-    for (const indicator of lezing.indicatoren.filter(({ id }) => akkoord.has(id) && !geplaatst.has(id))) {
-      const beste = single(kandidatenVan(indicator), indicator, groepen);
-      const groep = beste === null ? undefined : groepen[beste.groep];
-      if (beste === null || groep === undefined) continue;
-      place(indicator, { soort: 'gelijkenis', naam: beste.naam, score: beste.score, akkoord: true }, groep);
-      bezet.add(beste.groep);
-    }
-  }
+  join(alike, (keuze) => keuze?.koppeling === 'akkoord');
   for (const indicator of lezing.indicatoren.filter(({ id }) => !geplaatst.has(id))) {
-    const over = kandidatenVan(indicator).sort((a, b) => b.score - a.score);
+    const over = alike(indicator).sort((a, b) => b.score - a.score);
     const [beste] = over;
     const apart = keuzes.get(indicator.id)?.koppeling === 'apart';
     const groep: Groep = { leden: [], namen: [], voorstellen: [] };
     if (beste !== undefined && !apart) {
       const reden = over.filter(({ zeker }) => zeker).length > 1 ? 'meer-dan-een' : beste.reden;
-      groep.voorstellen.push({
-        indicator: indicator.id,
-        groep: beste.groep,
-        naam: beste.naam,
-        score: beste.score,
-        reden,
-      });
+      const { groep: bij, naam, score } = beste;
+      groep.voorstellen.push({ indicator: indicator.id, groep: bij, naam, score, reden });
     }
     place(indicator, apart && beste !== undefined ? { soort: 'apart', naam: beste.naam } : { soort: 'eerste' }, groep);
     groepen.push(groep);
