@@ -73,6 +73,32 @@ it('a workbook tells its progress by the sheets that are shown', async () => {
   expect(gehoord).toEqual(['1/2', '2/2']);
 });
 
+it('a formula of a workbook that was never computed is said to hold no figure', async () => {
+  const { default: exceljs } = await import('exceljs');
+  const werkmap = new exceljs.Workbook();
+  const blad = werkmap.addWorksheet('Zorg');
+  blad.addRows([
+    ['', 'Lasten', 'Baten'],
+    ['Jeugd', 12, 3],
+  ]);
+  blad.getCell('C3').value = { formula: 'B2-C2' };
+  const { problemen } = await lees(new Uint8Array(await werkmap.xlsx.writeBuffer()));
+  expect(problemen).toMatchObject([
+    { code: 'formule-zonder-uitkomst', formule: '=B2-C2', herkomst: { cel: 'Zorg!C3' } },
+  ]);
+});
+
+it('a page without lines and pages has a place that a person can find', async () => {
+  const { blokken } = await lees('<h2>Wat kostte het?</h2><table><tr><th>a<th>b<tr><td>c<td>1</table><p>slot');
+  const tabel = blokken.find((blok) => blok.soort === 'tabel');
+  expect(tabel?.soort === 'tabel' && tabel.rijen[1]?.[1]?.herkomst.vindplaats).toEqual({
+    kop: 'Wat kostte het?',
+    tabel: 1,
+    rij: 2,
+  });
+  expect(blokken.at(-1)?.herkomst.vindplaats).toEqual({ kop: 'Wat kostte het?', tabel: null, rij: null });
+});
+
 describe('a number of a workbook', () => {
   test.each([
     [9248, '#,##0;[Red]-#,##0', '9.248'],
@@ -188,6 +214,21 @@ describe('a PDF', () => {
       ['pagina-zonder-tekst', 2],
       ['pagina-zonder-tekst', 3],
     ]);
+  });
+
+  it('says that text with figures which runs up the page was not read', async () => {
+    const blad = new TextDecoder()
+      .decode(
+        pdf([
+          [
+            [50, 700, 'Een bladzijde met tekst erop'],
+            [300, 300, 'Zorg 1.234'],
+          ],
+        ])
+      )
+      .replace('300 300 Td (Zorg', '0 1 -1 0 300 300 Tm (Zorg');
+    const { problemen } = await lees(new TextEncoder().encode(blad));
+    expect(problemen).toMatchObject([{ code: 'tekst-gedraaid', tekst: 'Zorg 1.234', herkomst: { pagina: 1 } }]);
   });
 
   it('tells its progress and stops when asked', async () => {

@@ -1,6 +1,8 @@
 import type { Cell, Worksheet } from 'exceljs';
 import { breathe, type Werk } from '../werk';
-import { cellText } from './excel/celtekst';
+import type { DocumentId } from '../../domain/herkomst';
+import type { Problem } from '../../domain/problem';
+import { cellText, openFormula } from './excel/celtekst';
 import { findGebieden, toRooster, type Bladcel } from './excel/gebieden';
 import { unreadable, type Gelezenstukken } from './gelezen';
 import { repeatText } from './rooster/rooster';
@@ -20,9 +22,32 @@ function textAt(cel: Cell, links: number): string {
   return repeatText(cellText(master), Number(master.col) - links, Number(cel.row) > Number(master.row));
 }
 
+/** More than this of one sheet nobody reads. */
+const MEESTE_FORMULES = 20;
+
+const nameOf = ({ name }: Worksheet): string => (/^[A-Za-z]\w*$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`);
+
+/** Formulas without a result: files that programs write leave computing to Excel, and hold no figure there. */
+function openFormulas(blad: Worksheet): ((document: DocumentId) => Problem)[] {
+  const gevonden: ((document: DocumentId) => Problem)[] = [];
+  blad.eachRow((rij) => {
+    rij.eachCell((cel) => {
+      const formule = openFormula(cel.value);
+      if (formule === null || gevonden.length >= MEESTE_FORMULES) return;
+      const plaats = `${nameOf(blad)}!${cel.address}`;
+      gevonden.push((document) => ({
+        code: 'formule-zonder-uitkomst',
+        herkomst: { document, blok: 0, regel: null, pagina: null, cel: plaats },
+        formule: formule.slice(0, 100),
+      }));
+    });
+  });
+  return gevonden;
+}
+
 function filledCells(blad: Worksheet): Bladcel[] {
   const cellen: Bladcel[] = [];
-  const naam = /^[A-Za-z]\w*$/.test(blad.name) ? blad.name : `'${blad.name.replaceAll("'", "''")}'`;
+  const naam = nameOf(blad);
   const links = blad.dimensions.left;
   blad.eachRow((rij, r) => {
     rij.eachCell((cel, k) => {
@@ -57,12 +82,14 @@ export async function readExcel(bytes: Uint8Array, werk: Werk): Promise<Gelezens
     return unreadable({ code: 'bestand-beschadigd', formaat: 'excel', detail: 'afgebroken' });
   }
   const stukken: Stuk[] = [];
+  const problemen: ((document: DocumentId) => Problem)[] = [];
   // What its maker has hidden is not what he shows.
   const bladen = werkmap.worksheets.filter(({ state }) => state === 'visible');
   for (const [i, blad] of bladen.entries()) {
     if ((await breathe(werk)) === 'stop') return null;
     for (const stuk of piecesOf(blad)) stukken.push(stuk);
+    problemen.push(...openFormulas(blad));
     werk.voortgang?.(i + 1, bladen.length);
   }
-  return { stukken, problemen: [] };
+  return { stukken, problemen };
 }

@@ -21,6 +21,14 @@ const scanned =
     herkomst: { document, blok: 0, regel: null, pagina, cel: null },
   });
 
+const rotated =
+  (pagina: number, tekst: string) =>
+  (document: DocumentId): Problem => ({
+    code: 'tekst-gedraaid',
+    herkomst: { document, blok: 0, regel: null, pagina, cel: null },
+    tekst,
+  });
+
 /** Reads a PDF: tables are rebuilt from where the figures stand; a page that is a picture is a problem. */
 export async function readPdf(bytes: Uint8Array, werk: Werk): Promise<Gelezenstukken | null> {
   const pdf = await openPdf(bytes);
@@ -36,6 +44,7 @@ export async function readPdf(bytes: Uint8Array, werk: Werk): Promise<Gelezenstu
         break;
       }
       if (gelezen.soort === 'scan') problemen.push(scanned(nummer));
+      if (gelezen.gedraaid !== null) problemen.push(rotated(nummer, gelezen.gedraaid));
       bladzijden.push(gelezen.bladzijde);
       werk.voortgang?.(nummer, pdf.paginas);
     }

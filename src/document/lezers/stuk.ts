@@ -5,6 +5,8 @@ import { isFiguur, LEGE_CEL, type Rooster, type Roostercel } from './rooster/roo
 
 type Rij = readonly Roostercel[];
 
+const LANGSTE_KOP = 80;
+
 /** A piece of a document as a reader meets it, before it is numbered; `pagina` where there are pages. */
 export type Stuk =
   | { readonly soort: 'kop'; readonly niveau: number; readonly tekst: string; readonly pagina?: number }
@@ -28,25 +30,26 @@ function splitTabel(rijen: readonly Rij[]): { voor: readonly Rij[]; tabel: reado
 function tableBlocks(rooster: Rooster, begin: Herkomst): Block[] {
   const { voor, tabel, na } = splitTabel(tidyRooster(rooster));
   const blokken: Block[] = [];
-  const placeOf = ({ cel, pagina }: Roostercel): Herkomst => ({
+  const placeOf = ({ cel, pagina }: Roostercel, rij: number | null): Herkomst => ({
     ...begin,
     blok: begin.blok + blokken.length,
     pagina: pagina ?? begin.pagina,
     cel,
+    ...(begin.vindplaats !== undefined && { vindplaats: { ...begin.vindplaats, rij } }),
   });
   const addLines = (rijen: readonly Rij[]): void => {
     for (const [cel] of rijen) {
       if (cel === undefined) continue;
-      blokken.push({ soort: 'regel', tekst: cel.tekst, herkomst: placeOf(cel) });
+      blokken.push({ soort: 'regel', tekst: cel.tekst, herkomst: placeOf(cel, null) });
     }
   };
   addLines(voor);
   if (tabel.length > 0) {
-    const rijen = tabel.map((rij) => rij.map((cel) => ({ tekst: cel.tekst, herkomst: placeOf(cel) })));
+    const rijen = tabel.map((rij, i) => rij.map((cel) => ({ tekst: cel.tekst, herkomst: placeOf(cel, i + 1) })));
     blokken.push({
       soort: 'tabel',
       rijen,
-      herkomst: rijen[0]?.find((cel) => cel.tekst !== '')?.herkomst ?? placeOf(LEGE_CEL),
+      herkomst: rijen[0]?.find((cel) => cel.tekst !== '')?.herkomst ?? placeOf(LEGE_CEL, 1),
     });
   }
   addLines(na);
@@ -56,9 +59,23 @@ function tableBlocks(rooster: Rooster, begin: Herkomst): Block[] {
 /** Numbers the pieces of a document as blocks; gaps that follow each other are one. */
 export function toBlocks(stukken: readonly Stuk[], document: DocumentId): Block[] {
   const blokken: Block[] = [];
+  let kop: string | null = null;
+  let tabellen = 0;
   for (const stuk of stukken) {
+    if (stuk.soort === 'kop') kop = stuk.tekst.slice(0, LANGSTE_KOP);
+    if (stuk.soort === 'tabel') tabellen += 1;
     if (stuk.soort === 'leeg' && (blokken.at(-1)?.soort ?? 'leeg') === 'leeg') continue;
-    const herkomst: Herkomst = { document, blok: blokken.length, regel: null, pagina: stuk.pagina ?? null, cel: null };
+    const pagina = stuk.pagina ?? null;
+    const zonder =
+      pagina === null && !(stuk.soort === 'tabel' && stuk.rooster.some((rij) => rij.some((c) => c.cel !== null)));
+    const herkomst: Herkomst = {
+      document,
+      blok: blokken.length,
+      regel: null,
+      pagina,
+      cel: null,
+      ...(zonder && { vindplaats: { kop, tabel: stuk.soort === 'tabel' ? tabellen : null, rij: null } }),
+    };
     if (stuk.soort === 'tabel') for (const blok of tableBlocks(stuk.rooster, herkomst)) blokken.push(blok);
     else if (stuk.soort === 'leeg') blokken.push({ soort: 'leeg', herkomst });
     else if (stuk.soort === 'kop') blokken.push({ soort: 'kop', niveau: stuk.niveau, tekst: stuk.tekst, herkomst });

@@ -41,11 +41,16 @@ const REDEN: Readonly<Record<TabelReden, string>> = {
 };
 
 /** Where it stands, as a reader finds it: `line 12`, `page 3`, `cell Blad1!C12`. */
-function plaats({ cel, pagina, regel }: Herkomst): string {
+function plaats({ cel, pagina, regel, vindplaats }: Herkomst): string {
   if (cel !== null) return `cell ${cel}`;
-  const delen = [pagina === null ? '' : `page ${pagina}`, regel === null ? '' : `line ${regel}`].filter(
-    (d) => d !== ''
-  );
+  const kop = vindplaats?.kop ?? null;
+  const delen = [
+    pagina === null ? '' : `page ${pagina}`,
+    regel === null ? '' : `line ${regel}`,
+    kop === null ? '' : `below "${kop}"`,
+    (vindplaats?.tabel ?? null) === null ? '' : `table ${vindplaats?.tabel ?? ''}`,
+    (vindplaats?.rij ?? null) === null ? '' : `row ${vindplaats?.rij ?? ''}`,
+  ].filter((d) => d !== '');
   return delen.length === 0 ? 'unknown place' : delen.join(', ');
 }
 

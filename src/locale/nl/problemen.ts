@@ -41,11 +41,16 @@ const REDEN: Readonly<Record<TabelReden, string>> = {
 };
 
 /** Where it stands, as a reader finds it: `regel 12`, `pagina 3`, `cel Blad1!C12`. */
-function plaats({ cel, pagina, regel }: Herkomst): string {
+function plaats({ cel, pagina, regel, vindplaats }: Herkomst): string {
   if (cel !== null) return `cel ${cel}`;
-  const delen = [pagina === null ? '' : `pagina ${pagina}`, regel === null ? '' : `regel ${regel}`].filter(
-    (d) => d !== ''
-  );
+  const kop = vindplaats?.kop ?? null;
+  const delen = [
+    pagina === null ? '' : `pagina ${pagina}`,
+    regel === null ? '' : `regel ${regel}`,
+    kop === null ? '' : `onder "${kop}"`,
+    (vindplaats?.tabel ?? null) === null ? '' : `tabel ${vindplaats?.tabel ?? ''}`,
+    (vindplaats?.rij ?? null) === null ? '' : `rij ${vindplaats?.rij ?? ''}`,
+  ].filter((d) => d !== '');
   return delen.length === 0 ? 'onbekende plaats' : delen.join(', ');
 }
 

@@ -31,3 +31,10 @@ export function cellText({ value, numFmt }: { readonly value: CellValue; readonl
   const tekst = printValue(value, numFmt ?? 'General');
   return tekst.slice(0, LANGSTE).replace(/\s+/g, ' ').trim();
 }
+
+/** The formula of a cell that was never computed; null for any other cell. */
+export function openFormula(value: CellValue): string | null {
+  if (value === null || typeof value !== 'object' || !('formula' in value || 'sharedFormula' in value)) return null;
+  if (value.result !== undefined) return null;
+  return `=${'formula' in value ? value.formula : value.sharedFormula}`;
+}

@@ -17,7 +17,13 @@ export interface Pdf {
 
 /** A page as read. */
 export type Paginalezing =
-  { readonly soort: 'gelezen' | 'scan'; readonly bladzijde: Bladzijde } | { readonly soort: 'beschadigd' };
+  | {
+      readonly soort: 'gelezen' | 'scan';
+      readonly bladzijde: Bladzijde;
+      /** Text with figures that runs up or down the page, and was not read; null when there is none. */
+      readonly gedraaid: string | null;
+    }
+  | { readonly soort: 'beschadigd' };
 
 const damaged = (detail: string): Problem => ({ code: 'bestand-beschadigd', formaat: 'pdf', detail });
 
@@ -52,6 +58,15 @@ function placeText(
 }
 
 const LETTERS = 15;
+const LANGSTE_GEDRAAID = 80;
+
+/** What was left out for running up or down: reported when it holds a figure, a year in a margin is none. */
+function rotatedFigures(teksten: readonly string[]): string | null {
+  const heel = teksten.join(' ').replace(/\s+/g, ' ').trim();
+  return teksten.some((tekst) => /\d[\d.,]+/.test(tekst) && !/^\D*(?:19|20)\d\d\D*$/.test(tekst))
+    ? heel.slice(0, LANGSTE_GEDRAAID)
+    : null;
+}
 
 async function hasPicture(page: PDFPageProxy, beelden: ReadonlySet<number>): Promise<boolean> {
   const { fnArray } = await page.getOperatorList();
@@ -64,12 +79,19 @@ export async function readPagina(pdf: Pdf, nummer: number): Promise<Paginalezing
     const page = await pdf.document.getPage(nummer);
     const { transform, width, height } = page.getViewport({ scale: 1 });
     const { items } = await page.getTextContent();
-    const delen = items.flatMap((item) => ('str' in item ? (placeText(item, transform as Matrix) ?? []) : []));
+    const gedraaid: string[] = [];
+    const delen = items.flatMap((item) => {
+      if (!('str' in item)) return [];
+      const deel = placeText(item, transform);
+      if (deel === null && item.str.trim() !== '') gedraaid.push(item.str);
+      return deel ?? [];
+    });
     const letters = delen.reduce((som, deel) => som + deel.tekst.trim().length, 0);
     const bladzijde = { regels: toRegels(delen), breedte: width, hoogte: height };
     if (letters < LETTERS && !pdf.isScan) pdf.isScan = await hasPicture(page, pdf.beelden);
     page.cleanup();
-    return { soort: letters < LETTERS && pdf.isScan ? 'scan' : 'gelezen', bladzijde };
+    const soort = letters < LETTERS && pdf.isScan && gedraaid.length === 0 ? 'scan' : 'gelezen';
+    return { soort, bladzijde, gedraaid: rotatedFigures(gedraaid) };
   } catch {
     // The library throws many things for a page that is not as it should be.
     return { soort: 'beschadigd' };
