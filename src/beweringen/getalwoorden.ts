@@ -53,19 +53,19 @@ export function parseGetalwoord(woord: string): number | null {
   return GETALWOORDEN.get(woord) ?? null;
 }
 
-const NOEMERS: Readonly<Record<string, readonly [teller: number, noemer: number]>> = {
-  helft: [1, 2],
-  derde: [1, 3],
-  kwart: [1, 4],
-  vierde: [1, 4],
-  vijfde: [1, 5],
-  tiende: [1, 10],
-};
+const NOEMERS: ReadonlyMap<string, readonly [teller: number, noemer: number]> = new Map([
+  ['helft', [1, 2]],
+  ['derde', [1, 3]],
+  ['kwart', [1, 4]],
+  ['vierde', [1, 4]],
+  ['vijfde', [1, 5]],
+  ['tiende', [1, 10]],
+]);
 
 /** A share in words: `de helft`, `een derde`, `driekwart`, `twee derde`; as numerator and denominator. */
 export function parseBreuk(vorige: string, woord: string): readonly [number, number] | null {
   if (woord === 'driekwart') return [3, 4];
-  const breuk = NOEMERS[woord];
+  const breuk = NOEMERS.get(woord);
   if (breuk === undefined) return null;
   if (woord === 'helft') return vorige === 'de' ? breuk : null;
   if (vorige === 'een' || vorige === 'één') return breuk;

@@ -48,9 +48,12 @@ export const TEKSTHERKENNERS: readonly Tekstherkenner[] = [
 ];
 
 function testZinnen(zinnen: readonly Zin[], omgeving: Omgeving): Vondst[] {
-  const perZin = zinnen.flatMap((zin) =>
-    HERKENNERS.flatMap((herkenner) => (herkenner.kans.test(zin.tekst) ? herkenner.run(zin, omgeving) : []))
-  );
+  const perZin: Vondst[] = [];
+  for (const zin of zinnen) {
+    for (const herkenner of HERKENNERS) {
+      if (herkenner.kans.test(zin.tekst)) perZin.push(...herkenner.run(zin, omgeving));
+    }
+  }
   const perTekst = TEKSTHERKENNERS.flatMap((herkenner) => herkenner.run(zinnen, omgeving));
   const plaats = new Map(zinnen.map((zin, i) => [zin, i]));
   return [...perZin, ...perTekst].sort((a, b) => (plaats.get(a.zin) ?? 0) - (plaats.get(b.zin) ?? 0));
