@@ -3,8 +3,8 @@ import { usePaneel } from '../context';
 import { Leeg } from '../delen/Leeg';
 import { countVerdicts } from '../selectie';
 import { Afrondingvak } from './Afrondingvak';
-import { Groepvak } from './Groepvak';
 import { groupFindings } from './groep';
+import { Groepenlijst } from './Groepenlijst';
 import { NietGetoetst } from './NietGetoetst';
 import { Oordeelbalk } from './Oordeelbalk';
 import { Proefbalk } from './Proefbalk';
@@ -23,9 +23,8 @@ export function Aansluiten(): ReactElement {
       {proef && <Proefbalk proef={proef} resultaat={resultaat} />}
       {resultaat.bevindingen.length === 0 ? <p>{aansluiten.geenControles}</p> : <Oordeelbalk counts={counts} />}
       {resultaat.bevindingen.length > 0 && <Afrondingvak resultaat={resultaat} />}
-      {groepen.map((groep) => (
-        <Groepvak key={groep.sleutel} groep={groep} />
-      ))}
+      {/* Another filter is another list: it too begins with its first piece. */}
+      <Groepenlijst key={filter} groepen={groepen} />
       {groepen.length === 0 && resultaat.bevindingen.length > 0 && <p className="klein">{aansluiten.leegFilter}</p>}
       <NietGetoetst resultaat={resultaat} />
     </>
