@@ -80,7 +80,7 @@ describe('indicators in a workbook, through the real office.js', () => {
     };
     const leeg = ['#N/A', '#N/A'];
     expect(await trend()).toEqual([
-      ...['2014', '2015', '2016', '2017', '2018', '2019'].map((jaar) => [jaar, ...leeg]),
+      ...['2016', '2017', '2018', '2019'].map((jaar) => [jaar, ...leeg]),
       ['2020', 500, 896],
       ['2021', 372, 474],
     ]);

@@ -37,7 +37,7 @@ export const werkblad: Bladtekst = {
     trend: {
       titel: 'Trend',
       uitleg:
-        'Kies links een indicator: de grafiek toont doel en realisatie van de laatste acht jaren. Rechts staan alle indicatoren over alle jaren; een lege cel is een jaar zonder cijfer.',
+        'Kies links een indicator: de grafiek toont doel en realisatie van de laatste zes jaren. Rechts staan alle indicatoren over alle jaren; een lege cel is een jaar zonder cijfer.',
     },
     aansluiting: {
       titel: 'Aansluiting',

@@ -28,9 +28,9 @@ export const TREND = 'tblTrend';
  * choice instead of one for each series, so that two hundred indicators cost as much as two and sorting a table can
  * never put one indicator's line under the name of another. All years stand in the table of series.
  */
-const JAREN = 8;
+const JAREN = 6;
 
-const smal: Kolomplan = { ...SLEUTELKOLOM, breedte: 6 };
+const smal: Kolomplan = { ...SLEUTELKOLOM, breedte: 9 };
 
 /** The figure of a row of the sheet Indicatoren, live; empty where it holds none. */
 function figure(kop: 'Begroting' | 'Realisatie', sleutel: string | undefined): Celplan {
@@ -49,7 +49,7 @@ function seriesTable(
     indicatorRijen(lezingen).map(({ indicator, jaar, sleutel }) => [`${indicator.id}|${jaar?.jaar ?? ''}`, sleutel])
   );
   const { doelkop, realisatiekop } = tekst.indicator;
-  const getal = (kop: string): Kolomplan => kolom(kop, { formaat: FORMAAT.bedragMetDecimalen, breedte: 11 });
+  const getal = (kop: string): Kolomplan => kolom(kop, { formaat: FORMAAT.algemeen, breedte: 11 });
   return {
     naam: REEKSEN,
     kolom: 11,
@@ -92,8 +92,8 @@ function trendTable(jaren: readonly number[], tekst: Bladtekst): Tabelplan {
     kolommen: [
       // A text: a chart takes a column of numbers for a line of its own.
       kolom('Jaar', { breedte: 8 }),
-      kolom('Doel', { formaat: FORMAAT.bedragMetDecimalen, breedte: 10 }),
-      kolom('Realisatie', { formaat: FORMAAT.bedragMetDecimalen, breedte: 10 }),
+      kolom('Doel', { formaat: FORMAAT.algemeen, breedte: 10, stijl: 'grijs' }),
+      kolom('Realisatie', { formaat: FORMAAT.algemeen, breedte: 10, stijl: 'grijs' }),
       smal,
     ],
     rijen: Array.from({ length: JAREN }, (_, i): Rijplan => {
@@ -128,7 +128,7 @@ function choiceTable(reeksen: readonly Indicatorreeks[], tekst: Bladtekst): Tabe
         // A reference by name, so that the list grows with the table.
         keuzes: [`=INDIRECT("${REEKSEN}[Indicator]")`],
       }),
-      kolom('Uitleg', { breedte: 28, stijl: 'grijs' }),
+      kolom('Uitleg', { breedte: 34, stijl: 'grijs' }),
       smal,
     ],
     rijen: [{ sleutel: 'keuze', cellen: { Indicator: firstChoice(reeksen), Uitleg: tekst.indicator.keuze } }],
