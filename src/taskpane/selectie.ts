@@ -1,10 +1,10 @@
 import type { Oordeel } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Resultaat, VerklaardeAfwijking } from '../domain/resultaat';
-import type { Toelichting } from '../domain/toelichting';
 import { isUsable } from './laden/inhoud';
 import type { Kern } from './poorten';
 import type { Staat } from './state';
+import { collect, isOpen } from './verklaren/overzicht';
 
 /** Worst first: the order in which a person wants to see verdicts. */
 export const OORDELEN: readonly Oordeel[] = ['verschil', 'raakt', 'afronding', 'sluit'];
@@ -32,17 +32,17 @@ export function countAboveThreshold(resultaat: Resultaat): number {
   return resultaat.afwijkingen.filter((afwijking) => afwijking.bovenDrempel).length;
 }
 
-/** The notes that hold text, by the afwijking they belong to. */
-export function notesByKey(resultaat: Resultaat | null): ReadonlyMap<string, Toelichting> {
-  const notes = (resultaat?.dossier.toelichtingen ?? []).filter((note) => note.tekst.trim() !== '' && !note.vervallen);
-  return new Map(notes.map((note) => [note.sleutel, note]));
-}
+/** By result, which never changes: counted on every tab at every keystroke. */
+const openOf = new WeakMap<Resultaat, readonly VerklaardeAfwijking[]>();
 
-/** Above the threshold and without a note that still stands. */
+/** Above the threshold and still open: without a note that stands, out of date, or not wholly explained by its causes. */
 export function toExplain(resultaat: Resultaat | null): readonly VerklaardeAfwijking[] {
-  const notes = notesByKey(resultaat);
-  return (resultaat?.afwijkingen ?? []).filter((afwijking) => {
-    const note = notes.get(afwijking.sleutel);
-    return afwijking.bovenDrempel && (note === undefined || note.verouderd);
-  });
+  if (resultaat === null) return [];
+  const known = openOf.get(resultaat);
+  if (known !== undefined) return known;
+  const open = collect(resultaat, new Set())
+    .filter((deel) => deel.afwijking.bovenDrempel && isOpen(deel))
+    .map(({ afwijking }) => afwijking);
+  openOf.set(resultaat, open);
+  return open;
 }
