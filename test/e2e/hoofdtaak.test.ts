@@ -190,3 +190,94 @@ describe('bad input', () => {
     for (let nummer = 1; nummer <= 6; nummer += 1) await inPreview(`brief-${nummer}.txt`).waitFor();
   });
 });
+
+describe('a layout that was set right', () => {
+  let opstelling: Opstelling;
+  let proef: Proef;
+
+  beforeAll(async () => {
+    opstelling = await setUp();
+    proef = await opstelling.open();
+  });
+  afterAll(async () => {
+    await opstelling.close();
+  });
+
+  /** A table with names of columns that say nothing; the saldi tie for lasten, baten, saldo in that order. */
+  const document = (jaar: number, rijen: readonly (readonly [string, string, string])[]): Buffer =>
+    Buffer.from(
+      [
+        `Jaarstukken ${jaar}`,
+        '',
+        'Programma 3 Sociaal domein',
+        '',
+        'Lasten en baten per taakveld',
+        '| Taakveld | Kolom A | Kolom B | Uitkomst |',
+        '|---|---|---|---|',
+        ...rijen.map((cijfers, index) => `| 6.${index + 1} Taakveld ${index + 1} | ${cijfers.join(' | ')} |`),
+        '',
+      ].join('\n')
+    );
+  const choose = (jaar: number, rijen: readonly (readonly [string, string, string])[]): Promise<void> =>
+    proef.paneel
+      .locator('input[type=file]')
+      .setInputFiles({ name: `stukken-${jaar}.txt`, mimeType: 'text/plain', buffer: document(jaar, rijen) });
+  const inPreview = (jaar: number): Locator => proef.paneel.getByRole('article', { name: `stukken-${jaar}.txt` });
+  const pick = async (kolom: number, label: string, keuze: string): Promise<void> => {
+    await proef.paneel.locator('.kolomkeuzes fieldset').nth(kolom).getByLabel(label).first().click();
+    await proef.paneel.getByRole('option', { name: keuze, exact: true }).first().click();
+  };
+
+  it('is remembered when the document is written', async () => {
+    await choose(2023, [
+      ['2.053', '1.037', '-1.016'],
+      ['2.630', '1.948', '-682'],
+      ['3.207', '2.859', '-348'],
+    ]);
+    await inPreview(2023).getByText('tekens niet vast te stellen').waitFor();
+    for (const [kolom, soort] of ['lasten', 'baten', 'saldo'].entries()) {
+      await pick(kolom, 'Reeks', 'rekening');
+      await pick(kolom, 'Soort', soort);
+    }
+    await inPreview(2023).getByText('saldo = baten - lasten').first().waitFor();
+    await proef.paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
+    await proef.paneel
+      .getByText(/onthouden voor volgende documenten/)
+      .last()
+      .waitFor();
+    expect(await waarde(proef, 'tblDoelstellingen', 'd1.t1|6.1|rekening 2023', 'Lasten')).toBe(2053);
+  });
+
+  it('is how the next document is read, after the page was reloaded, and can be turned back', async () => {
+    await bewaard(proef);
+    await proef.page.reload();
+    await proef.paneel
+      .getByText(/^Deze werkmap bevat 1 document/)
+      .last()
+      .waitFor();
+    await choose(2024, [
+      ['2.153', '1.037', '-1.116'],
+      ['2.730', '1.948', '-782'],
+    ]);
+    await inPreview(2024)
+      .getByText(/gelezen zoals u deze indeling op .* bij stukken-2023.txt aanpaste/)
+      .waitFor();
+    await inPreview(2024).getByText('saldo = baten - lasten').first().waitFor();
+    await inPreview(2024).getByRole('button', { name: 'Ongedaan maken' }).click();
+    await inPreview(2024).getByText('tekens niet vast te stellen').waitFor();
+    await inPreview(2024).getByRole('button', { name: 'Weer toepassen' }).click();
+    await inPreview(2024).getByText('saldo = baten - lasten').first().waitFor();
+  });
+
+  it('is not applied to figures that do not tie like that, and the pane says so', async () => {
+    await choose(2025, [
+      ['1.037', '2.053', '-1.016'],
+      ['1.948', '2.630', '-682'],
+    ]);
+    await inPreview(2025)
+      .getByText(/niet gelezen zoals u .* de saldi of verschillen sluiten dan niet/)
+      .waitFor();
+    await inPreview(2025).getByText('tekens niet vast te stellen').waitFor();
+    expect(proef.fouten).toEqual([]);
+  });
+});
