@@ -87,3 +87,17 @@ export function directionOf(zin: string): -1 | 0 | 1 {
   const [meer, minder] = [MEER.test(zin), MINDER.test(zin)];
   return meer === minder ? 0 : meer ? 1 : -1;
 }
+
+/**
+ * What more or less means for the result as a sentence says it: higher lasten a nadeel (-1), higher baten a voordeel (1).
+ * Without a word for either the kind of the afwijking decides; 0 where the sentence does not say.
+ */
+export function effectOf(zin: string, soort: Afwijkingssoort): -1 | 0 | 1 {
+  const [lasten, baten] = [LASTEN.test(zin), BATEN.test(zin)];
+  const richting = directionOf(zin);
+  if (richting === 0 || (lasten && baten)) return 0;
+  const isLasten = lasten || (!baten && soort === 'lasten');
+  const isBaten = baten || (!lasten && soort === 'baten');
+  if (isLasten) return richting > 0 ? -1 : 1;
+  return isBaten ? richting : 0;
+}

@@ -6,7 +6,7 @@ import { isSameProgramma } from '../domain/programma';
 import type { Verklaring } from '../domain/verklaring';
 import { negateBedrag, type Bedrag } from '../money/bedrag';
 import { absolute, add, compare, decimaal, multiply, signOf, subtract, type Decimaal } from '../money/decimaal';
-import { directionOf, speaksOf, toKandidaatzinnen, type Kandidaatzin } from './kandidaatzinnen';
+import { directionOf, effectOf, speaksOf, toKandidaatzinnen, type Kandidaatzin } from './kandidaatzinnen';
 import { directionOfWords } from './tegenspraken';
 import { findSubject, onlyProgramma } from './verklaringonderwerp';
 
@@ -70,16 +70,16 @@ function weigh(zin: Kandidaatzin, afwijking: Afwijking, naam: string): Weging | 
 }
 
 /**
- * The one amount that a sentence states, as an effect: in the direction of its own words (voordeel, nadeel), else in that
- * of the afwijking. An amount that is more than half again as large is a level and no effect.
+ * The one amount that a sentence states, as an effect: in the direction of its own words (voordeel, lagere lasten), else in
+ * that of the afwijking. An amount that is more than half again as large is a level and no effect.
  */
-function proposeBedrag(zin: Kandidaatzin, { afwijking }: Afwijking): Bedrag | null {
+function proposeBedrag(zin: Kandidaatzin, { afwijking, soort }: Afwijking): Bedrag | null {
   const [eerste, ...meer] = zin.bedragen;
   if (eerste === undefined || meer.length > 0) return null;
   if (compare(eerste.bedrag, multiply(absolute(afwijking), decimaal('1.5'))) > 0) return null;
   const woord = directionOfWords(zin.tekst);
-  const isVoordeel = woord === null ? signOf(afwijking) > 0 : woord === 'V';
-  return isVoordeel ? eerste.bedrag : negateBedrag(eerste.bedrag);
+  const effect = woord === null ? effectOf(zin.tekst, soort) || signOf(afwijking) : woord === 'V' ? 1 : -1;
+  return effect > 0 ? eerste.bedrag : negateBedrag(eerste.bedrag);
 }
 
 const vnOf = (bedrag: Bedrag | null): Kandidaat['vn'] =>
@@ -148,7 +148,7 @@ function ofVerklaring(
       verklaring.doelstelling === null ? 'programma' : 'doelstelling',
       ...(near === null ? [] : (['bedrag'] as const)),
     ],
-    punten: 10 + (near === null ? 0 : 4) + speaksOf(verklaring.omschrijving, afwijking.soort) * 3 - (isEarlier ? 6 : 0),
+    punten: 20 + (near === null ? 0 : 4) + speaksOf(verklaring.omschrijving, afwijking.soort) * 3 - (isEarlier ? 6 : 0),
     overgenomen: isTaken(oorzaken, verklaring.id, afwijking.sleutel),
   };
 }

@@ -28,9 +28,15 @@ interface Tabelkennis {
   /** Whether its rows are programmes. */
   readonly perProgramma: boolean;
   readonly rijniveau: Niveau;
+  /** Programmes (null: none) that print lines of reserves. */
+  readonly metReserves: ReadonlySet<string | null>;
+  /** Index of the last row that is of something with a name: a total below it is of everything. */
+  readonly laatste: number;
+  /** Per row: the heading that stands straight above another heading. */
+  readonly buiten: readonly (string | null)[];
 }
 
-function readTitel({ titel, rijen }: Tabel): Tabelkennis {
+function readTabel({ titel, rijen }: Tabel): Tabelkennis {
   const tekst = titel ?? '';
   const programma = TITELPROGRAMMA.exec(tekst)?.[1]?.trim() ?? null;
   const regels = rijen.filter(({ rol }) => rol === 'regel');
@@ -38,7 +44,24 @@ function readTitel({ titel, rijen }: Tabel): Tabelkennis {
   const isOverzicht = /per programma|overzicht van (?:de )?baten en lasten|totaaloverzicht/i.test(tekst);
   const rijniveau = /taakveld/i.test(tekst) ? 'taakveld' : /\bproduct/i.test(tekst) ? 'product' : 'doelstelling';
   const perProgramma = programma === null && (isOverzicht || namen.length * 2 > regels.length);
-  return { programma, perProgramma: perProgramma && rijniveau === 'doelstelling', rijniveau };
+  let laatste = -1;
+  let buiten: string | null = null;
+  const metReserves = new Set<string | null>();
+  const koppen = rijen.map((rij, index) => {
+    if (isReserveRij(rij)) metReserves.add(cleanProgramma(rij.programma));
+    else if (rij.rol !== 'kop' && (ownerOf(rij.label) !== '' || cleanProgramma(rij.programma) !== null))
+      laatste = index;
+    if (rij.rol === 'kop' && rijen[index + 1]?.rol === 'kop') buiten = rij.label;
+    return buiten;
+  });
+  return {
+    programma,
+    perProgramma: perProgramma && rijniveau === 'doelstelling',
+    rijniveau,
+    metReserves,
+    laatste,
+    buiten: koppen,
+  };
 }
 
 /** A programme name as read, unless it is a kind (`Saldo van baten en`) or a total of programmes. */
@@ -48,37 +71,19 @@ function cleanProgramma(programma: string | null): string | null {
   return stripSoort(programma);
 }
 
-/** Whether only reserves and results follow: then a total without a name is of everything. */
-function isLast(rijen: readonly Rij[], index: number): boolean {
-  return rijen
-    .slice(index + 1)
-    .every(
-      ({ rol, label, programma }) =>
-        rol === 'kop' || isReserve(label) || (ownerOf(label) === '' && cleanProgramma(programma) === null)
-    );
-}
-
-/** Headings above a row: the nearest one, and the one that stands straight above that. */
-function findKoppen(rijen: readonly Rij[], index: number): { readonly buiten: string | null } {
-  let buiten: string | null = null;
-  for (let i = 0; i < index; i += 1) {
-    if (rijen[i]?.rol === 'kop' && rijen[i + 1]?.rol === 'kop') buiten = rijen[i]?.label ?? null;
-  }
-  return { buiten };
+/** Headings of reserves count too: they may stand without a figure. */
+function isReserveRij({ label, soort }: Rij): boolean {
+  return isReserve(label) || soort === 'toevoeging' || soort === 'onttrekking' || soort === 'mutatie reserves';
 }
 
 function duidRij(tabel: Tabel, index: number, kennis: Tabelkennis): Rijduiding | null {
   const rij = tabel.rijen[index];
   if (rij === undefined || rij.rol === 'kop') return null;
-  const { rijen } = tabel;
   const eigen = cleanProgramma(rij.programma);
   const programma = eigen ?? kennis.programma;
-  const reserve = isReserve(rij.label) || ['toevoeging', 'onttrekking', 'mutatie reserves'].includes(rij.soort ?? '');
-  const scope = rijen.filter((ander) => cleanProgramma(ander.programma) === eigen);
-  const hasReserve = scope.some(
-    ({ label, soort }) => isReserve(label) || soort === 'toevoeging' || soort === 'onttrekking'
-  );
-  const aard = reserve ? 'reserve' : hasReserve && isNaReserves(rij.label) ? 'resultaat' : 'gewoon';
+  const reserve = isReserveRij(rij);
+  const isNa = kennis.metReserves.has(eigen) && isNaReserves(rij.label);
+  const aard = reserve ? 'reserve' : isNa ? 'resultaat' : 'gewoon';
   const geheel: Rijduiding = { programma: null, niveau: 'geheel', code: null, naam: GEHEEL, aard };
   const label = stripSoort(rij.label);
   const owner = ownerOf(rij.label);
@@ -87,14 +92,14 @@ function duidRij(tabel: Tabel, index: number, kennis: Tabelkennis): Rijduiding |
     const taakveld = kennis.rijniveau === 'taakveld' ? TAAKVELD.exec(programma) : null;
     if (isOwn && taakveld !== null) {
       const [, code = null, naam = programma] = taakveld;
-      return { programma: findKoppen(rijen, index).buiten, niveau: 'taakveld', code, naam, aard };
+      return { programma: kennis.buiten[index] ?? null, niveau: 'taakveld', code, naam, aard };
     }
     if (isOwn || rij.rol === 'totaal') return { programma, niveau: 'programma', code: null, naam: programma, aard };
     const niveau = rij.rol === 'subtotaal' ? 'subtotaal' : kennis.rijniveau;
     return { programma, niveau, code: rij.code, naam: label, aard };
   }
   if (/^(?:sub)?totaal\b/i.test(rij.programma ?? '') || owner === '' || reserve || rij.rol === 'totaal') {
-    if (aard !== 'gewoon' || isLast(rijen, index)) return geheel;
+    if (aard !== 'gewoon' || index >= kennis.laatste) return geheel;
     const naam = rij.programma !== null && ownerOf(rij.label) === '' ? stripSoort(rij.programma) : label;
     return { programma: null, niveau: 'subtotaal', code: null, naam, aard };
   }
@@ -125,9 +130,18 @@ function carry(rijen: readonly Rij[], index: number): number | null {
   return null;
 }
 
+/** Tables do not change: what one means is worked out once. */
+const BEKEND = new WeakMap<Tabel, ReadonlyMap<string, Rijduiding>>();
+
 /** Whose figures every row of a table holds, by row id; headings are left out. */
 export function duidRijen(tabel: Tabel): ReadonlyMap<string, Rijduiding> {
-  const kennis = readTitel(tabel);
+  const known = BEKEND.get(tabel) ?? duidAlle(tabel);
+  BEKEND.set(tabel, known);
+  return known;
+}
+
+function duidAlle(tabel: Tabel): ReadonlyMap<string, Rijduiding> {
+  const kennis = readTabel(tabel);
   const soorten = inferSoorten(tabel);
   return new Map(
     tabel.rijen.flatMap((rij, index) => {
