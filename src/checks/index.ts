@@ -1,4 +1,4 @@
-import type { Afronding, Bevinding, NietGetoetst } from '../domain/bevinding';
+import type { Afronding, Bevinding, NietGetoetst, Suggestie } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Tabel } from '../domain/tabel';
 import { inferAfronding, withAfronding } from './afronding';
@@ -64,7 +64,7 @@ export function checkLezingen(lezingen: readonly Lezing[], geheugen = new Geheug
   const ontbrekend = findOntbrekend(gemerkt, judged, left, figuren);
   const bevindingen = judged.map((bevinding) => {
     const missing = ontbrekend.get(bevinding.id);
-    return missing ? { ...bevinding, suggesties: [...missing, ...bevinding.suggesties] } : bevinding;
+    return missing ? { ...bevinding, suggesties: withoutRepeats([...missing, ...bevinding.suggesties]) } : bevinding;
   });
   return {
     bevindingen,
@@ -82,6 +82,11 @@ function checkTabel(lezing: Lezing, tabel: Tabel, geheugen: Geheugen): readonly 
   return geheugen.ask(`${document.id} ${soort ?? ''} ${jaar ?? ''} ${JSON.stringify(tabel)}`, () =>
     CHECKS.map((check) => ('runTabel' in check ? check.runTabel(lezing, tabel) : []))
   );
+}
+
+/** The same action may be found in two ways. */
+function withoutRepeats(suggesties: readonly Suggestie[]): readonly Suggestie[] {
+  return [...new Map(suggesties.map((suggestie) => [JSON.stringify(suggestie), suggestie])).values()];
 }
 
 /** The findings alone. */

@@ -1,24 +1,19 @@
-import type { Bevinding, NietGetoetst, Suggestie, Term } from '../domain/bevinding';
+import type { Bevinding, NietGetoetst, Suggestie } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { CelId } from '../domain/tabel';
-import { add, decimaal, isZero, multiply, NUL, subtract } from '../money/decimaal';
+import { decimaal, isZero, NUL } from '../money/decimaal';
 import { Rational, Tester, type System } from '../solver/solver';
 import { toRational } from './exact';
 import { documentOf, euroInterval, type Figuur } from './figuren';
 import { findPlaatsen, isSameColumn, type Plaats } from './plaatsen';
+import { readRowFaults } from './rijfouten';
+import { byRow, changeAll, closes, type Lezingwijze, type Som } from './rijsommen';
 import { buildStelsel, ZONDER_AANDELEN } from './stelsel';
-import { weigh, type Getal } from './weging';
-
-/** A sum of rows in one column: asserted, or only tried. */
-interface Som {
-  readonly id: string;
-  readonly termen: readonly Term[];
-  readonly totaal: CelId;
-}
 
 /**
  * One published row with which a sum that does not tie closes in every column, with one sign: a reserve mutation or
- * overhead that was left out, or the saldo after instead of before reserves. By outcome of the sum.
+ * overhead that was left out, or the saldo after instead of before reserves; or one row of the sum that was counted
+ * twice or not at all, or is printed in another unit or with the other sign. By outcome of the sum.
  */
 export function findOntbrekend(
   lezingen: readonly Lezing[],
@@ -46,28 +41,14 @@ export function findOntbrekend(
     const own = new Set(group.map(({ id }) => id));
     const inGroup = new Set(suspects.filter(({ id }) => own.has(id)).map(({ cel }) => cel));
     const elsewhere = suspects.filter(({ cel }) => !inGroup.has(cel)).map(({ cel }) => cel);
-    for (const changed of readings(group, rows, plaatsen, figuren)) {
+    for (const changed of [...readings(group, rows, plaatsen, figuren), ...readRowFaults(group, figuren)]) {
       if (!holds(changed, system, own, elsewhere, figuren)) continue;
       for (const { id, suggestie } of changed) {
-        if (wrong.has(id)) found.set(id, [...(found.get(id) ?? []), suggestie]);
+        if (wrong.has(id) && suggestie) found.set(id, [...(found.get(id) ?? []), suggestie]);
       }
     }
   }
   return found;
-}
-
-interface Lezingwijze extends Som {
-  readonly suggestie: Suggestie;
-}
-
-/** Sums of one row, in each of its columns. */
-function byRow(sommen: readonly Som[]): readonly (readonly Som[])[] {
-  const groups = new Map<string, Som[]>();
-  for (const som of sommen) {
-    const rij = som.totaal.slice(0, som.totaal.lastIndexOf('.'));
-    groups.set(rij, [...(groups.get(rij) ?? []), som]);
-  }
-  return [...groups.values()];
 }
 
 /** The group with each candidate row added or in the place of a saldo, as far as every column of it then closes. */
@@ -95,17 +76,6 @@ function readings(
     }
   }
   return found;
-}
-
-/** Every sum changed; null as soon as one cannot be. */
-function changeAll(group: readonly Som[], change: (som: Som) => Lezingwijze | null): readonly Lezingwijze[] | null {
-  const changed: Lezingwijze[] = [];
-  for (const som of group) {
-    const one = change(som);
-    if (one === null) return null;
-    changed.push(one);
-  }
-  return changed;
 }
 
 function groupRows(places: readonly Plaats[]): ReadonlyMap<string, readonly Plaats[]> {
@@ -147,26 +117,9 @@ function change(
   const reden = weg === null ? 'ontbrekende-post' : 'bestemming';
   const suggestie: Suggestie = { cel: som.totaal, waarde: totaal.waarde, reden, post };
   const changed = { ...som, termen, suggestie };
-  return (gone && teken < 0) || !closes(changed, figuren) ? null : changed;
-}
-
-/** All in the unit of the table: rows in another unit are no candidates. */
-function closes({ termen, totaal }: Som, figuren: ReadonlyMap<CelId, Figuur>): boolean {
-  const last = termen.at(-1);
-  const added = last && figuren.get(last.cel);
   // Nothing added says nothing: a row of zeros closes what closes already.
-  if (added === undefined || isZero(added.waarde)) return false;
-  const getallen: Getal[] = [];
-  let verschil = NUL;
-  for (const { cel, teken } of [...termen, { cel: totaal, teken: -1 as const }]) {
-    const figuur = figuren.get(cel);
-    if (figuur === undefined) return false;
-    const { waarde, stap, afronding } = figuur;
-    verschil = teken === 1 ? subtract(verschil, waarde) : add(verschil, waarde);
-    const ruimte = multiply(afronding.marge, stap);
-    getallen.push({ teken: teken === 1 ? -1 : 1, waarde, ruimte, wijze: afronding.wijze });
-  }
-  return weigh(getallen, verschil).oordeel !== 'verschil';
+  const isZeros = isZero(figuren.get(cell.cel)?.waarde ?? NUL);
+  return (gone && teken < 0) || isZeros || !closes(changed, (cel) => figuren.get(cel)) ? null : changed;
 }
 
 /** Does the whole document tie when the sums of the group are read so? */
@@ -191,6 +144,8 @@ function holds(
     ],
   }));
   const system = { variables: [...variables, ...extra], rows: [...rows.filter(({ id }) => !own.has(id)), ...read] };
+  const others = changed.flatMap(({ wijzigingen = [] }) => wijzigingen);
   const first = extra[0] ?? system.variables.find(({ id }) => id === changed[0]?.totaal);
-  return first !== undefined && new Tester(system, { released }).withIntervals([first]) === 'feasible';
+  const asked = others.length > 0 ? others : first === undefined ? [] : [first];
+  return asked.length > 0 && new Tester(system, { released }).withIntervals(asked) === 'feasible';
 }

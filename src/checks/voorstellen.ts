@@ -15,6 +15,8 @@ const VOLGORDE: readonly Suggestie['reden'][] = [
   'factor-1000',
   'verwisselde-cijfers',
   'ontbrekende-post',
+  'niet-meegeteld',
+  'dubbel-geteld',
   'bestemming',
   'cijfer',
   'elders',

@@ -51,6 +51,8 @@ export interface Suggestie extends Celwaarde {
     | 'cijfer'
     | 'elders'
     | 'ontbrekende-post' // the sum closes in every column with one more published row: `post`
+    | 'dubbel-geteld' // the sum closes in every column when its total counted the row of `post` twice
+    | 'niet-meegeteld' // the sum closes in every column when its total left out the row of `post`
     | 'bestemming'; // the sum closes in every column with the saldo before instead of after reserves, or the reverse
   /** One action that touches several figures: all of them, this one included. */
   readonly samen?: readonly Celwaarde[];

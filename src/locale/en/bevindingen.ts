@@ -98,6 +98,8 @@ const redenen: Bevindingsteksten['redenen'] = {
   cijfer: 'one digit differs',
   elders: 'this amount stands elsewhere in the document',
   'ontbrekende-post': 'the sum lacks an item',
+  'dubbel-geteld': 'an item is counted twice',
+  'niet-meegeteld': 'an item is not counted',
   bestemming: 'before and after reserves are exchanged',
 };
 
@@ -123,6 +125,10 @@ function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
 }
 
 function suggestie({ cel, waarde, reden, samen: delen, post }: Suggestie, celnaam: Celnaam): string {
+  if (post && (reden === 'dubbel-geteld' || reden === 'niet-meegeteld')) {
+    const hoe = reden === 'dubbel-geteld' ? 'counted twice' : 'left out';
+    return `In ${celnaam(cel)}, ${celnaam(post.cel)} seems to be ${hoe}: that explains the difference in every column.`;
+  }
   if (post) {
     const met = `With ${post.teken < 0 ? 'minus ' : ''}${celnaam(post.cel)}`;
     const hoe = post.inPlaatsVan === null ? ' added' : ` instead of ${celnaam(post.inPlaatsVan)}`;

@@ -134,6 +134,8 @@ const redenen: Bevindingsteksten['redenen'] = {
   cijfer: 'één cijfer is anders',
   elders: 'dit bedrag staat elders in het document',
   'ontbrekende-post': 'in de optelling ontbreekt een post',
+  'dubbel-geteld': 'een post is twee keer meegeteld',
+  'niet-meegeteld': 'een post is niet meegeteld',
   bestemming: 'voor en na bestemming zijn verwisseld',
 };
 
@@ -159,6 +161,10 @@ function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
 }
 
 function suggestie({ cel, waarde, reden, samen: delen, post }: Suggestie, celnaam: Celnaam): string {
+  if (post && (reden === 'dubbel-geteld' || reden === 'niet-meegeteld')) {
+    const hoe = reden === 'dubbel-geteld' ? 'twee keer' : 'niet';
+    return `In ${celnaam(cel)} lijkt ${celnaam(post.cel)} ${hoe} meegeteld: dat verklaart het verschil in elke kolom.`;
+  }
   if (post) {
     const met = `Met ${post.teken < 0 ? 'min ' : ''}${celnaam(post.cel)}`;
     const hoe = post.inPlaatsVan === null ? ' erbij' : ` in plaats van ${celnaam(post.inPlaatsVan)}`;

@@ -31,26 +31,34 @@ export function Voorstellen({ bevinding, cijfers }: Props): ReactElement | null 
       {voorstellen.map((voorstel) => (
         <li key={voorstel.sleutel}>
           <div>
-            {aansluiten.bedoeld}
-            {voorstel.wijzigingen.map((wijziging) => (
-              <Wijziging key={wijziging.cel} wijziging={wijziging} cijfer={cijfers.get(wijziging.cel)} />
-            ))}
-            <span className="klein">{teksten.bevindingen.redenen[voorstel.wijzigingen[0]?.reden ?? 'cijfer']}</span>
+            {voorstel.zin === null ? (
+              <>
+                {aansluiten.bedoeld}
+                {voorstel.wijzigingen.map((wijziging) => (
+                  <Wijziging key={wijziging.cel} wijziging={wijziging} cijfer={cijfers.get(wijziging.cel)} />
+                ))}
+                <span className="klein">{teksten.bevindingen.redenen[voorstel.wijzigingen[0]?.reden ?? 'cijfer']}</span>
+              </>
+            ) : (
+              teksten.bevindingen.suggestie(voorstel.zin, (cel) => nameFigure(cijfers.get(cel), teksten))
+            )}
             {tried === voorstel.sleutel && <span className="klein">{aansluiten.proef.uitleg}</span>}
           </div>
-          <DefaultButton
-            id={PROBEER + voorstel.sleutel}
-            className="klein-knop"
-            toggle
-            checked={tried === voorstel.sleutel}
-            text={aansluiten.proef.probeer}
-            ariaLabel={aansluiten.proef.probeerLabel(
-              voorstel.wijzigingen.map(({ cel }) => nameFigure(cijfers.get(cel), teksten)).join(` ${aansluiten.en} `)
-            )}
-            onClick={() => {
-              press(voorstel);
-            }}
-          />
+          {voorstel.zin?.post === undefined && (
+            <DefaultButton
+              id={PROBEER + voorstel.sleutel}
+              className="klein-knop"
+              toggle
+              checked={tried === voorstel.sleutel}
+              text={aansluiten.proef.probeer}
+              ariaLabel={aansluiten.proef.probeerLabel(
+                voorstel.wijzigingen.map(({ cel }) => nameFigure(cijfers.get(cel), teksten)).join(` ${aansluiten.en} `)
+              )}
+              onClick={() => {
+                press(voorstel);
+              }}
+            />
+          )}
         </li>
       ))}
     </ul>

@@ -7,11 +7,16 @@ import { toHouse, withAmount } from '../../domain/huisbedrag';
 
 type Waarden = ReadonlyMap<CelId, Decimaal>;
 
-/** What was probably meant, as one thing to try: a figure, or two figures exchanged. */
+/** What was probably meant, as one thing to try: a figure, two figures exchanged, or a whole row or column. */
 export interface Voorstel {
   readonly sleutel: string;
   readonly wijzigingen: readonly Suggestie[];
+  /** A suggestion that is better said than listed: on rows of a sum, or on many figures; null for the others. */
+  readonly zin: Suggestie | null;
 }
+
+/** More figures than this are said in a sentence. */
+const HOOGSTENS = 3;
 
 /** Suggestions as things to try: the two sides of an exchange mean nothing without each other. */
 export function groupSuggestions(suggesties: readonly Suggestie[]): readonly Voorstel[] {
@@ -20,9 +25,14 @@ export function groupSuggestions(suggesties: readonly Suggestie[]): readonly Voo
     const last = groups[groups.length - 1];
     const isOtherHalf = suggestie.reden === 'omwisseling' && last?.length === 1 && last[0]?.reden === 'omwisseling';
     if (isOtherHalf) last.push(suggestie);
-    else groups.push([suggestie]);
+    else groups.push((suggestie.samen ?? [suggestie]).map((deel) => ({ ...suggestie, ...deel })));
   }
-  return groups.map((wijzigingen) => ({ sleutel: keyOf(wijzigingen), wijzigingen }));
+  return groups.map((wijzigingen) => {
+    const [first] = wijzigingen;
+    const isSaid = first?.post !== undefined || wijzigingen.length > HOOGSTENS;
+    const post = first?.post === undefined ? '' : `${first.reden}:${first.post.cel}:`;
+    return { sleutel: post + keyOf(wijzigingen), wijzigingen, zin: (isSaid ? first : null) ?? null };
+  });
 }
 
 /** The same for the same figures with the same values. */
