@@ -65,6 +65,14 @@ export type Problem =
     }
   /** A judgement ("Doel gehaald") without a name: the name is inferred from another document by position. */
   | { readonly code: 'naam-afgeleid'; readonly herkomst: Herkomst; readonly naam: string; readonly uit: string }
+  /** Name, unit or description of an indicator say different things of what it counts per. */
+  | {
+      readonly code: 'eenheid-tegenspraak';
+      readonly herkomst: Herkomst;
+      readonly naam: string;
+      readonly eerste: string;
+      readonly tweede: string;
+    }
   /** A judgement without a name that no other document explains. */
   | { readonly code: 'naam-onbekend'; readonly herkomst: Herkomst }
   /** The user stopped the work. */

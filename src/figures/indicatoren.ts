@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem';
 import { findIndicatorblok, findOordeelblok, type Indicatorblok } from './indicatorblok';
 import { kopAt, type Kop } from './koppen';
 import { noteText, parseGehaald } from './oordeel';
+import { unitConflict } from './indicatornaam';
 import { concludeIndicator } from './indicatoroordeel';
 import type { Lijn } from './stroom';
 
@@ -67,6 +68,11 @@ export function readIndicatoren(
         .slice(blok.eind, eind)
         .map((lijn) => parseGehaald(lijn.tekst))
         .find((oordeel) => oordeel !== null) ?? null;
+    const strijd = unitConflict(blok.naam, blok.omschrijving);
+    if (blok.naam !== null && strijd !== null) {
+      const [eerste, tweede] = strijd;
+      twijfels.push({ code: 'eenheid-tegenspraak', herkomst: blok.herkomst, naam: blok.naam, eerste, tweede });
+    }
     if (blok.naam === null) twijfels.push({ code: 'naam-onbekend', herkomst: blok.herkomst });
     const kaal = {
       id: `${document}.i${i + 1}`,

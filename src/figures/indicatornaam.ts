@@ -68,6 +68,16 @@ export function measureOf(naam: string, eenheid: string | null): string | null {
   return eenheid === null ? null : normalizeNaam(eenheid);
 }
 
+/** Two different things that a name, a unit and a description count per ("per 1.000 inwoners"); null when they agree. */
+export function unitConflict(...teksten: readonly (string | null)[]): readonly [eerste: string, tweede: string] | null {
+  const maten = teksten.flatMap((tekst) => [...(tekst ?? '').matchAll(/\bper\s+(1[\d.]*0{2,})\s+(\p{L}+)/giu)]);
+  const [eerste] = maten;
+  const kaal = (maat: RegExpMatchArray): string =>
+    `${maat[1]?.replaceAll('.', '')} ${stem((maat[2] ?? '').toLowerCase())}`;
+  const tweede = maten.find((maat) => eerste !== undefined && kaal(maat) !== kaal(eerste));
+  return eerste === undefined || tweede === undefined ? null : [eerste[0], tweede[0]];
+}
+
 /** Takes a name apart. */
 export function partsOf(naam: string, eenheid: string | null): Naamdelen {
   const schoon = stripMarks(naam);

@@ -8,6 +8,7 @@ import type { Kolomrol } from './indicatorkolommen';
 import type { Indicatortabel } from './indicatortabel';
 import type { Documentkennis } from './kolommen';
 import { kopAt, type Kop } from './koppen';
+import { unitConflict } from './indicatornaam';
 import { concludeIndicator } from './indicatoroordeel';
 import { parseGehaald } from './oordeel';
 
@@ -133,6 +134,11 @@ export function readIndicatortabel(
       toelichting: textOf(cellen, bekend, 'toelichting'),
       herkomst: lijn.herkomst,
     };
+    const strijd = unitConflict(naam, kaal.eenheid);
+    if (strijd !== null) {
+      const [een, ander] = strijd;
+      twijfels.push({ code: 'eenheid-tegenspraak', herkomst: lijn.herkomst, naam, eerste: een, tweede: ander });
+    }
     const claim = parseGehaald(`Doel gehaald: ${textOf(cellen, bekend, 'gehaald') ?? ''}`);
     indicatoren.push(concludeIndicator(kaal, claim, kennis.jaar));
   }

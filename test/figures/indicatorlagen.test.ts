@@ -164,6 +164,18 @@ it('takes a target without a year for none where the year is not known or stands
   expect((await lees(VORMEN.tab(naast))).indicatoren[0]).toMatchObject({ referentie: { Streefwaarde: '95' } });
 });
 
+test.each([
+  ['Vernielingen per 1.000 inwoners', 'per 10.000 inwoners', ['per 1.000 inwoners', 'per 10.000 inwoners']],
+  ['Verzuim', 'per 1.000 leerlingen', null],
+  ['Verzuim per 1.000 leerlingen', 'Per 1.000 leerling', null],
+  ['Verzuim per 1.000 leerlingen', 'per 1.000 inwoners', ['per 1.000 leerlingen', 'per 1.000 inwoners']],
+])('says so when name and unit contradict: %s, %s', async (naam, eenheid, verwacht) => {
+  const regels = jaarstukken('Indicatoren', ['Indicator', 'Eenheid', 'Realisatie 2021'], [naam, eenheid, '12,5']);
+  const { twijfels } = await lees(VORMEN.tab(regels));
+  const gezegd = twijfels.flatMap((t) => (t.code === 'eenheid-tegenspraak' ? [[t.eerste, t.tweede]] : []));
+  expect(gezegd).toEqual(verwacht === null ? [] : [verwacht]);
+});
+
 it('leaves a table of amounts with the word indicator above one of its columns a table', async () => {
   const regels = jaarstukken(
     'Lasten per product',

@@ -119,6 +119,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: this block is printed twice, with different figures: ${problem.eerste} and ${problem.tweede}.`;
       case 'naam-afgeleid':
         return `${Plaats(problem.herkomst)}: this judgement has no name; by its position in ${problem.uit} it belongs to "${problem.naam}".`;
+      case 'eenheid-tegenspraak':
+        return `${Plaats(problem.herkomst)}: "${problem.naam}" says both "${problem.eerste}" and "${problem.tweede}". Check the unit.`;
       case 'naam-onbekend':
         return `${Plaats(problem.herkomst)}: this judgement has no name.`;
       case 'gestopt':

@@ -119,6 +119,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: dit blok staat er twee keer, met verschillende cijfers: ${problem.eerste} en ${problem.tweede}.`;
       case 'naam-afgeleid':
         return `${Plaats(problem.herkomst)}: dit oordeel heeft geen naam; op grond van de volgorde in ${problem.uit} hoort het bij "${problem.naam}".`;
+      case 'eenheid-tegenspraak':
+        return `${Plaats(problem.herkomst)}: bij "${problem.naam}" staat zowel "${problem.eerste}" als "${problem.tweede}". Controleer de eenheid.`;
       case 'naam-onbekend':
         return `${Plaats(problem.herkomst)}: dit oordeel heeft geen naam.`;
       case 'gestopt':
