@@ -13,6 +13,12 @@ export const STIJL = {
   tabel: 'SluitendTabel',
 } as const;
 
+/** Colour of headings and of the lines of tables; 11:1 on white. */
+export const BLAUW = '1F3A57';
+/** Twentieths of a point: A4 with margins of 2 cm, and the width between them. */
+export const MARGE = 1134;
+export const BREEDTE = 11_906 - 2 * MARGE;
+
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 const paragraph = (id: string, naam: string, pPr: string, rPr: string, more = ''): string =>

@@ -1,6 +1,5 @@
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   HeadingLevel,
@@ -10,29 +9,17 @@ import {
   PageNumber,
   Paragraph,
   SimpleField,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  WidthType,
   type FileChild,
-  type IRunOptions,
 } from 'docx';
 import { rapport as tekst } from '../locale/nl/rapport';
-import type { Alinearol, Blok, Deel, Tabelkop, Tabelrij } from './blok';
+import type { Alinearol, Blok, Deel } from './blok';
 import { cleanText, linesOf } from './tekst';
-import { EXTRA_STIJLEN, STIJL } from './word-stijl';
-
-type Tabelblok = Extract<Blok, { readonly soort: 'tabel' }>;
+import { BLAUW, EXTRA_STIJLEN, MARGE, STIJL } from './word-stijl';
+import { toTable } from './word-tabel';
+import { runs } from './word-tekst';
 
 const LETTER = 'Calibri';
-const BLAUW = '1F3A57';
-/** Twentieths of a point: A4 with margins of 2 cm. */
-const MARGE = 1134;
-const BREEDTE = 11_906 - 2 * MARGE;
-/** Characters from which a text in a cell may go on on the next page. */
-const LANG = 1000;
 const OPSOMMING = 'opsomming';
 
 const ROL: Readonly<Record<Alinearol, string | undefined>> = {
@@ -154,20 +141,6 @@ function paragraphs(delen: readonly Deel[], style: string | undefined): readonly
   return [make([...delen.slice(0, -1), { ...last, tekst: first }]), ...more.map((part) => make([{ tekst: part }]))];
 }
 
-/** Text as runs; a line end is a break within the paragraph. */
-function runs(delen: readonly Deel[]): readonly TextRun[] {
-  return delen.flatMap(({ tekst: own, vet = false }) =>
-    // Not trimmed: the blank between a bold word and the next stands here.
-    cleanText(own)
-      .split('\n')
-      .map((line, index) => {
-        const plain: IRunOptions = index === 0 ? { text: line } : { text: line, break: 1 };
-        const options: IRunOptions = vet ? { ...plain, bold: true } : plain;
-        return new TextRun(options);
-      })
-  );
-}
-
 function caption(bijschrift: string, nummer: number): Paragraph {
   const [before = '', after = ''] = tekst.tabel(nummer, '').split(String(nummer));
   return new Paragraph({
@@ -177,74 +150,6 @@ function caption(bijschrift: string, nummer: number): Paragraph {
       new TextRun(before),
       new SimpleField(String.raw`SEQ Tabel \* ARABIC`, String(nummer)),
       new TextRun(`${after}${cleanText(bijschrift)}`),
-    ],
-  });
-}
-
-const rand = (size: number, color: string) => ({ style: BorderStyle.SINGLE, size, color });
-const GEEN = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-/** As in the table style: the library would otherwise put lines of its own over it. */
-const RANDEN = {
-  top: rand(8, BLAUW),
-  bottom: rand(8, BLAUW),
-  left: GEEN,
-  right: GEEN,
-  insideHorizontal: rand(4, 'D0D4D9'),
-  insideVertical: GEEN,
-};
-
-function toTable({ koppen, rijen }: Tabelblok): Table {
-  const total = koppen.reduce((sum, { breedte }) => sum + breedte, 0);
-  const widths = koppen.map(({ breedte }) => Math.round((breedte / total) * BREEDTE));
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: koppen.map((kop, index) => cell(kop.tekst, kop, widths[index] ?? 0, { vet: true })),
-  });
-  return new Table({
-    style: STIJL.tabel,
-    borders: RANDEN,
-    width: { size: BREEDTE, type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    tableLook: { firstRow: true, lastRow: false, firstColumn: false, lastColumn: false, noHBand: true, noVBand: true },
-    rows: [head, ...rijen.map((rij, index) => toRow(rij, koppen, widths, isKept(rijen, index)))],
-  });
-}
-
-/** A heading of a group never stands at the foot of a page, nor a total at the top of one. */
-function isKept(rijen: readonly Tabelrij[], index: number): boolean {
-  return rijen[index]?.rol === 'groep' || rijen[index + 1]?.rol === 'totaal';
-}
-
-function toRow({ rol, cellen }: Tabelrij, koppen: readonly Tabelkop[], widths: readonly number[], keepNext: boolean) {
-  const vet = rol === 'totaal' || rol === 'groep';
-  const [first = ''] = cellen;
-  const children =
-    rol === 'groep'
-      ? [cell(first, koppen[0], BREEDTE, { vet, keepNext, columnSpan: koppen.length })]
-      : cellen.map((cel, index) => cell(cel, koppen[index], widths[index] ?? 0, { vet, keepNext }));
-  // A row with a long text may break: it might not fit on any page.
-  return new TableRow({ cantSplit: cellen.every((cel) => cel.length < LANG), children });
-}
-
-interface Celopmaak {
-  readonly vet?: boolean;
-  readonly keepNext?: boolean;
-  readonly columnSpan?: number;
-}
-
-function cell(own: string, kop: Tabelkop | undefined, breedte: number, opmaak: Celopmaak): TableCell {
-  const { vet = false, keepNext = false, columnSpan } = opmaak;
-  return new TableCell({
-    width: { size: breedte, type: WidthType.DXA },
-    ...(columnSpan === undefined ? {} : { columnSpan }),
-    children: [
-      new Paragraph({
-        style: kop?.isGetal === true ? STIJL.celgetal : STIJL.celtekst,
-        keepNext,
-        children: runs([{ tekst: linesOf(own).join('\n'), vet }]),
-      }),
     ],
   });
 }
