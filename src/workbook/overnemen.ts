@@ -5,7 +5,7 @@ import type { Celwaarde, Tabelinhoud } from './werkmap';
 
 /** Whether a cell holds nothing of a person's: Excel fills formulas into new rows of a table by itself. */
 function isBlank(waarde: Celwaarde, formule: Celwaarde): boolean {
-  return waarde === '' || String(formule).startsWith('=');
+  return waarde === '' || (String(formule).startsWith('=') && formule !== waarde);
 }
 
 /**
