@@ -80,7 +80,11 @@ export function rijenIn(tokens: readonly Token[], zin: Zin, omgeving: Omgeving):
  * Words beside its name and words of measuring make it less than sure; more than one of them: nothing.
  */
 export function indicatorIn(tokens: readonly Token[], zin: Zin, omgeving: Omgeving): Onderwerp<Indicatorfeit> | null {
-  const woorden = inhoudswoorden(tokens);
+  // "12-plussers" is a word that narrows as any other.
+  const groepen = tokens
+    .filter(({ soort, laag }) => soort === 'code' && /\p{L}{3}/u.test(laag))
+    .map(({ laag }) => laag);
+  const woorden = [...inhoudswoorden(tokens), ...groepen];
   const { feiten, document } = omgeving;
   const [genoemd, ...meer] = feiten.documenten.get(document)?.indicatoren.find(woorden) ?? [];
   const eigen = zin.passage.indicator === null ? undefined : feiten.indicatoren.get(zin.passage.indicator);

@@ -65,6 +65,8 @@ describeHerkenner('a target', [
   ['De 45 dagen die als streven golden, zijn niet gehaald.', ['streefwaarde: in strijd'], 'wachttijd'],
   ['Het landelijke streven van 30 dagen is niet gehaald.', [], 'wachttijd'],
   ['Voor 2025 is het streven 30 dagen.', [], 'wachttijd'],
+  ['Het doel was om de wachttijd met 3 dagen te verlagen.', [], 'wachttijd'],
+  ['Ons streven is om in 2024 op 40 dagen uit te komen.', [], 'wachttijd'],
   ['Het streven van 12 extra behandelaren is gehaald.', [], 'wachttijd'],
   ['Zie doelstelling 3.2 voor 20 andere maatregelen.', [], 'wachttijd'],
 ]);
@@ -78,6 +80,8 @@ describeHerkenner('a realisation', [
   ['De wachttijd voor spoed was 12 dagen.', [], 'wachttijd'],
   ['De wachttijd bij jongeren was 60 dagen.', [], 'wachttijd'],
   ['Landelijk was de wachttijd 60 dagen.', [], 'wachttijd'],
+  ['De wachttijd is op 60 dagen geraamd voor 2023.', [], 'wachttijd'],
+  ['De wachttijd bedroeg in het laatste kwartaal 45 dagen.', [], 'wachttijd'],
   ['Er waren 51 gesprekken met aanbieders.', [], 'wachttijd'],
 ]);
 
@@ -86,6 +90,7 @@ describeHerkenner('a goal', [
   ['Het doel is ruim gehaald.', ['doel: in strijd'], 'wachttijd'],
   ['Als spoed niet meetelt, is het doel wel gehaald.', [], 'wachttijd'],
   ['Het doel van de subsidie is gehaald.', [], 'wachttijd'],
+  ['Het doel is gehaald voor de helft van de aanbieders.', [], 'wachttijd'],
 ]);
 
 describeHerkenner('a direction', [
@@ -101,6 +106,7 @@ describeHerkenner('a direction', [
   ['De wachttijd is niet gedaald ten opzichte van 2021.', [], 'wachttijd'],
   ['De wachttijd is gedaald sinds 2015.', [], 'wachttijd'],
   ['De instroom is gedaald ten opzichte van 2021.', [], 'wachttijd'],
+  ['De wachttijd jeugdhulp in dagen is voor 12-plussers gedaald ten opzichte van 2021.', [], 'tekst'],
 ]);
 
 describeHerkenner('the highest or lowest', [
@@ -120,6 +126,8 @@ describeHerkenner('from A to B', [
   ['Het aandeel steeg met 8 procentpunt, van 40% naar 45%.', ['procent: in strijd', 'van-naar: houdt']],
   ['De bijdrage is verlaagd van € 15,00 naar € 8,00.', ['van-naar: houdt']],
   ['De omzet ging van 1,2 mln naar 1,5 mln, een stijging van 0,3 mln.', ['van-naar: houdt', 'van-naar: houdt']],
+  ['De verlaging van de drempel van 10 naar 15 leidde tot een stijging van 20 aanvragen.', []],
+  ['Het aantal is afgenomen, van 300 naar 340 in het topjaar tot 210 nu.', []],
   ['Het loket verhuisde van nummer 12 naar nummer 15.', []],
   ['De gemeente steeg van plaats 12 naar 8 op de ranglijst.', []],
   ['De openingstijden gingen van 9 naar 12 uur en er kwamen 3 balies bij.', []],
@@ -137,6 +145,7 @@ describeHerkenner('a part of a whole', [
     'Ruim 20% zit langer dan 10 jaar in de regeling, waarvan ruim 20% (4% van het totaal) langer dan 20 jaar.',
     ['deel: binnen afronding'],
   ],
+  ['Er zijn 1.500 van de 1.200 geplande bomen geplant.', []],
   ['Van de 3 wijken doen 250 bewoners mee.', []],
   ['Van de 340 trajecten duurden de meeste 400 dagen.', []],
 ]);

@@ -76,6 +76,10 @@ function judge(zin: Zin, paar: Paar): Vondst[] {
   }
   // "Van de 3 wijken doen 250 bewoners mee": two things.
   if (isOther(zin, paar)) return [];
+  // More than was planned is no more than there was.
+  const naGeheel = zin.tokens[geheel.plaats + 1]?.laag ?? '';
+  if (/^(?:geplande?|begrote?|beoogde?|verwachte?|geraamde?|benodigde?|gewenste?|afgesproken)$/.test(naGeheel))
+    return [];
   const teGroot = compare(bereikOf(deel).van, bereikOf(geheel).tot) > 0;
   const berekening = {
     soort: 'aandeel',

@@ -59,6 +59,8 @@ function judge(zin: Zin, omgeving: Omgeving): Vondst[] {
   const tokens = zin.tokens.slice(begin, plaats);
   const doelwoord = tokens.findIndex(({ laag }, i) => DOEL.test(laag) && tokens[i + 1]?.soort !== 'code');
   if (doelwoord < 0 || tokens.some(({ jaar }) => jaar !== null && jaar !== omgeving.jaar)) return [];
+  // "Is gehaald voor de helft": not as such.
+  if (/^(?:voor|bij|door|in|van|op|wat|behalve|met)$/.test(zin.tokens[plaats + 1]?.laag ?? '')) return [];
   const onderwerp = indicatorIn(tokens, zin, omgeving);
   if (!onderwerp?.zeker) return [];
   const claim = tokens.some(({ laag }) => /^(?:niet|geen)$/.test(laag)) ? 'nee' : 'ja';

@@ -17,6 +17,8 @@ const GEMETEN_VAN = /\b(?:bedroeg|bedraagt|was|is) (?:de|het) [\p{L} -]{3,60} $/
 const NIET =
   /\b(?:stre(?:ven|ef\w+)|doel(?:stelling|waarde)?|norm|ambitie|begro\w+|raming|waarvan|hiervan|daarvan|van deze|toegenomen|afgenomen|gestegen|gedaald|toename|afname|stijging|daling|hoger|lager|meer|minder|gegroeid|verschil|voordeel|nadeel)\b/i;
 
+const GEPLAND = /^(?:geraamd|begroot|gepland|verwacht|voorzien|beoogd)$/;
+
 function judge(zin: Zin, getal: Plaatsgetal, omgeving: Omgeving): Vondst[] {
   if (isInFormula(getal, zin) || getal.eenheid === 'procentpunt') return [];
   const { tokens } = zin;
@@ -49,6 +51,9 @@ function judge(zin: Zin, getal: Plaatsgetal, omgeving: Omgeving): Vondst[] {
   )
     return [];
   const jaar = genoemd ?? omgeving.jaar;
+  // What follows may say that it was planned, or of another year.
+  const rest = tokens.slice(getal.plaats + 1, tot);
+  if (!isUitkomst && rest.some((t) => (t.jaar !== null && t.jaar !== jaar) || GEPLAND.test(t.laag))) return [];
   const cijfer = wie.realisatie.get(jaar);
   if (cijfer === undefined || !sameUnit(getal, cijfer)) return [];
   const oordeel = judgeQuoted(getal, cijfer);

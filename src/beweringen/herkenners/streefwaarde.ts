@@ -43,7 +43,7 @@ function isTied(tussen: readonly Token[]): boolean {
 function isTargetAfter(zin: Zin, plaats: number): boolean {
   const na = zin.tokens.slice(plaats + 1, plaats + 8);
   const woord = na.findIndex(({ laag }) => STREEF.test(laag));
-  return woord > 0 && na.slice(0, woord).every(({ laag }) => NA_GETAL.test(laag));
+  return woord > 0 && zin.jaren.length === 0 && na.slice(0, woord).every(({ laag }) => NA_GETAL.test(laag));
 }
 
 const NA_GETAL =
@@ -79,6 +79,9 @@ function judge(zin: Zin, getal: Plaatsgetal, omgeving: Omgeving): Vondst[] {
     [...voor, ...tussen].flatMap((token) => token.jaar ?? []).at(-1) ??
     (na[0]?.laag === 'in' ? na[1]?.jaar : null) ??
     omgeving.jaar;
+  // "Het doel was om met 3 dagen te verlagen": a change, while the figure is a level.
+  const isVerandering = /toename|groei|afname|stijging|daling/i.test(wie.indicator.naam ?? '');
+  if (tussen.some(({ laag }) => laag === 'met') && !isVerandering) return [];
   const cijfer = jaar === null ? undefined : wie.begroting.get(jaar);
   if (cijfer === undefined || !sameUnit(getal, cijfer)) return [];
   const oordeel = judgeQuoted(getal, cijfer);

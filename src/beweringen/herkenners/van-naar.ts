@@ -61,9 +61,14 @@ const MET = /^(?:met|van)$/;
 const VERANDERING =
   /^(?:stijging|toename|groei|daling|afname|verschil|verhoging|verlaging|vermindering|plus|krimp|groeipercentage)$/;
 
+/** What follows these is a consequence, or another thing. */
+const ANDER =
+  /^(?:leid(?:de|den|t|en)|tot|lever(?:de|den|t|en)|zorg(?:de|den|t|en)|beteken\p{L}*|voor|door|en|maar|terwijl|waardoor|zodat)$/u;
+
 /** Between a change and the pair it belongs to stand its unit, a word for the change and signs. */
 function onlyLink(zin: Zin, van: number, tot: number): boolean {
   const tussen = zin.tokens.slice(van, tot);
+  if (tussen.some(({ laag }) => ANDER.test(laag))) return false;
   return tussen.length <= 6 && tussen.every(({ telling, tekst }) => telling === null && !/^[;.]$/.test(tekst));
 }
 
@@ -149,6 +154,9 @@ function judgeDirection(zin: Zin, { van, naar, begin }: VanNaar, jaar: number | 
   const gangen = new Set(woorden.map(({ gang }) => gang));
   const [woord] = woorden;
   const kant = compare(naar.waarde, van.waarde);
+  // "Van 300 naar 340 tot 210": the last step is another.
+  if (zin.tokens.some(({ laag }, i) => laag === 'tot' && i > naar.plaats && zin.getallen.some((g) => g.plaats > i)))
+    return [];
   if (woord === undefined || gangen.size > 1 || woord.gang === 'gelijk' || kant === 0 || isUnreal(zin.tekst)) return [];
   const oordeel = kant > 0 === (woord.gang === 'op') ? 'houdt' : 'in strijd';
   const berekening = {
