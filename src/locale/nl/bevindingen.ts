@@ -174,13 +174,22 @@ function suggestie({ cel, waarde, reden, samen: delen, post }: Suggestie, celnaa
   return `Bedoeld kan zijn: ${opsomming(waarden, 'en')} (${redenen[reden]}).`;
 }
 
+/** More suggestions than this nobody reads in a sentence; the likeliest come first. */
+const HOOGSTENS = 5;
+
+function others(left: number): string {
+  if (left <= 0) return '';
+  return left === 1 ? 'Er is nog één andere mogelijkheid.' : `Er zijn nog ${left} andere mogelijkheden.`;
+}
+
 function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
   return [
     uitleg(bevinding),
     samen(bevinding),
     ...(bevinding.bewijs === null || isOwnSum(bevinding, bevinding.bewijs) ? [] : [bewijs(bevinding.bewijs, celnaam)]),
     verdachten(bevinding.verdachten, celnaam),
-    ...bevinding.suggesties.map((voorstel) => suggestie(voorstel, celnaam)),
+    ...bevinding.suggesties.slice(0, HOOGSTENS).map((voorstel) => suggestie(voorstel, celnaam)),
+    others(bevinding.suggesties.length - HOOGSTENS),
   ]
     .filter((deel) => deel !== '')
     .join(' ');
