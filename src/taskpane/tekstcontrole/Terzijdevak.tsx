@@ -20,11 +20,11 @@ export function Terzijdevak({ bewering, som }: { readonly bewering: Bewering; re
         : { type: 'mislukt', fout: { code: 'kopieren', detail: '' } }
     );
   };
-  const save = async (event: FormEvent): Promise<void> => {
+  // Set aside, the statement moves to another part of the list; if that fails, what was typed stays here.
+  const save = (event: FormEvent): void => {
     event.preventDefault();
     if (reden.trim() === '') return;
-    const saved = await werk.edit((dossier) => setTerzijde(dossier, sleutel, reden.trim()), 'terzijde');
-    if (saved) setOpen(false);
+    void werk.edit((dossier) => setTerzijde(dossier, sleutel, reden.trim()), 'terzijde');
   };
   const button = (label: string, act: () => void): ReactElement => (
     <DefaultButton
@@ -50,11 +50,7 @@ export function Terzijdevak({ bewering, som }: { readonly bewering: Bewering; re
             })}
       </div>
       {open && terzijde === null && (
-        <form
-          onSubmit={(event) => {
-            void save(event);
-          }}
-        >
+        <form onSubmit={save}>
           <TextField
             label={tekstcontrole.reden}
             placeholder={tekstcontrole.redenVoorbeeld}
