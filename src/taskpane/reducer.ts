@@ -127,8 +127,11 @@ function removeReading(staat: Staat, document: string): Staat {
 }
 
 function sameOutcome(old: Resultaat | null, fresh: Resultaat | null): boolean {
+  // What was just written knows that it was set in the pane, and not yet that the figures under it changed.
+  const words = ({ dossier }: Resultaat): unknown =>
+    dossier.toelichtingen.map(({ sleutel, tekst, status }) => [sleutel, tekst, status]);
   const outcome = (resultaat: Resultaat | null): string =>
-    JSON.stringify(resultaat && [resultaat.bevindingen, resultaat.afwijkingen, resultaat.dossier.toelichtingen]);
+    JSON.stringify(resultaat && [resultaat.bevindingen, resultaat.afwijkingen, words(resultaat)]);
   return outcome(old) === outcome(fresh);
 }
 

@@ -52,12 +52,14 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
     await proef.paneel
       .locator('input[type=file]')
       .setInputFiles({ name: 'jaarrekening-2023.txt', mimeType: 'text/plain', buffer: jaarrekening(inkomen, totaal) });
-    await button('Schrijf naar werkmap').click();
-    await says(/^Geschreven: 1 document/);
+    const write = button('Schrijf naar werkmap');
+    await write.click();
+    // Not the sentence below: on a slow machine the next one may have taken its place before it was seen.
+    await write.waitFor({ state: 'hidden' });
   };
-  const save = async (zin: string): Promise<void> => {
+  const save = async (): Promise<void> => {
     await button('Bewaar').click();
-    await says(zin);
+    await button('Bewaar').waitFor({ state: 'hidden' });
   };
 
   /** A formula is computed a moment after its figures were written. */
@@ -73,7 +75,6 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
     await step('Verklaren');
     await proef.paneel.getByLabel('Bedrag (€)').fill('2.500.000');
     await button('Toepassen').first().click();
-    await says('Drempel toegepast: 2 afwijkingen toe te lichten.');
     await says(/^2 afwijkingen boven de drempel, 2 nog toe te lichten\./);
     expect(await button(/Re-integratie/).count()).toBe(0);
     expect(await waarde(proef, 'tblInstellingen', 'drempel-bedrag', 'Waarde')).toBe(2_500_000);
@@ -84,7 +85,6 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
     await button(/^Neem over \(€ 6,2 mln N\)/)
       .first()
       .click();
-    await says('Oorzaak in de werkmap bewaard.');
     await says('overgenomen');
     await says(/^Onverklaard/);
     expect(await waarde(proef, 'tblVerklaringen', 'v1', 'Tekst')).toMatch(/^De lasten zijn € 6,2 mln hoger doordat/);
@@ -95,7 +95,7 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
   it('keeps a note that begins with a dash, as it was typed', async () => {
     await note().fill(NOOT);
     await says(/^Nog niet bewaard/);
-    await save('Toelichting in de werkmap bewaard.');
+    await save();
     expect(await waarde(proef, 'tblVerschillen', LASTEN_11, 'Toelichting')).toBe(NOOT);
   });
 
@@ -107,7 +107,7 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
     await says('Vul een bedrag in, zoals 1.250.000 of 1,2 mln.');
     await amount.fill('3,1 mln');
     await says('Na bewaren onverklaard: € 1,5 mln N');
-    await save('Oorzaak in de werkmap bewaard.');
+    await save();
     await proef.paneel.getByText('€ 1,5 mln N').first().waitFor();
     expect(await waarde(proef, 'tblVerklaringen', 'v2', 'Bedrag')).toBe(3100);
     await becomes('tblVerklaringen', 'v2', 'Effect', -3100);
@@ -117,7 +117,7 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
     await button(/^Verwijder\s*Loonontwikkeling/).click();
     await says('Verwijderd: Loonontwikkeling');
     await button('Ongedaan maken').click();
-    await says('Oorzaak teruggezet.');
+    await button('Ongedaan maken').waitFor({ state: 'hidden' });
     await button(/^Wijzig\s*Loonontwikkeling/).waitFor();
   });
 
@@ -138,7 +138,7 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
     await button('Neem de werkmap over').click();
     expect(await note().inputValue()).toBe('Een collega was eerder.');
     await note().fill(NOOT);
-    await save('Toelichting in de werkmap bewaard.');
+    await save();
   });
 
   it('says that the note is out of date when a changed document is loaded, and takes a confirmation', async () => {
@@ -149,8 +149,7 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
     await says('Verouderd: geschreven voor € 10,8 mln N, de afwijking is nu € 11,8 mln N.');
     expect(await note().inputValue()).toBe(NOOT);
     await button('Klopt nog: bevestig').click();
-    await says('Bevestigd voor de cijfers van nu.');
-    await button('Klopt nog: bevestig').waitFor({ state: 'detached' });
+    await button('Klopt nog: bevestig').waitFor({ state: 'hidden' });
     await becomes('tblVerschillen', LASTEN_11, 'Stand', '');
   });
 
