@@ -160,6 +160,31 @@ function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
   return { ...basis, inhoud: { soort: 'vast', cellen } };
 }
 
+/** Figures that were broken off in narrow cells ended up among the names; "x € 1.000" is the unit. */
+function holdsAmount(kop: string): boolean {
+  return /\d\.\d{3}/.test(kop.replace(/[x×*]?\s?€?\s?1\.000(?:\.000)?/g, ''));
+}
+
+/**
+ * Whether names were put above the wrong columns, as when the lines of narrow header cells are taken for names of their
+ * own: of one stage a name without a kind before names with one, or a name that is a pile of the same word.
+ */
+function isShifted(koppen: readonly string[]): boolean {
+  const namen = koppen.map(parseKopwoorden);
+  return namen.some(
+    (half, i) =>
+      /\b(\p{L}+)(?:\s+\1\b){2,}/iu.test(koppen[i] ?? '') ||
+      (half.reeks !== null &&
+        half.soort === null &&
+        namen.some(
+          (heel, j) =>
+            heel.reeks === half.reeks &&
+            heel.soort !== null &&
+            ((half.jaar === null && heel.jaar !== null) || (half.jaar === heel.jaar && i < j))
+        ))
+  );
+}
+
 const textsOf = (lijn: Lijn): string => lijn.cellen.map((cel) => cel.tekst).join('|');
 
 /** Whether a row between the figures names columns: names behind its first cell, and no figures. */
@@ -196,7 +221,7 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const rijen = boven.filter((lijn) => !isKoprij(lijn)).concat(alle.slice(eersteFiguren));
   const indeling = layout(koprijen, rijen);
   const koppen = headerNames(koprijen, indeling);
-  if (koppen === null || indeling.cijfers.length === 0) {
+  if (koppen === null || indeling.cijfers.length === 0 || koppen.some(holdsAmount) || isShifted(koppen)) {
     return { begin, eind, reden: 'geen-kolomkoppen' };
   }
   return {
