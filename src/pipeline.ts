@@ -82,13 +82,19 @@ export { Geheugen } from './checks/geheugen';
 export function reconcile(dossier: Dossier, geheugen?: Geheugen): Resultaat {
   const { bevindingen, nietGetoetst, afronding } = checkLezingen(dossier.lezingen, geheugen);
   const { afwijkingen, nietVergeleken } = compareAll(dossier);
+  const reeksen = buildReeksen(dossier.lezingen, keuzesPerIndicator(dossier.lezingen, dossier.indicatorkeuzes ?? []));
   // Notes are part of the accounts: their drafts are Dutch whatever the language of the pane.
   const { concepten } = tekstenFor('nl');
   return {
     dossier,
     bevindingen,
-    beweringen: testBeweringen(dossier.lezingen, { ...dossier, afwijkingen, terzijde: dossier.terzijde ?? [] }),
-    reeksen: buildReeksen(dossier.lezingen, keuzesPerIndicator(dossier.lezingen, dossier.indicatorkeuzes ?? [])),
+    beweringen: testBeweringen(dossier.lezingen, {
+      ...dossier,
+      afwijkingen,
+      reeksen,
+      terzijde: dossier.terzijde ?? [],
+    }),
+    reeksen,
     nietGetoetst,
     afronding,
     afwijkingen: afwijkingen.map((afwijking) => ({

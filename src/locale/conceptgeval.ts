@@ -30,6 +30,11 @@ export function toConceptgegevens(afwijking: Afwijking): Conceptgegevens {
   };
 }
 
+/** A numbered programme as a sentence names it: `05. Wonen` is `5 Wonen`. */
+export function plainNummer(naam: string): string {
+  return naam.replace(/^0*(\d{1,2}[a-z]?)[.:)]?\s+/i, '$1 ');
+}
+
 /** Whether it is better or worse, and not more or less: a saldo may be below zero without anything being odd. */
 export function isSaldo({ soort }: Pick<Afwijking, 'soort'>): boolean {
   return soort === 'saldo' || soort === 'resultaat' || soort === 'mutatie reserves';

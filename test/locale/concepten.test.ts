@@ -172,6 +172,12 @@ describe('the drafted sentence', () => {
       'The net change in the reserves of the organisation as a whole in 2023 is €12.9 million negative, against €265,000 positive budgeted: €13.2 million worse (4,977.4%, adverse).',
     ],
     [
+      'a programme with a number in front',
+      { soort: 'lasten', van: mln(1), naar: mln(2), niveau: 'programma', naam: '05. Wonen' },
+      'De lasten van programma 5 Wonen zijn in 2023 € 1,0 mln hoger dan in 2021 (100,0%, N).',
+      'Expenditure on programme 5 Wonen in 2023 is €1.0 million higher than in 2021 (100.0%, adverse).',
+    ],
+    [
       'a row without a code',
       { soort: 'baten', van: mln(1), naar: mln(2), niveau: 'rij zonder code' },
       "De baten van 'Bestaan' zijn in 2023 € 1,0 mln hoger dan in 2021 (100,0%, V).",

@@ -8,7 +8,7 @@ import type { Reeks } from '../../domain/tabel';
 import { absolute, compare, decimaal, isZero, signOf, type Decimaal } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
 import { describeBezwaar } from './bezwaren';
-import { isSaldo, toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
+import { isSaldo, plainNummer, toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
 import type { Conceptteksten } from '../nl/concepten';
 
 export const concepten: Conceptteksten = { zin, bezwaar: describeBezwaar };
@@ -108,6 +108,7 @@ function naamVan(afwijking: Afwijking): string {
   const { naam, doelstelling, niveau } = afwijking;
   if (niveau === 'geheel') return 'the organisation as a whole';
   if (isProgrammaniveau(afwijking)) {
+    if (/^\d/.test(naam)) return `programme ${plainNummer(naam)}`;
     return /^programma\b/i.test(naam) ? naam.replace(/^programma/i, 'programme') : `programme '${naam}'`;
   }
   return `'${naam}'${doelstelling === null ? '' : ` (${doelstelling})`}`;

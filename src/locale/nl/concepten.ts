@@ -9,7 +9,7 @@ import type { Reeks } from '../../domain/tabel';
 import { compare, decimaal, absolute, isZero, signOf, type Decimaal } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
 import { describeBezwaar } from './bezwaren';
-import { isSaldo, toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
+import { isSaldo, plainNummer, toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
 
 /** Drafted sentences of notes. */
 export interface Conceptteksten {
@@ -124,6 +124,7 @@ function naamVan(afwijking: Afwijking): string {
   const { naam, doelstelling, niveau } = afwijking;
   if (niveau === 'geheel') return 'de organisatie als geheel';
   if (isProgrammaniveau(afwijking)) {
+    if (/^\d/.test(naam)) return `programma ${plainNummer(naam)}`;
     return /^programma\b/i.test(naam) ? naam.replace(/^programma/i, 'programma') : `programma '${naam}'`;
   }
   return `'${naam}'${doelstelling === null ? '' : ` (${doelstelling})`}`;
