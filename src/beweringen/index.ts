@@ -1,6 +1,7 @@
 import type { Afwijking } from '../domain/afwijking';
 import type { Bewering, Terzijde } from '../domain/bewering';
 import type { Herkomst } from '../domain/herkomst';
+import type { Indicatorreeks } from '../domain/indicatorreeks';
 import type { Lezing } from '../domain/lezing';
 import type { Passage } from '../domain/passage';
 import type { Toelichting } from '../domain/toelichting';
@@ -160,13 +161,34 @@ export interface Eigen {
   readonly toelichtingen: readonly Toelichting[];
   readonly afwijkingen: readonly Afwijking[];
   readonly terzijde: readonly Terzijde[];
+  /** Directions and judgements as the series of all documents and the user's choices give them; else as first read. */
+  readonly reeksen?: readonly Indicatorreeks[];
+}
+
+/** The documents with the directions of the series: a reopened workbook does not hold where they came from. */
+function withReeksen(lezingen: readonly Lezing[], reeksen: readonly Indicatorreeks[]): readonly Lezing[] {
+  const perId = new Map(
+    reeksen.flatMap(({ richting, reden, leden }) =>
+      leden.map(({ indicator, oordeel }) => [indicator.id, { richting, reden, berekend: oordeel.berekend }] as const)
+    )
+  );
+  return lezingen.map((lezing) => ({
+    ...lezing,
+    indicatoren: lezing.indicatoren.map((indicator) => {
+      const reeks = perId.get(indicator.id);
+      if (reeks === undefined) return indicator;
+      const { richting, reden, berekend } = reeks;
+      return { ...indicator, richting, richtingreden: reden, gehaald: { ...indicator.gehaald, berekend } };
+    }),
+  }));
 }
 
 /**
  * Tests the statements in the running text of all documents and in the user's own notes against the figures as they are
  * now. Statements that cannot be tested for certain are left out; the order is that of the texts.
  */
-export function testBeweringen(lezingen: readonly Lezing[], eigen: Eigen): Bewering[] {
+export function testBeweringen(gelezen: readonly Lezing[], eigen: Eigen): Bewering[] {
+  const lezingen = withReeksen(gelezen, eigen.reeksen ?? []);
   const feiten = collectFeiten(lezingen);
   const sleutelOf = sleutelmaker();
   const redenen = new Map(eigen.terzijde.map(({ sleutel, reden }) => [sleutel, reden === '' ? null : reden]));
