@@ -10,6 +10,11 @@ export interface Huidig {
   readonly formule: Celwaarde;
 }
 
+/** Whether a cell calculates; a text that starts with `=` is given back as its own formula. */
+export function hasFormula({ waarde, formule }: Huidig): boolean {
+  return typeof formule === 'string' && formule.startsWith('=') && formule !== waarde;
+}
+
 /** What to do with one cell. */
 export type Celbesluit =
   | { readonly besluit: 'laat' }
@@ -48,7 +53,7 @@ function decideFormule(kop: string, gepland: Formule, huidig: Huidig, afdruk: Af
 export function decideCell(kop: string, gepland: Invoer | null, huidig: Huidig, afdruk: Afdruk): Celbesluit {
   if (gepland !== null && isFormule(gepland)) return decideFormule(kop, gepland, huidig, afdruk);
   const waarde = fitText(gepland ?? '');
-  const heeftFormule = typeof huidig.formule === 'string' && huidig.formule.startsWith('=');
+  const heeftFormule = hasFormula(huidig);
   if (!heeftFormule && fingerprint(huidig.waarde) === fingerprint(waarde)) return { besluit: 'laat' };
   if (isEmpty(huidig)) return { besluit: 'schrijf', waarde };
   const laatst = afdruk.get(columnMark(kop));

@@ -1,6 +1,6 @@
 import { formatAfdruk, parseAfdruk } from '../afdruk';
 import { AFDRUK, SLEUTEL } from '../plan';
-import { decideCell } from './rij';
+import { decideCell, hasFormula } from './rij';
 import { huidigIn, write, type Werk } from './werk';
 
 /** Whether a row holds anything a person typed: own columns, columns of his own making, or changed cells. */
@@ -13,7 +13,7 @@ export function holdsOwnText(werk: Werk, index: number): boolean {
     const kolom = werk.kolommen.find((k) => k.kop === kop);
     if (kolom === undefined || kolom.vanGebruiker) return true;
     if (kop === werk.plan.vervallen?.kop) return false;
-    if (String(huidig.formule).startsWith('=')) return false;
+    if (hasFormula(huidig)) return false;
     return decideCell(kop, null, huidig, afdruk).besluit === 'eigen';
   });
 }
@@ -27,7 +27,7 @@ export function keepLapsedRow(werk: Werk, index: number): void {
   const bevroren = werk.kolommen
     .filter((kolom) => !kolom.vanGebruiker && kolom.kop !== vervallen.kop)
     .map((kolom) => [kolom.kop, huidigIn(werk, index, kolom.kop)] as const)
-    .filter(([, huidig]) => String(huidig.formule).startsWith('='))
+    .filter(([, huidig]) => hasFormula(huidig))
     .map(([kop, huidig]) => [kop, huidig.waarde] as const);
   const geschreven = [...bevroren, [vervallen.kop, vervallen.tekst] as const];
   for (const [kop, waarde] of geschreven) write(werk, index, kop, waarde);
