@@ -2,7 +2,8 @@ import { columnOf, overlap, type Kolomruimte } from './kolommen';
 import { leftOf, rightOf, textOf, wordsOf, type Paginaregel, type Tekstdeel } from './regel';
 
 const MEESTE = 6;
-const EENHEID = /\bbedragen\b|[x×*]\s?€|\bhele euro|€\s?1(?:\.000)?\b/i;
+/** A line that says the unit of the amounts. */
+export const EENHEID = /\bbedragen\b|[x×*]\s?€|\bhele euro|€\s?1(?:\.000)?\b/i;
 
 /** How many lines right above the first row name its columns. */
 export function countKopregels(
