@@ -110,7 +110,9 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
     await save();
     await proef.paneel.getByText('€ 1,5 mln N').first().waitFor();
     expect(await waarde(proef, 'tblVerklaringen', 'v2', 'Bedrag')).toBe(3100);
-    await becomes('tblVerklaringen', 'v2', 'Effect', -3100);
+    // 81,313 against 70,478: 10,835 too much, of which 6,200 and 3,100 are explained.
+    await becomes('tblVerschillen', LASTEN_11, 'Verklaard', -9300);
+    await becomes('tblVerschillen', LASTEN_11, 'Onverklaard', -1535);
   });
 
   it('removes a cause and puts it back', async () => {

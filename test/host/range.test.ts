@@ -184,6 +184,18 @@ describe('formulas', () => {
     expect((await host().values('Blad1', 'A1'))[0]![0]).toEqual(value);
   });
 
+  it('that are long keep their own results, also where a short hash of them is the same', async () => {
+    // Found by trying: both have the hash by which Univer would keep formulas of more than 64 characters.
+    const pair = ['mgnutsfpo', 'iebtossae'].map(
+      (word) => `=LEN("een formule van meer dan vierenzestig tekens, zonder eigen sleutel")+CODE("${word}")`
+    );
+    pair.forEach((formula, index) => {
+      host().type('Blad1', `A${index + 1}`, formula);
+    });
+    const length = 'een formule van meer dan vierenzestig tekens, zonder eigen sleutel'.length;
+    expect(await host().values('Blad1', 'A1:A2')).toEqual([[length + 'm'.charCodeAt(0)], [length + 'i'.charCodeAt(0)]]);
+  });
+
   it('are shown in the language of the user', async () => {
     await run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Blad1').getRange('A1');

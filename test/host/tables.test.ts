@@ -22,6 +22,15 @@ async function makeTable(name = 'Lasten', sheetName = 'Gegevens'): Promise<void>
   });
 }
 
+/** A fourth row below "Lasten", of 40, and the table with it. */
+async function growByOne(programma = 'Nieuw'): Promise<void> {
+  await run(async (context) => {
+    context.workbook.worksheets.getItem('Gegevens').getRange('A5:B5').values = [[programma, 40]];
+    context.workbook.tables.getItem('Lasten').resize('A1:C5');
+    await context.sync();
+  });
+}
+
 describe('tables', () => {
   it('keep formulas of a row in the short form and calculate them', async () => {
     await makeTable();
@@ -98,6 +107,50 @@ describe('tables', () => {
       await context.sync();
     });
     expect(await host().values('Blad1', 'A1')).toEqual([[100]]);
+  });
+
+  it.each([
+    ['a short one', '=SUM(Lasten[Bedrag])', 60, 100],
+    ['a long one', '=SUMIFS(Lasten[Bedrag],Lasten[Programma],"<>een programma dat er niet is")', 60, 100],
+    [
+      'one with a long text in it',
+      '=SUM(Lasten[Bedrag])+0*LEN("een lange zin die niets aan de uitkomst verandert")',
+      60,
+      100,
+    ],
+  ])('grow, and formulas outside follow: %s', async (_what, formula, before, after) => {
+    await makeTable();
+    host().type('Blad1', 'A1', formula);
+    expect(await host().values('Blad1', 'A1')).toEqual([[before]]);
+    await growByOne();
+    expect(await host().values('Blad1', 'A1')).toEqual([[after]]);
+    host().type('Gegevens', 'B5', '50');
+    expect(await host().values('Blad1', 'A1')).toEqual([[after + 10]]);
+  });
+
+  it('grow, and the formulas of another table that look into them follow, row by row', async () => {
+    await makeTable();
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      sheet.getRange('A1:B3').values = [
+        ['Sleutel', 'Verklaard'],
+        ['Zorg', ''],
+        ['Wonen', ''],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'Verschillen';
+      await context.sync();
+      const som = '=SUMIFS(Lasten[Bedrag],Lasten[Programma],[@Sleutel])';
+      sheet.getRange('B2:B3').formulas = [[som], [som]];
+      await context.sync();
+    });
+    expect(await host().values('Blad1', 'B2:B3')).toEqual([[30], [20]]);
+    await growByOne('Zorg');
+    expect(await host().values('Blad1', 'B2:B3')).toEqual([[70], [20]]);
+    await run(async (context) => {
+      context.workbook.tables.getItem('Lasten').rows.getItemAt(1).delete();
+      await context.sync();
+    });
+    expect(await host().values('Blad1', 'B2:B3')).toEqual([[40], [20]]);
   });
 
   it('follow a renamed sheet, table and column', async () => {

@@ -4,6 +4,7 @@ import type { ILocales, Injector } from '@univerjs/core';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { keepExactKeys } from './exact-keys';
 
 /** A running Univer with one workbook open in it. */
 export interface UniverParts {
@@ -29,6 +30,7 @@ let started = 0;
 /** Opens a workbook in a new Univer; without additions it is headless. */
 export function startUniver(data: Partial<IWorkbookData>, additions?: UniverAdditions): UniverParts {
   started += 1;
+  keepExactKeys();
   // Univer's syntax-tree cache is shared by all instances in a process and keyed by this id.
   const unitId = `werkmap-${started}-${Date.now().toString(36)}`;
   const univer = new Univer({
