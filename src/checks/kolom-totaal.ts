@@ -3,17 +3,31 @@ import type { Tabel } from '../domain/tabel';
 import type { Tabelcheck } from './check';
 import type { Uitkomst } from './identiteit';
 import { ties } from './keuze';
-import { findOptellingen } from './optelling';
+import { findOptellingen, type Optelling } from './optelling';
 import { testOptelling } from './optelling-toets';
+import { withMeantRoles } from './rollen';
+import { findSaldosommen } from './saldosommen';
 
 /** A column: its rows against the total row, sub-totals instead of rows where there are. */
 export const kolomTotaal: Tabelcheck = {
   code: 'kolom-totaal',
-  runTabel: (lezing, tabel) => settleRoles(lezing, tabel, runTable(lezing, tabel)),
+  runTabel: (lezing, tabel) => {
+    const meant = withMeantRoles(tabel);
+    return [
+      ...settleRoles(lezing, meant, runTable(lezing, meant)),
+      ...findSaldosommen(tabel).flatMap((optelling) => testConfirmed(lezing, tabel, optelling)),
+    ];
+  },
 };
 
 function runTable(lezing: Lezing, tabel: Tabel): readonly Uitkomst[] {
   return findOptellingen(tabel).flatMap((optelling) => testOptelling('kolom-totaal', lezing, tabel, optelling));
+}
+
+/** A sum that no label announces: left out where more than one column is printed and none adds up. */
+function testConfirmed(lezing: Lezing, tabel: Tabel, optelling: Optelling): readonly Uitkomst[] {
+  const uitkomsten = testOptelling('kolom-totaal', lezing, tabel, optelling);
+  return uitkomsten.length > 1 && !uitkomsten.some(ties) ? [] : uitkomsten;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Lezing } from '../domain/lezing';
 import type { Kolom, Tabel } from '../domain/tabel';
 import { isVerdict, leaveOut, testIdentiteit, type Identiteit, type Uitkomst } from './identiteit';
 import { choose } from './keuze';
+import { blanksAreNil, withoutBlanks } from './leeg';
 import { isAmount, postAt } from './kolommen';
 import type { Deel, Optelling } from './optelling';
 
@@ -29,7 +30,9 @@ export function testOptelling(
           }
         : []
     );
-  const readings = kandidaten.map(inColumns);
+  const readings = kandidaten
+    .map(inColumns)
+    .map((identiteiten) => (blanksAreNil(identiteiten) ? identiteiten.map(withoutBlanks) : identiteiten));
   const [delen = []] = kandidaten;
   const chosen = choose(readings, delen.length === 1 && delen[0]?.rij.rol !== 'regel');
   return (chosen ?? readings[0] ?? []).flatMap((identiteit) => {

@@ -70,7 +70,9 @@ export function inferVerschil(
   kolommen.forEach(({ reeks, soort }, i) => {
     const paar = reeks === 'verschil' ? comparedColumns(kolommen, soort) : null;
     if (paar === null) return;
-    const soorten = soort === null ? [...new Set(rijen.map((rij) => rij.soort))] : [soort];
+    const perRij = [...new Set(rijen.map((rij) => rij.soort))];
+    // Rows of no kind (a total of saldi) have no order of their own where the rows around them do have a kind.
+    const soorten = soort !== null ? [soort] : perRij.length > 1 ? perRij.filter((s) => s !== null) : perRij;
     for (const s of soorten) {
       const volgorde = decide(vote(soort === null ? rijen.filter((rij) => rij.soort === s) : rijen, i, paar));
       if (volgorde !== null) perSoort.set(s, volgorde);
