@@ -1,4 +1,5 @@
 import type { Bevinding, Bewijs, NietGetoetstReden, Suggestie } from '../../domain/bevinding';
+import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 import { isOwnSum } from '../bewijs';
@@ -124,7 +125,11 @@ function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
   )}.`;
 }
 
-function suggestie({ cel, waarde, reden, samen: delen, post }: Suggestie, celnaam: Celnaam): string {
+function suggestie(
+  { cel, waarde, reden, samen: delen, post }: Suggestie,
+  celnaam: Celnaam,
+  tot: Decimaal | null = null
+): string {
   if (post && (reden === 'dubbel-geteld' || reden === 'niet-meegeteld')) {
     const hoe = reden === 'dubbel-geteld' ? 'counted twice' : 'left out';
     return `In ${celnaam(cel)}, ${celnaam(post.cel)} seems to be ${hoe}: that explains the difference in every column.`;
@@ -134,7 +139,8 @@ function suggestie({ cel, waarde, reden, samen: delen, post }: Suggestie, celnaa
     const hoe = post.inPlaatsVan === null ? ' added' : ` instead of ${celnaam(post.inPlaatsVan)}`;
     return `${met}${hoe}, ${celnaam(cel)} ties, in the other columns too (${redenen[reden]}).`;
   }
-  const waarden = (delen ?? [{ cel, waarde }]).map((deel) => `${getal(deel.waarde)} at ${celnaam(deel.cel)}`);
+  const bereik = tot === null ? '' : ` to ${getal(tot)}`;
+  const waarden = (delen ?? [{ cel, waarde }]).map((deel) => `${getal(deel.waarde)}${bereik} at ${celnaam(deel.cel)}`);
   return `This may have been meant: ${list(waarden, 'and')} (${redenen[reden]}).`;
 }
 
@@ -147,13 +153,14 @@ function others(left: number): string {
 }
 
 function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
+  const voorstellen = gatherSuggesties(bevinding.suggesties);
   return [
     uitleg(bevinding),
     samen(bevinding),
     ...(bevinding.bewijs === null || isOwnSum(bevinding, bevinding.bewijs) ? [] : [bewijs(bevinding.bewijs, celnaam)]),
     verdachten(bevinding.verdachten, celnaam),
-    ...bevinding.suggesties.slice(0, HOOGSTENS).map((voorstel) => suggestie(voorstel, celnaam)),
-    others(bevinding.suggesties.length - HOOGSTENS),
+    ...voorstellen.slice(0, HOOGSTENS).map(({ eerste, tot }) => suggestie(eerste, celnaam, tot)),
+    others(voorstellen.length - HOOGSTENS),
   ]
     .filter((deel) => deel !== '')
     .join(' ');
@@ -178,7 +185,9 @@ export const bevindingen: Bevindingsteksten = {
   nietGetoetst: ({ code, totaal, reden, cellen, suggesties = [] }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is not tested, because ${NIET_GETOETST[reden]}` +
     `${cellen.length === 0 ? '' : `: ${list(cellen.map(celnaam), 'and')}`}.` +
-    suggesties.map((voorstel) => ` ${suggestie(voorstel, celnaam)}`).join(''),
+    gatherSuggesties(suggesties)
+      .map(({ eerste, tot }) => ` ${suggestie(eerste, celnaam, tot)}`)
+      .join(''),
 };
 
 /** `+ 2 × lasten 1.3`; the first without its plus. */

@@ -9,6 +9,7 @@ import type {
   Suggestie,
 } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
+import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 import { isOwnSum } from '../bewijs';
@@ -32,7 +33,8 @@ export interface Bevindingsteksten {
   readonly bewijs: (bewijs: Bewijs, celnaam: Celnaam) => string;
   /** The sets of figures of which one must be wrong. */
   readonly verdachten: (verdachten: Bevinding['verdachten'], celnaam: Celnaam) => string;
-  readonly suggestie: (suggestie: Suggestie, celnaam: Celnaam) => string;
+  /** What was probably meant; with the highest value when any from the suggestion's own up to that one would do. */
+  readonly suggestie: (suggestie: Suggestie, celnaam: Celnaam, tot?: Decimaal | null) => string;
   /** `x € 1.000` */
   readonly eenheid: (euro: Decimaal) => string;
   readonly nietGetoetst: (niet: NietGetoetst, celnaam: Celnaam) => string;
@@ -160,7 +162,11 @@ function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
   )}.`;
 }
 
-function suggestie({ cel, waarde, reden, samen: delen, post }: Suggestie, celnaam: Celnaam): string {
+function suggestie(
+  { cel, waarde, reden, samen: delen, post }: Suggestie,
+  celnaam: Celnaam,
+  tot: Decimaal | null = null
+): string {
   if (post && (reden === 'dubbel-geteld' || reden === 'niet-meegeteld')) {
     const hoe = reden === 'dubbel-geteld' ? 'twee keer' : 'niet';
     return `In ${celnaam(cel)} lijkt ${celnaam(post.cel)} ${hoe} meegeteld: dat verklaart het verschil in elke kolom.`;
@@ -170,7 +176,8 @@ function suggestie({ cel, waarde, reden, samen: delen, post }: Suggestie, celnaa
     const hoe = post.inPlaatsVan === null ? ' erbij' : ` in plaats van ${celnaam(post.inPlaatsVan)}`;
     return `${met}${hoe} sluit ${celnaam(cel)}, ook in de andere kolommen (${redenen[reden]}).`;
   }
-  const waarden = (delen ?? [{ cel, waarde }]).map((deel) => `${getal(deel.waarde)} bij ${celnaam(deel.cel)}`);
+  const bereik = tot === null ? '' : ` tot en met ${getal(tot)}`;
+  const waarden = (delen ?? [{ cel, waarde }]).map((deel) => `${getal(deel.waarde)}${bereik} bij ${celnaam(deel.cel)}`);
   return `Bedoeld kan zijn: ${opsomming(waarden, 'en')} (${redenen[reden]}).`;
 }
 
@@ -183,13 +190,14 @@ function others(left: number): string {
 }
 
 function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
+  const voorstellen = gatherSuggesties(bevinding.suggesties);
   return [
     uitleg(bevinding),
     samen(bevinding),
     ...(bevinding.bewijs === null || isOwnSum(bevinding, bevinding.bewijs) ? [] : [bewijs(bevinding.bewijs, celnaam)]),
     verdachten(bevinding.verdachten, celnaam),
-    ...bevinding.suggesties.slice(0, HOOGSTENS).map((voorstel) => suggestie(voorstel, celnaam)),
-    others(bevinding.suggesties.length - HOOGSTENS),
+    ...voorstellen.slice(0, HOOGSTENS).map(({ eerste, tot }) => suggestie(eerste, celnaam, tot)),
+    others(voorstellen.length - HOOGSTENS),
   ]
     .filter((deel) => deel !== '')
     .join(' ');
@@ -214,7 +222,9 @@ export const bevindingen: Bevindingsteksten = {
   nietGetoetst: ({ code, totaal, reden, cellen, suggesties = [] }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is niet getoetst, omdat ${NIET_GETOETST[reden]}` +
     `${cellen.length === 0 ? '' : `: ${opsomming(cellen.map(celnaam), 'en')}`}.` +
-    suggesties.map((voorstel) => ` ${suggestie(voorstel, celnaam)}`).join(''),
+    gatherSuggesties(suggesties)
+      .map(({ eerste, tot }) => ` ${suggestie(eerste, celnaam, tot)}`)
+      .join(''),
 };
 
 /** `+ 2 × lasten 1.3`; the first without its plus. */

@@ -35,7 +35,12 @@ export function Voorstellen({ bevinding, cijfers }: Props): ReactElement | null 
               <>
                 {aansluiten.bedoeld}
                 {voorstel.wijzigingen.map((wijziging) => (
-                  <Wijziging key={wijziging.cel} wijziging={wijziging} cijfer={cijfers.get(wijziging.cel)} />
+                  <Wijziging
+                    key={wijziging.cel}
+                    wijziging={wijziging}
+                    cijfer={cijfers.get(wijziging.cel)}
+                    bereik={voorstel.bereik}
+                  />
                 ))}
                 <span className="klein">{teksten.bevindingen.redenen[voorstel.wijzigingen[0]?.reden ?? 'cijfer']}</span>
               </>

@@ -2,6 +2,7 @@ import type { Suggestie } from '../../domain/bevinding';
 import type { Lezing } from '../../domain/lezing';
 import type { Dossier } from '../../domain/resultaat';
 import { celId, type CelId, type Tabel, type Tegel } from '../../domain/tabel';
+import { gatherSuggesties } from '../../domain/voorstelreeks';
 import type { Decimaal } from '../../money/decimaal';
 import { toHouse, withAmount } from '../../domain/huisbedrag';
 
@@ -11,6 +12,8 @@ type Waarden = ReadonlyMap<CelId, Decimaal>;
 export interface Voorstel {
   readonly sleutel: string;
   readonly wijzigingen: readonly Suggestie[];
+  /** Between which values, both included, any would do; `wijzigingen` then holds the middle one. Null: one value. */
+  readonly bereik: { readonly van: Decimaal; readonly tot: Decimaal } | null;
   /** A suggestion that is better said than listed: on rows of a sum, or on many figures; null for the others. */
   readonly zin: Suggestie | null;
 }
@@ -20,18 +23,14 @@ const HOOGSTENS = 3;
 
 /** Suggestions as things to try: the two sides of an exchange mean nothing without each other. */
 export function groupSuggestions(suggesties: readonly Suggestie[]): readonly Voorstel[] {
-  const groups: Suggestie[][] = [];
-  for (const suggestie of suggesties) {
-    const last = groups[groups.length - 1];
-    const isOtherHalf = suggestie.reden === 'omwisseling' && last?.length === 1 && last[0]?.reden === 'omwisseling';
-    if (isOtherHalf) last.push(suggestie);
-    else groups.push((suggestie.samen ?? [suggestie]).map((deel) => ({ ...suggestie, ...deel })));
-  }
-  return groups.map((wijzigingen) => {
-    const [first] = wijzigingen;
-    const isSaid = first?.post !== undefined || wijzigingen.length > HOOGSTENS;
-    const post = first?.post === undefined ? '' : `${first.reden}:${first.post.cel}:`;
-    return { sleutel: post + keyOf(wijzigingen), wijzigingen, zin: (isSaid ? first : null) ?? null };
+  return gatherSuggesties(suggesties).map(({ eerste, tot, suggesties: delen }) => {
+    // Of a range any value will do: the middle one is tried.
+    const tried = tot === null ? eerste : (delen[Math.floor((delen.length - 1) / 2)] ?? eerste);
+    const wijzigingen = (tried.samen ?? [tried]).map((deel) => ({ ...tried, ...deel }));
+    const isSaid = eerste.post !== undefined || wijzigingen.length > HOOGSTENS;
+    const post = eerste.post === undefined ? '' : `${eerste.reden}:${eerste.post.cel}:`;
+    const bereik = tot === null ? null : { van: eerste.waarde, tot };
+    return { sleutel: post + keyOf(wijzigingen), wijzigingen, bereik, zin: isSaid ? eerste : null };
   });
 }
 

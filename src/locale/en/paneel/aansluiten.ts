@@ -42,6 +42,7 @@ export const aansluiten: typeof nl = {
   en: 'and',
   of: 'or',
   bedoeld: 'Perhaps meant:',
+  bereik: (van: string, tot: string): string => `${van} to ${tot}`,
   inPlaatsVan: 'instead of',
   bij: 'for',
   proef: {

@@ -42,6 +42,7 @@ export const aansluiten = {
   en: 'en',
   of: 'of',
   bedoeld: 'Bedoeld kan zijn:',
+  bereik: (van: string, tot: string): string => `${van} tot en met ${tot}`,
   inPlaatsVan: 'in plaats van',
   bij: 'bij',
   proef: {
