@@ -1,4 +1,5 @@
 import { parseGetal } from '../money/lees-getal';
+import { holdsAmount, isShifted, lostColumn, makeUp } from './kopgist';
 import { isJaarwoord, parseKopwoorden } from './kopwoorden';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
@@ -40,12 +41,6 @@ interface Indeling {
   readonly cijfers: readonly number[];
   /** Positions of columns of single letters (L/B, V/N, I/S): no part of a label. */
   readonly letters: readonly number[];
-}
-
-/** Which of series, kind and year a name holds. */
-function makeUp(tekst: string): string {
-  const { reeks, soort, jaar } = parseKopwoorden(tekst);
-  return `${reeks === null ? '' : 'r'}${soort === null ? '' : 's'}${jaar === null ? '' : 'j'}`;
 }
 
 /**
@@ -160,31 +155,6 @@ function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
   return { ...basis, inhoud: { soort: 'vast', cellen } };
 }
 
-/** Figures that were broken off in narrow cells ended up among the names; "x € 1.000" is the unit. */
-function holdsAmount(kop: string): boolean {
-  return /\d\.\d{3}/.test(kop.replace(/[x×*]?\s?€?\s?1\.000(?:\.000)?/g, ''));
-}
-
-/**
- * Whether names were put above the wrong columns, as when the lines of narrow header cells are taken for names of their
- * own: of one stage a name without a kind before names with one, or a name that is a pile of the same word.
- */
-function isShifted(koppen: readonly string[]): boolean {
-  const namen = koppen.map(parseKopwoorden);
-  return namen.some(
-    (half, i) =>
-      /\b(\p{L}+)(?:\s+\1\b){2,}/iu.test(koppen[i] ?? '') ||
-      (half.reeks !== null &&
-        half.soort === null &&
-        namen.some(
-          (heel, j) =>
-            heel.reeks === half.reeks &&
-            heel.soort !== null &&
-            ((half.jaar === null && heel.jaar !== null) || (half.jaar === heel.jaar && i < j))
-        ))
-  );
-}
-
 const textsOf = (lijn: Lijn): string => lijn.cellen.map((cel) => cel.tekst).join('|');
 
 /** Whether a row between the figures names columns: names behind its first cell, and no figures. */
@@ -221,13 +191,17 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const rijen = boven.filter((lijn) => !isKoprij(lijn)).concat(alle.slice(eersteFiguren));
   const indeling = layout(koprijen, rijen);
   const koppen = headerNames(koprijen, indeling);
-  if (koppen === null || indeling.cijfers.length === 0 || koppen.some(holdsAmount) || isShifted(koppen)) {
+  const labelkop = koprijen.map((rij) => rij.cellen[0]?.tekst ?? '').find((tekst) => tekst !== '') ?? '';
+  const gist =
+    koppen?.some(holdsAmount) === true ||
+    (koppen !== null && (isShifted(koppen) || lostColumn(koprijen.at(-1)?.cellen ?? [], koppen)));
+  if (koppen === null || indeling.cijfers.length === 0 || gist) {
     return { begin, eind, reden: 'geen-kolomkoppen' };
   }
   return {
     begin,
     eind,
-    labelkop: koprijen.map((rij) => rij.cellen[0]?.tekst ?? '').find((tekst) => tekst !== '') ?? '',
+    labelkop,
     koppen,
     rijen: rijen.map((rij) =>
       rij.soort === 'rij' ? rowOf(rij, indeling) : kopRij(rij.tekst, rij.herkomst, koppen.length)

@@ -1,4 +1,5 @@
 import type { Stuk } from '../stuk';
+import { joinLines } from './afbreking';
 import type { Bladzijde } from './randen';
 import { leftOf, rightOf, textOf, type Paginaregel } from './regel';
 import { findTabel, type Tabelvondst } from './tabellen';
@@ -38,7 +39,7 @@ function* paragraphs(regels: readonly Paginaregel[], gewoon: number): Generator<
       laatste = na;
       i += 1;
     }
-    yield lineStuk(teksten.join(' '), eerste.hoogte, gewoon);
+    yield lineStuk(teksten.reduce(joinLines), eerste.hoogte, gewoon);
     const volgende = regels[i + 1];
     if (volgende !== undefined && volgende.basis - laatste.basis > laatste.hoogte * GAT) yield { soort: 'leeg' };
   }

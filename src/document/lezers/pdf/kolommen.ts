@@ -1,5 +1,5 @@
 import { isFiguur } from '../rooster/rooster';
-import { wordsOf, type Paginaregel, type Tekstdeel } from './regel';
+import { piecesOfDeel, wordsOf, type Paginaregel, type Tekstdeel } from './regel';
 
 /** A column: the space from left to right that its texts take, in points. */
 export interface Kolomruimte {
@@ -18,9 +18,18 @@ function splitFiguren(deel: Tekstdeel): Tekstdeel[] {
   return teksten.slice(1).every((tekst) => /^\d{3}$/.test(tekst)) ? [deel] : wordsOf(deel);
 }
 
-/** The line with figures that touch taken apart. */
+/** A label with its first figures in cells of their own right behind it. */
+function splitCellen(deel: Tekstdeel): Tekstdeel[] {
+  const stukken = piecesOfDeel(deel);
+  const eerste = stukken.findIndex((_, i) => i > 0 && stukken.slice(i).every(({ tekst }) => isFiguur(tekst)));
+  const label = stukken[0];
+  if (eerste !== 1 || label === undefined || isFiguur(label.tekst)) return [deel];
+  return [...stukken];
+}
+
+/** The line with figures that touch, or that touch their label, taken apart. */
 export function loosen(regel: Paginaregel): Paginaregel {
-  return { ...regel, delen: regel.delen.flatMap(splitFiguren) };
+  return { ...regel, delen: regel.delen.flatMap(splitCellen).flatMap(splitFiguren) };
 }
 
 function cluster(delen: readonly Tekstdeel[], cijfers: boolean): Kolomruimte[] {

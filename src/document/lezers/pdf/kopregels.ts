@@ -1,9 +1,25 @@
 import { columnOf, overlap, type Kolomruimte } from './kolommen';
-import { leftOf, rightOf, textOf, wordsOf, type Paginaregel, type Tekstdeel } from './regel';
+import { readKopcellen } from './kopcellen';
+import { leftOf, piecesOfDeel, rightOf, textOf, wordsOf, type Paginaregel, type Tekstdeel } from './regel';
 
 const MEESTE = 6;
+const MEESTE_KOPJES = 3;
+/** In letter sizes: lines of one cell are not further apart. */
+const REGELAFSTAND = 1.4;
 /** A line that says the unit of the amounts. */
 export const EENHEID = /\bbedragen\b|[x×*]\s?€|\bhele euro|€\s?1(?:\.000)?\b/i;
+
+/** Whether two lines stand as close as those of one cell: then what is half-way between them is beside that cell. */
+const isBetween = (boven: Paginaregel | undefined, onder: Paginaregel): boolean =>
+  boven !== undefined && onder.basis - boven.basis < onder.hoogte * REGELAFSTAND;
+
+/** Whether names of columns go on above the lines that were taken for them: then the first half of each is missing. */
+export function isCutOff(regels: readonly Paginaregel[], eerste: number, kolommen: readonly Kolomruimte[]): boolean {
+  const rand = kolommen.find((kolom) => kolom.cijfers)?.links ?? 0;
+  const [boven, onder] = [regels[eerste - 1], regels[eerste]];
+  if (boven === undefined || onder === undefined || !isBetween(boven, onder)) return false;
+  return boven.delen.flatMap(piecesOfDeel).filter((deel) => deel.rechts > rand).length > 1;
+}
 
 /** How many lines right above the first row name its columns. */
 export function countKopregels(
@@ -18,7 +34,7 @@ export function countKopregels(
     const regel = regels[i];
     if (regel === undefined || onder === undefined || onder.basis - regel.basis > onder.hoogte * 6.5) break;
     const [enig] = regel.delen;
-    if (rightOf(regel) < eersteCijfer) break;
+    if (rightOf(regel) < eersteCijfer && !isBetween(regels[i - 1], onder)) break;
     // One text from the label into the figures is a sentence or a title; so is a unit on its own.
     if (regel.delen.length === 1 && enig !== undefined) {
       if (leftOf(regel) < eersteCijfer - regel.hoogte * 3 && enig.rechts - enig.links > 80) break;
@@ -100,8 +116,36 @@ function nearest(deel: Tekstdeel, kolommen: readonly Kolomruimte[]): number {
   return kolommen.reduce((beste, kolom, i) => (afstand(kolom) < afstand(kolommen[beste] ?? kolom) ? i : beste), 0);
 }
 
+const LABELKOP =
+  /^(?:omschrijving|programma(?:'s)?|(?:taak|beleids)velden?|producten?|doelstelling(?:en)?|onderdeel)$/i;
+
+/**
+ * How many headings of the first rows ("Programma 1", "Lasten") stand between the names of the columns and the first
+ * figures; 0 when right above the figures are names, or no names above such headings either.
+ */
+export function countHeadings(regels: readonly Paginaregel[], begin: number, kolommen: readonly Kolomruimte[]): number {
+  const eersteCijfer = kolommen.find((kolom) => kolom.cijfers)?.links ?? 0;
+  for (let aantal = 0; aantal <= MEESTE_KOPJES; aantal += 1) {
+    if (countKopregels(regels, begin - aantal, kolommen) > 0) {
+      const namen = regels[begin - aantal - 1]?.delen
+        .flatMap(piecesOfDeel)
+        .filter((deel) => deel.rechts > eersteCijfer);
+      const nodig = Math.min(2, kolommen.filter((kolom) => kolom.cijfers).length);
+      return aantal === 0 || (namen !== undefined && namen.length >= nodig) ? aantal : 0;
+    }
+    const kopje = regels[begin - aantal - 1];
+    const tekst = kopje === undefined ? '' : textOf(kopje);
+    if (kopje?.delen.length !== 1 || rightOf(kopje) >= eersteCijfer || EENHEID.test(tekst) || LABELKOP.test(tekst)) {
+      return 0;
+    }
+  }
+  return 0;
+}
+
 /** The name of each column, from its lines. */
 export function headerOf(kopregels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): string[] {
+  const cellen = readKopcellen(kopregels, kolommen);
+  if (cellen !== null) return cellen;
   let namen = kolommen.map(() => '');
   for (const regel of [...kopregels].reverse()) {
     const laag = place(regel, kolommen, namen);

@@ -5,6 +5,8 @@ export interface Tekstdeel {
   readonly rechts: number;
   readonly basis: number;
   readonly hoogte: number;
+  /** What it was put together from, where more stands between the pieces than between words. */
+  readonly stukken?: readonly Tekstdeel[];
 }
 
 /** A line of a page: parts that stand apart, from left to right. */
@@ -20,11 +22,24 @@ export const textOf = ({ delen }: Paginaregel): string => delen.map((deel) => de
 
 /** In letter sizes: less is within a word, more is another column. */
 const WOORD = 0.12;
+const CEL = 0.36;
 const KOLOM = 0.9;
+
+/** The pieces of a text that may stand in cells of their own. */
+export const piecesOfDeel = (deel: Tekstdeel): readonly Tekstdeel[] => deel.stukken ?? [deel];
 
 /** A raised small mark behind a text: it refers to a note and is no part of a figure. */
 function isVoetnoot(deel: Tekstdeel, hoogte: number, basis: number): boolean {
   return deel.hoogte < hoogte * 0.8 && basis - deel.basis > hoogte * 0.15 && /^[\d*)]{1,3}$/.test(deel.tekst.trim());
+}
+
+/** The pieces of a text with one more, which goes on the last (`spatie` between them) or is one of its own (null). */
+function addPiece(vorige: Tekstdeel, deel: Tekstdeel, spatie: string | null): readonly Tekstdeel[] | null {
+  if (spatie === null) return [...piecesOfDeel(vorige), deel];
+  const laatste = vorige.stukken?.at(-1);
+  if (vorige.stukken === undefined || laatste === undefined) return null;
+  const tekst = `${laatste.tekst}${spatie}${deel.tekst}`;
+  return [...vorige.stukken.slice(0, -1), { ...laatste, tekst, rechts: Math.max(laatste.rechts, deel.rechts) }];
 }
 
 function joinDelen(delen: readonly Tekstdeel[], hoogte: number, basis: number): Tekstdeel[] {
@@ -37,7 +52,9 @@ function joinDelen(delen: readonly Tekstdeel[], hoogte: number, basis: number): 
     else {
       const spatie = gat > hoogte * WOORD || deel.tekst.startsWith(' ') ? ' ' : '';
       const tekst = `${vorige.tekst}${spatie}${deel.tekst.trim()}`;
-      samen[samen.length - 1] = { ...vorige, tekst, rechts: Math.max(vorige.rechts, deel.rechts) };
+      const rechts = Math.max(vorige.rechts, deel.rechts);
+      const stukken = addPiece(vorige, { ...deel, tekst: deel.tekst.trim() }, gat > hoogte * CEL ? null : spatie);
+      samen[samen.length - 1] = { ...vorige, tekst, rechts, ...(stukken !== null && { stukken }) };
     }
   }
   return samen;

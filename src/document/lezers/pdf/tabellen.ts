@@ -1,7 +1,7 @@
 import { isFiguur } from '../rooster/rooster';
 import type { Stuk } from '../stuk';
 import { findKolommen, loosen, type Kolomruimte } from './kolommen';
-import { countKopregels, headerOf } from './kopregels';
+import { countHeadings, countKopregels, headerOf, isCutOff } from './kopregels';
 import { leftOf, rightOf, textOf, type Paginaregel } from './regel';
 import { rowsOf } from './tabelrijen';
 
@@ -14,11 +14,18 @@ export interface Tabelvondst {
 
 const isRij = ({ delen }: Paginaregel): boolean => delen.length > 1 && delen.some((deel) => isFiguur(deel.tekst));
 
+/** A word cut short, as labels have: no end of a sentence. */
+const AFKORTING = /\b(?:alg|ov|div|incl|excl|wijz|gem|prov|res|dekk|onderh|voorz|bijdr|org|maatsch|soc|econ)\.$/i;
+
 /** A line between rows: a heading, or the rest of a label. */
 function isTussen(regel: Paginaregel, vorige: Paginaregel, breedte: number): boolean {
   if (regel.basis - vorige.basis > regel.hoogte * 6.5) return false;
   const tekst = textOf(regel);
-  return regel.delen.length < 3 && rightOf(regel) - leftOf(regel) < breedte * 0.6 && !/[.;?!]$/.test(tekst);
+  return (
+    regel.delen.length < 3 &&
+    rightOf(regel) - leftOf(regel) < breedte * 0.6 &&
+    (!/[.;?!]$/.test(tekst) || AFKORTING.test(tekst))
+  );
 }
 
 /** The line after the last row that starts at a place; lines without figures are in it only between rows. */
@@ -75,10 +82,12 @@ export function findTabel(
   const kolommen: Kolomruimte[] | null = findKolommen(rijen);
   const cijfers = kolommen?.filter((kolom) => kolom.cijfers).length ?? 0;
   if (kolommen === null || kolommen.length < 2 || (rijen.length < 2 && cijfers < 2)) return null;
-  const top = eerste - (startsHalfway(regels, eerste, vanaf) ? 1 : 0);
+  const half = eerste - (startsHalfway(regels, eerste, vanaf) ? 1 : 0);
+  const top = Math.max(vanaf, half - countHeadings(regels, half, kolommen));
   const aantal = Math.min(countKopregels(regels, top, kolommen), top - vanaf);
   // Without names above it, what looks like columns is text with numbers in it.
   if (aantal === 0 && rijen.length < 3) return null;
-  const kop = headerOf(regels.slice(top - aantal, top), kolommen);
+  const heel = aantal === 0 || top - aantal <= vanaf || !isCutOff(regels, top - aantal, kolommen);
+  const kop = heel ? headerOf(regels.slice(top - aantal, top), kolommen) : [];
   return { begin: top - aantal, eind, stuk: toStuk(kop, rowsOf(los.slice(top, eind), kolommen)) };
 }

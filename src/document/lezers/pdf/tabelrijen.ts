@@ -27,14 +27,14 @@ const isLabelOnly = ({ cellen, heeftCijfers }: Rij): boolean =>
 
 const labelOf = ({ cellen }: Rij): string => cellen.find((cel) => cel !== '') ?? '';
 
-/** The distance that most rows with figures keep from each other, in points. */
-function pitchOf(rijen: readonly Rij[]): number {
+/** The distance that rows of one line keep from each other, in points: few are closer. */
+function pitchOf(rijen: readonly Rij[], eersteLabel: number): number {
   const afstanden = rijen
-    .filter((rij) => rij.heeftCijfers)
+    .filter((rij) => rij.heeftCijfers && rij.cellen[eersteLabel] !== '')
     .map((rij, i, alle) => rij.basis - (alle[i - 1]?.basis ?? rij.basis))
     .filter((afstand) => afstand > 0)
     .sort((a, b) => a - b);
-  return afstanden[Math.floor(afstanden.length / 2)] ?? 0;
+  return afstanden[Math.floor(afstanden.length / 10)] ?? 0;
 }
 
 /** Whether a text goes on where another stopped in mid-sentence. */
@@ -60,16 +60,25 @@ function isTailOf(rij: Rij, vorige: Rij, eersteLabel: number): boolean {
   );
 }
 
+/** A label with a number or a code begins a row of its own. */
+const EIGEN_RIJ = /^(?:(?:programma|deelprogramma|taakveld|product|hoofdstuk|thema)\s)?\d[\d.]*[a-z]?\.?\s+\p{L}/iu;
+
+/** Whether a label stands half a line above figures without one, and so begins their row. */
+function isOfNext(rij: Rij, vorige: Rij, volgende: Rij | undefined, eersteLabel: number): boolean {
+  if (volgende?.heeftCijfers !== true || volgende.cellen[eersteLabel] !== '') return false;
+  return vorige.heeftCijfers && volgende.basis - rij.basis < (rij.basis - vorige.basis) * 0.75;
+}
+
 /** Puts the lines of a label that was broken off in one row with its figures, wherever these stand beside it. */
 function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
-  const stap = pitchOf(rijen);
+  const stap = pitchOf(rijen, eersteLabel);
   const uit: Rij[] = [];
   for (let i = 0; i < rijen.length; i += 1) {
     const rij = rijen[i];
     if (rij === undefined) continue;
     const vorige = uit.at(-1);
     const volgende = rijen[i + 1];
-    const dicht = (a: Rij, b: Rij): boolean => b.basis - a.basis < Math.min(stap * 0.8, a.hoogte * 1.6);
+    const dicht = (a: Rij, b: Rij): boolean => b.basis - a.basis < Math.min(stap * 0.8, a.hoogte * 1.4);
     // Figures half-way beside two lines of their label.
     const tussen = vorige !== undefined && volgende !== undefined && rij.heeftCijfers && rij.cellen[eersteLabel] === '';
     if (tussen && isLabelOnly(vorige) && isLabelOnly(volgende) && volgende.basis - vorige.basis < rij.hoogte * 1.8) {
@@ -80,6 +89,8 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
     } else if (
       vorige !== undefined &&
       isLabelOnly(rij) &&
+      !EIGEN_RIJ.test(labelOf(rij)) &&
+      !isOfNext(rij, vorige, volgende, eersteLabel) &&
       (dicht(vorige, rij) || goesOn(labelOf(vorige), labelOf(rij))) &&
       rij.basis - vorige.basis < rij.hoogte * 2
     ) {

@@ -1,0 +1,115 @@
+import { joinLines } from './afbreking';
+import { overlap, type Kolomruimte } from './kolommen';
+import { piecesOfDeel, type Paginaregel, type Tekstdeel } from './regel';
+
+/** Points that texts of neighbouring cells may touch. */
+const RAAK = 0.5;
+
+interface Kopcel {
+  links: number;
+  rechts: number;
+  readonly delen: Tekstdeel[];
+}
+
+/** Texts above each other, from left to right: the lines of one header cell. */
+function stack(delen: readonly Tekstdeel[]): Kopcel[] {
+  const cellen: Kopcel[] = [];
+  for (const deel of [...delen].sort((a, b) => a.links - b.links)) {
+    const vorige = cellen.at(-1);
+    if (vorige === undefined || overlap(deel, vorige) <= RAAK) {
+      cellen.push({ links: deel.links, rechts: deel.rechts, delen: [deel] });
+    } else {
+      vorige.rechts = Math.max(vorige.rechts, deel.rechts);
+      vorige.delen.push(deel);
+    }
+  }
+  return cellen;
+}
+
+/** The lines of a cell from top to bottom; what stands on one line from left to right. */
+function read({ delen }: Kopcel): string {
+  return [...delen]
+    .sort((a, b) => a.basis - b.basis || a.links - b.links)
+    .reduce((som, { tekst }) => joinLines(som, tekst), '');
+}
+
+/** A name that says nothing of its own below the name of a group. */
+const KAAL = /^(?:lasten|baten|saldo|saldi|totaal|uitgaven|inkomsten|kosten|opbrengsten|(?:19|20)\d\d)$/i;
+
+/** Whether a name of some lines may hold for the columns beside it, of which only the last line is their own. */
+function hasGroups(cellen: readonly Kopcel[]): boolean {
+  return cellen.some((cel) => KAAL.test(read(cel))) && cellen.some(({ delen }) => delen.length > 1);
+}
+
+/** Whether each stands between the figures of the columns beside its own; `eigen` the first and last column of each. */
+function fits(
+  cellen: readonly Kopcel[],
+  eigen: readonly (readonly [number, number])[],
+  kolommen: readonly Kolomruimte[]
+): boolean {
+  return cellen.every(({ links, rechts }, i) => {
+    const [van, tot] = eigen[i] ?? [0, 0];
+    const [voor, na] = [kolommen[van - 1], kolommen[tot + 1]];
+    const begint = i === 0 || voor === undefined || links >= voor.rechts - RAAK;
+    return begint && (na === undefined || rechts <= na.links + RAAK);
+  });
+}
+
+const withLabels = (
+  kolommen: readonly Kolomruimte[],
+  labels: readonly Tekstdeel[],
+  namen: readonly string[]
+): string[] => {
+  const eerste = kolommen.length - namen.length;
+  return kolommen.map((kolom, i) =>
+    i >= eerste
+      ? (namen[i - eerste] ?? '')
+      : read({ ...kolom, delen: labels.filter((deel) => overlap(deel, kolom) > 0) })
+  );
+};
+
+/** First and last column of each round of names: a name that the round already has begins the next. */
+function roundsOf(namen: readonly string[], eerste: number): [number, number][] {
+  const rondes: [number, number][] = [];
+  let bekend = new Set<string>();
+  namen.forEach((naam, i) => {
+    const ronde = rondes.at(-1);
+    if (ronde === undefined || bekend.has(naam)) {
+      rondes.push([eerste + i, eerste + i]);
+      bekend = new Set();
+    } else ronde[1] = eerste + i;
+    bekend.add(naam);
+  });
+  return rondes;
+}
+
+/**
+ * The names of columns where each has a header cell of its own, or below one for each group: as many stacks of text as
+ * columns (or groups), each between the figures of the columns beside its own. Where letters stand within a cell then
+ * does not matter: names at the right and figures at the left of the same cell belong together.
+ * @returns a name for each column, empty for that of the labels when it has none; null when it is not that kind of header.
+ */
+export function readKopcellen(kopregels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): string[] | null {
+  const eerste = kolommen.findIndex((kolom) => kolom.cijfers);
+  const rand = kolommen[eerste]?.links ?? 0;
+  if (eerste < 0) return null;
+  const delen = kopregels.map((regel) => regel.delen.flatMap(piecesOfDeel));
+  const labels = delen.flat().filter((deel) => deel.rechts <= rand);
+  const rechts = delen.map((lijn) => lijn.filter((deel) => deel.rechts > rand));
+  const aantal = kolommen.length - eerste;
+  const elk = kolommen.slice(eerste).map((_, i): [number, number] => [eerste + i, eerste + i]);
+  const cellen = stack(rechts.flat());
+  if (cellen.length > 1 && cellen.length === aantal && !hasGroups(cellen) && fits(cellen, elk, kolommen)) {
+    return withLabels(kolommen, labels, cellen.map(read));
+  }
+  const onder = stack(rechts.at(-1) ?? []);
+  const rondes = roundsOf(onder.map(read), eerste);
+  const groepen = stack(rechts.slice(0, -1).flat());
+  const past = onder.length === aantal && rondes.length > 1 && groepen.length === rondes.length;
+  if (!past || !fits(onder, elk, kolommen) || !fits(groepen, rondes, kolommen)) return null;
+  const namen = onder.map((cel, i) => {
+    const ronde = rondes.findIndex(([van, tot]) => eerste + i >= van && eerste + i <= tot);
+    return [groepen[ronde], cel].map((deel) => (deel === undefined ? '' : read(deel))).join(' ');
+  });
+  return withLabels(kolommen, labels, namen);
+}
