@@ -4,6 +4,7 @@ import { inferNames, mergeLezingen, placeOf, placeOfNote, STANDAARDINSTELLINGEN 
 import { createLezer } from './lezer';
 import { moment } from './moment';
 import type { Kern } from './poorten';
+import { createRapportschrijver } from './rapport/rapportschrijver';
 import { createRekenaar } from './rekenaar';
 import { recallTaal } from './taal';
 import { showPaneel } from './toon';
@@ -42,7 +43,15 @@ void Office.onReady(({ host }: { readonly host: Office.HostType | null }) => {
     return;
   }
   const lezer = createLezer(() => new Worker(new URL('./lezer.worker.ts', import.meta.url), { name: 'lezer' }));
+  const rapportschrijver = createRapportschrijver(
+    () => new Worker(new URL('./rapport/rapportschrijver.worker.ts', import.meta.url), { name: 'rapport' })
+  );
   // A link that saves a file does nothing in Excel for Mac, and says nothing.
   const kanBewaren = context.platform !== Office.PlatformType.Mac;
-  showPaneel(element, { werkmap: openExcel(), lezer, kern, voorbeelden: fetchVoorbeelden, kanBewaren }, taalgeheugen);
+  const werkmap = openExcel();
+  showPaneel(
+    element,
+    { werkmap, lezer, rapportschrijver, kern, voorbeelden: fetchVoorbeelden, kanBewaren },
+    taalgeheugen
+  );
 });

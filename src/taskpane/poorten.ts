@@ -2,6 +2,7 @@ import type { Lezing } from '../domain/lezing';
 import type { Dossier, Instellingen, Resultaat } from '../domain/resultaat';
 import type { CelId } from '../domain/tabel';
 import type { Werkplan } from '../pipeline';
+import type { Blok } from '../report/blok';
 import type { Plek, Selectie, Werkmap, WerkmapInhoud } from '../workbook/werkmap';
 
 /** A document as it arrives: its bytes, its name, and the id that its figures will carry. */
@@ -39,6 +40,12 @@ export interface Lezer {
   lees(bestand: Bestand, voortgang: (deel: Leesdeel) => void, stopsignaal: AbortSignal): Promise<Lezing | null>;
 }
 
+/** Makes a Word document away from the main thread. */
+export interface Rapportschrijver {
+  /** The bytes of a .docx; null when it was stopped. Rejects when making it breaks down. */
+  toWord(blokken: readonly Blok[], stopsignaal: AbortSignal): Promise<Uint8Array | null>;
+}
+
 /** The pure stages that the pane needs, so that it can be shown and tested without them. */
 export interface Kern {
   inferNames(lezingen: readonly Lezing[]): readonly Lezing[];
@@ -64,6 +71,7 @@ export interface Kern {
 export interface Omgeving {
   readonly werkmap: Werkmap;
   readonly lezer: Lezer;
+  readonly rapportschrijver: Rapportschrijver;
   readonly kern: Kern;
   /** The sample documents that come with the add-in. */
   readonly voorbeelden: () => Promise<readonly Levering[]>;

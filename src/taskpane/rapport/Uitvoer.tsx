@@ -1,12 +1,11 @@
-import React, { useEffect, useState, type ReactElement } from 'react';
+import React, { type ReactElement } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
+import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Blok } from '../../report/blok';
 import { toHtml, toPlatteTekst } from '../../report/html';
 import { usePaneel } from '../context';
-import { describeFailure } from '../fout';
 import { copyText } from '../klembord';
-import { moment } from '../moment';
-import { offerFile, type Bestandslink } from './bestand';
+import { useWorddocument } from './worddocument';
 
 interface Props {
   readonly blokken: readonly Blok[];
@@ -17,33 +16,8 @@ interface Props {
 export function Uitvoer({ blokken, toelichtingen }: Props): ReactElement {
   const { teksten, dispatch, omgeving } = usePaneel();
   const { rapport } = teksten.paneel;
-  const [making, setMaking] = useState(false);
-  const [made, setMade] = useState<Bestandslink | null>(null);
-  // A link to a report as it was before is worse than none.
-  useEffect(() => {
-    setMade(null);
-  }, [blokken]);
-  useEffect(
-    () => () => {
-      made?.release();
-    },
-    [made]
-  );
-  const write = async (): Promise<void> => {
-    setMaking(true);
-    try {
-      // The library is large, and most people copy.
-      const { toWord } = await import(/* webpackChunkName: "word" */ '../../report/word');
-      const naam = `${rapport.bestandsnaam} ${moment(new Date()).slice(0, 10)}.docx`;
-      const link = offerFile(await toWord(blokken), naam);
-      setMade(link);
-      link.save();
-      dispatch({ type: 'gemeld', melding: { soort: 'rapport', naam, toelichtingen } });
-    } catch (error) {
-      dispatch({ type: 'mislukt', fout: describeFailure(error, 'rapport') });
-    }
-    setMaking(false);
-  };
+  const { stand, write, stop } = useWorddocument(blokken, toelichtingen);
+  const making = stand.soort === 'bezig';
   const copy = (): void => {
     const copied = copyText(toPlatteTekst(blokken), toHtml(blokken));
     dispatch(
@@ -69,15 +43,24 @@ export function Uitvoer({ blokken, toelichtingen }: Props): ReactElement {
         <Kopieer text={rapport.kopieer} iconProps={{ iconName: 'Kopieren' }} onClick={copy} />
       </div>
       {!canSave && <p className="klein">{rapport.mac}</p>}
-      {made !== null && (
-        <p className="klein" role="status">
-          {rapport.gemaakt(made.naam, made.kB)}{' '}
-          <a href={made.url} download={made.naam}>
-            {rapport.nogmaals}
-          </a>
-          . {rapport.geenBestand}
-        </p>
-      )}
+      <div role="status">
+        {stand.soort === 'bezig' && (
+          <p className="klein">
+            {rapport.bezigUitleg} <Link onClick={stop}>{rapport.stop}</Link>
+          </p>
+        )}
+        {stand.soort === 'gestopt' && <p className="klein">{rapport.gestopt}</p>}
+        {stand.soort === 'verouderd' && <p className="klein let-op">{rapport.verouderd(stand.naam)}</p>}
+        {stand.soort === 'gemaakt' && (
+          <p className="klein">
+            {rapport.gemaakt(stand.link.naam, stand.link.kB)}{' '}
+            <a href={stand.link.url} download={stand.link.naam}>
+              {rapport.nogmaals}
+            </a>
+            . {rapport.geenBestand}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

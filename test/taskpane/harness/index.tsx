@@ -1,5 +1,6 @@
 import { inferNames, mergeLezingen, placeOf, reconcile, STANDAARDINSTELLINGEN } from '../../../src/pipeline';
 import { createLezer } from '../../../src/taskpane/lezer';
+import { createRapportschrijver } from '../../../src/taskpane/rapport/rapportschrijver';
 import { createRekenaar } from '../../../src/taskpane/rekenaar';
 import type { Kern } from '../../../src/taskpane/poorten';
 import { recallTaal } from '../../../src/taskpane/taal';
@@ -34,6 +35,12 @@ showPaneel(
     werkmap,
     lezer: createLezer(
       () => new Worker(new URL('../../../src/taskpane/lezer.worker.ts', import.meta.url), { name: 'lezer' })
+    ),
+    rapportschrijver: createRapportschrijver(
+      () =>
+        new Worker(new URL('../../../src/taskpane/rapport/rapportschrijver.worker.ts', import.meta.url), {
+          name: 'rapport',
+        })
     ),
     kern,
     voorbeelden: fetchVoorbeelden,

@@ -28,6 +28,11 @@ export const rapport = {
   word: 'Word-document',
   kopieer: 'Kopieer',
   bezig: 'Word-document maken …',
+  bezigUitleg: 'U kunt intussen doorwerken. Bij honderden toelichtingen duurt het langer.',
+  stop: 'Stop',
+  gestopt: 'Er is geen document gemaakt.',
+  verouderd: (naam: string): string =>
+    `${naam} is van vóór de laatste wijziging. Maak het document opnieuw om die mee te nemen.`,
   gemaakt: (naam: string, kb: number): string => `${naam} is gemaakt (${kb} kB).`,
   nogmaals: 'Bewaar het bestand',
   geenBestand: 'Verschijnt er geen bestand? Gebruik dan Kopieer en plak in Word: koppen en tabellen blijven behouden.',
