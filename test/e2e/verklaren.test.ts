@@ -86,6 +86,8 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
       .first()
       .click();
     await says('overgenomen');
+    // The button that had the focus is gone: the cause that came of it has it.
+    await proef.paneel.locator('#wijzig-oorzaak-v1:focus').waitFor();
     await says(/^Onverklaard/);
     expect(await waarde(proef, 'tblVerklaringen', 'v1', 'Tekst')).toMatch(/^De lasten zijn € 6,2 mln hoger doordat/);
     expect(await waarde(proef, 'tblVerklaringen', 'v1', 'Bron')).toBe('jaarrekening-2023.txt, regel 12');
@@ -118,9 +120,10 @@ describe('explaining, by hand, in a browser over the production bundle', () => {
   it('removes a cause and puts it back', async () => {
     await button(/^Verwijder\s*Loonontwikkeling/).click();
     await says('Verwijderd: Loonontwikkeling');
+    await proef.paneel.locator('#wijzig-oorzaak-v1:focus').waitFor();
     await button('Ongedaan maken').click();
     await button('Ongedaan maken').waitFor({ state: 'hidden' });
-    await button(/^Wijzig\s*Loonontwikkeling/).waitFor();
+    await proef.paneel.locator('.oorzaakknoppen :focus', { hasText: 'Loonontwikkeling' }).waitFor();
   });
 
   it('keeps what was typed and not saved: on another tab, when the sheet changes, and after a reload', async () => {

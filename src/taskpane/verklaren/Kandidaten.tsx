@@ -6,6 +6,7 @@ import { addOorzaak, toOorzaak } from '../../pipeline';
 import { usePaneel } from '../context';
 import { describePlace } from '../notatie';
 import { printEffect } from './bedragtekst';
+import { addedBy, focusAfter, idOfOorzaak } from './oorzaakfocus';
 import type { Dossierdeel } from './overzicht';
 
 /** As many as fit in a look; the others on request. */
@@ -50,6 +51,15 @@ function Kandidaatrij({ kandidaat }: { readonly kandidaat: Kandidaat }): ReactEl
   const { verklaren, plaats } = teksten.paneel;
   const { citaat, kop, documentnaam, herkomst, bedrag, redenen, overgenomen } = kandidaat;
   const place = plaats.in(describePlace(herkomst, teksten), documentnaam);
+  const take = async (): Promise<void> => {
+    let added: string | undefined;
+    const written = await werk.edit((dossier) => {
+      const after = addOorzaak(dossier, toOorzaak(kandidaat));
+      added = addedBy(dossier, after);
+      return after;
+    }, 'oorzaak');
+    if (written && added !== undefined) focusAfter(idOfOorzaak(added));
+  };
   return (
     <li>
       <blockquote lang="nl">{citaat}</blockquote>
@@ -66,7 +76,7 @@ function Kandidaatrij({ kandidaat }: { readonly kandidaat: Kandidaat }): ReactEl
           className="klein-knop"
           text={bedrag === null ? verklaren.neemOver : `${verklaren.neemOver} (${printEffect(bedrag, teksten.taal)})`}
           ariaDescription={citaat}
-          onClick={() => void werk.edit((dossier) => addOorzaak(dossier, toOorzaak(kandidaat)), 'oorzaak')}
+          onClick={() => void take()}
         />
       )}
     </li>

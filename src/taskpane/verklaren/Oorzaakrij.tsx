@@ -6,16 +6,20 @@ import { signOf } from '../../money/decimaal';
 import { formatBedragInTekst } from '../../money/format';
 import { usePaneel } from '../context';
 import { Icoon } from '../iconen';
+import { focusAfter, idOfNieuw, idOfOorzaak, neighbourOf } from './oorzaakfocus';
 import { VNmerk } from './VNmerk';
 
 interface Props {
   readonly oorzaak: Oorzaak;
   readonly isGeteld: boolean;
+  /** The afwijking it stands under, and the causes there in their order. */
+  readonly afwijking: string;
+  readonly sleutels: readonly string[];
   readonly onEdit: () => void;
 }
 
 /** One cause as it stands on the sheet. */
-export function Oorzaakrij({ oorzaak, isGeteld, onEdit }: Props): ReactElement {
+export function Oorzaakrij({ oorzaak, isGeteld, afwijking, sleutels, onEdit }: Props): ReactElement {
   const { teksten, werk, dispatch } = usePaneel();
   const { verklaren } = teksten.paneel;
   const { sleutel, bedrag, aard, tekst, categorie, bron, bezwaren } = oorzaak;
@@ -23,6 +27,8 @@ export function Oorzaakrij({ oorzaak, isGeteld, onEdit }: Props): ReactElement {
   const remove = async (): Promise<void> => {
     if (await werk.edit((dossier) => removeOorzaak(dossier, sleutel), 'verwijderd')) {
       dispatch({ type: 'verklaar', actie: { wat: 'oorzaak-verwijderd', oorzaak } });
+      const next = neighbourOf(sleutels, sleutel);
+      focusAfter(next === undefined ? idOfNieuw(afwijking) : idOfOorzaak(next));
     }
   };
   const vn = bedrag === null || signOf(bedrag) === 0 ? null : signOf(bedrag) > 0 ? 'V' : 'N';
@@ -52,7 +58,7 @@ export function Oorzaakrij({ oorzaak, isGeteld, onEdit }: Props): ReactElement {
         </p>
       ))}
       <div className="oorzaakknoppen">
-        <Link onClick={onEdit}>
+        <Link id={idOfOorzaak(sleutel)} onClick={onEdit}>
           {verklaren.wijzig} <span className="onzichtbaar">{name}</span>
         </Link>
         <Link onClick={() => void remove()}>

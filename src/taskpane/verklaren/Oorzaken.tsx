@@ -3,8 +3,8 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import { addOorzaak } from '../../pipeline';
 import { usePaneel } from '../context';
-import { focusOn } from '../laden/focus';
 import { printEffect } from './bedragtekst';
+import { addedBy, focusAfter, idOfNieuw, idOfOorzaak } from './oorzaakfocus';
 import { Oorzaakrij } from './Oorzaakrij';
 import { Oorzaakvorm } from './Oorzaakvorm';
 import { vanNieuweOorzaak, vanOorzaak } from './ontwerp';
@@ -19,22 +19,24 @@ export function Oorzaken({ deel }: { readonly deel: Dossierdeel }): ReactElement
   const [chosen, setChosen] = useState<string | null>(null);
   const fresh = vanNieuweOorzaak(afwijking.sleutel);
   const isOpen = (sleutel: string): boolean => chosen === sleutel || ontwerpen[sleutel] !== undefined;
-  const addId = `oorzaak-erbij-${afwijking.sleutel.replaceAll(/\W+/g, '-')}`;
+  const addId = idOfNieuw(afwijking.sleutel);
   const close = (): void => {
     setChosen(null);
-    // Once the form is gone: whoever works without a mouse goes on where the next one begins.
-    setTimeout(() => {
-      focusOn(addId);
-    }, 0);
+    // Where the next one begins.
+    focusAfter(addId);
   };
   const putBack = async (): Promise<void> => {
     if (verwijderd === null) return;
     const { bedrag, aard, tekst, categorie, bron, uit } = verwijderd;
-    const written = await werk.edit(
-      (dossier) => addOorzaak(dossier, { afwijking: afwijking.sleutel, bedrag, aard, tekst, categorie, bron, uit }),
-      'teruggezet'
-    );
-    if (written) dispatch({ type: 'verklaar', actie: { wat: 'oorzaak-verwijderd', oorzaak: null } });
+    let added: string | undefined;
+    const written = await werk.edit((dossier) => {
+      const after = addOorzaak(dossier, { afwijking: afwijking.sleutel, bedrag, aard, tekst, categorie, bron, uit });
+      added = addedBy(dossier, after);
+      return after;
+    }, 'teruggezet');
+    if (!written) return;
+    dispatch({ type: 'verklaar', actie: { wat: 'oorzaak-verwijderd', oorzaak: null } });
+    focusAfter(added === undefined ? addId : idOfOorzaak(added));
   };
   return (
     <section className="deel">
@@ -49,6 +51,8 @@ export function Oorzaken({ deel }: { readonly deel: Dossierdeel }): ReactElement
               <Oorzaakrij
                 oorzaak={oorzaak}
                 isGeteld={deel.geteld.has(oorzaak.sleutel)}
+                afwijking={afwijking.sleutel}
+                sleutels={oorzaken.map(({ sleutel }) => sleutel)}
                 onEdit={() => {
                   setChosen(vanOorzaak(oorzaak.sleutel));
                 }}
