@@ -41,6 +41,9 @@ export interface Indicatorjaar {
   readonly realisatie: Meting | null;
 }
 
+/** What a person can type over of an indicator, beside its figures. */
+export type Indicatorveld = 'programma' | 'doelstelling' | 'naam' | 'eenheid' | 'bron' | 'gehaald' | 'toelichting';
+
 /** An indicator of a doelstelling. */
 export interface Indicator {
   /** `d1.i1`. */
@@ -62,5 +65,9 @@ export interface Indicator {
   readonly richtingreden?: Richtingreden | null;
   readonly gehaald: { readonly document: Gehaald | null; readonly berekend: Gehaald | null };
   readonly toelichting: string | null;
+  /** What a person typed over the printed text in the workbook; left out where nothing was. */
+  readonly ingevuld?: readonly Indicatorveld[];
+  /** What its rows in the workbook are called by, where that is no longer what stands in them. */
+  readonly kern?: string;
   readonly herkomst: Herkomst;
 }

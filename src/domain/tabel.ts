@@ -56,6 +56,9 @@ export interface Cel {
   readonly herkomst: Herkomst;
 }
 
+/** What a person can type over of a row, beside its figures. */
+export type Rijveld = 'programma' | 'code' | 'label' | 'rol';
+
 /** A row of a programme table. */
 export interface Rij {
   /** `d1.t1.r3`, stable for the same document. */
@@ -72,6 +75,10 @@ export interface Rij {
   readonly cellen: readonly (Cel | null)[];
   /** When set, `cellen` is the reading as far as it is sure. */
   readonly twijfel: Problem | null;
+  /** What a person typed over the printed text in the workbook; left out where nothing was. */
+  readonly ingevuld?: readonly Rijveld[];
+  /** What its rows in the workbook are called by, where that is no longer what stands in them. */
+  readonly kern?: string;
   readonly herkomst: Herkomst;
 }
 

@@ -54,3 +54,12 @@ export function parseAfdruk(tekst: string): Afdruk {
   }
   return afdruk;
 }
+
+/**
+ * Whether a person typed over a generated cell: it holds something else than was last written there. A row without
+ * fingerprints is new or was not finished, and an emptied cell is waiting for what was printed.
+ */
+export function isOvertypt(kop: string, waarde: Celwaarde, afdruk: Afdruk): boolean {
+  const laatst = afdruk.get(columnMark(kop));
+  return waarde !== '' && laatst !== undefined && laatst !== fingerprint(waarde);
+}

@@ -26,12 +26,17 @@ function yearsOf(
   return [...jaren, { jaar: verslagjaar, begroting: null, realisatie: null }];
 }
 
+/** What the rows of an indicator are about. A name that was inferred is a guess, and may come later: no part of it. */
+export function kernOfIndicator(document: string, { doelstelling, naam, naamAfgeleid }: Indicator): string {
+  return [document, doelstelling ?? '', (naamAfgeleid ? null : naam) ?? 'zonder naam'].join('|');
+}
+
 /** Every row of the sheet, with the sleutel that it has in every run. */
 export function indicatorRijen(lezingen: readonly Lezing[]): readonly Indicatorrij[] {
   const unique = sleutelmaker();
   return lezingen.flatMap((lezing) =>
     lezing.indicatoren.flatMap((indicator) => {
-      const kern = [lezing.document.id, indicator.doelstelling ?? '', indicator.naam ?? 'zonder naam'].join('|');
+      const kern = indicator.kern ?? kernOfIndicator(lezing.document.id, indicator);
       const jaren = yearsOf(indicator, lezing.jaar);
       return jaren.map((jaar, i): Indicatorrij => {
         const laatste = i === jaren.length - 1 && !jaren.some((j) => j?.jaar === lezing.jaar);

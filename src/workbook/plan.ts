@@ -42,6 +42,8 @@ export interface Rijplan {
   readonly cellen: Readonly<Record<string, Celplan>>;
   /** Headers of the user's columns that the user set in the pane: written whatever stands there. */
   readonly ingesteld?: readonly string[];
+  /** Headers of generated columns that a person typed over: such a cell is his as long as it differs from its fingerprint. */
+  readonly ingevuld?: readonly string[];
   /** Formats that differ from their column's. */
   readonly formaten?: Readonly<Record<string, string>>;
 }

@@ -1,6 +1,18 @@
 import type { DocumentInfo, Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
-import type { Cel, CelId, Eenheid, Reeks, Rij, Rol, Soort, Tabel, Tegel, Tekenconventie } from '../domain/tabel';
+import type {
+  Cel,
+  CelId,
+  Eenheid,
+  Reeks,
+  Rij,
+  Rijveld,
+  Rol,
+  Soort,
+  Tabel,
+  Tegel,
+  Tekenconventie,
+} from '../domain/tabel';
 import { celId } from '../domain/tabel';
 import { houseSign } from '../domain/tekenconventie';
 import { decimaal, multiply, type Decimaal } from '../money/decimaal';
@@ -48,6 +60,8 @@ export interface Regel {
   readonly eenheid: Eenheid;
   readonly cellen: Readonly<Partial<Record<Bedragsoort, Regelcel>>>;
   readonly twijfel: Problem | null;
+  /** What a person typed over the printed text. */
+  readonly ingevuld?: readonly Rijveld[];
   /** Read back from the sheet: the sentence for its doubt stands there. */
   readonly uitWerkmap: boolean;
 }
@@ -90,14 +104,17 @@ function groupCells(tabel: Tabel, rij: Rij): Groep[] {
   return groepen;
 }
 
+/** What the rows of a table are about: code or label, never their position. */
+export function kernOfRij(tabel: string, { code, label, soort }: Pick<Rij, 'code' | 'label' | 'soort'>): string {
+  return [tabel, code ?? label, code === null ? '' : (soort ?? '')].filter((deel) => deel !== '').join('|');
+}
+
 function regelsOfTabel(lezing: Lezing, tabel: Tabel): Regel[] {
   const unique = sleutelmaker();
   return tabel.rijen
     .filter((rij) => rij.rol !== 'kop')
     .flatMap((rij) => {
-      const kern = [tabel.id, rij.code ?? rij.label, rij.code === null ? '' : (rij.soort ?? '')]
-        .filter((deel) => deel !== '')
-        .join('|');
+      const kern = rij.kern ?? kernOfRij(tabel.id, rij);
       return groupCells(tabel, rij).map((groep) => ({
         sleutel: unique(kern, `${groep.reeks ?? 'reeks onbekend'} ${groep.jaar ?? 'jaar onbekend'}`),
         document: lezing.document,
@@ -112,6 +129,7 @@ function regelsOfTabel(lezing: Lezing, tabel: Tabel): Regel[] {
         eenheid: tabel.eenheid,
         cellen: groep.cellen,
         twijfel: rij.twijfel,
+        ...(rij.ingevuld === undefined ? {} : { ingevuld: rij.ingevuld }),
         uitWerkmap: lezing.uitWerkmap === true,
       }));
     });

@@ -2,6 +2,7 @@ import type { Lezing } from '../domain/lezing';
 import type { Cel, CelId } from '../domain/tabel';
 import { celId } from '../domain/tabel';
 import { keepTypedMetingen } from './indicatorrijen';
+import { keepTypedTexts } from './overtypt';
 import { BEDRAGSOORTEN, toRegels } from './regels';
 
 /** Figures that a person changed in the workbook, by where they stand: a row's sleutel and a kind. */
@@ -63,7 +64,7 @@ export function mergeLezingen(oud: readonly Lezing[], vers: readonly Lezing[]): 
     perId.delete(lezing.document.id);
     return nieuw === undefined
       ? lezing
-      : { ...keepAfronding(lezing), ...keepChanges(lezing, keepTypedMetingen(lezing, nieuw)) };
+      : { ...keepAfronding(lezing), ...keepTypedTexts(lezing, keepChanges(lezing, keepTypedMetingen(lezing, nieuw))) };
   });
   return [...bijgewerkt, ...perId.values()];
 }

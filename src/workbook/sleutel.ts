@@ -1,6 +1,16 @@
 /** MATCH and text in a formula stop at 255 characters; the rest is for the series and the number. */
 const LANGSTE_KERN = 150;
 
+/** The first part of a sleutel: what its row is about. The inverse of the maker below. */
+export function kernOf(sleutel: string): string {
+  return sleutel.slice(0, Math.max(0, sleutel.lastIndexOf('|')));
+}
+
+/** Whether both give the same sleutels. */
+export function isSameKern(een: string, ander: string): boolean {
+  return een.slice(0, LANGSTE_KERN) === ander.slice(0, LANGSTE_KERN);
+}
+
 /**
  * Makes the sleutel of a row: what it is about and what kind of row, readable, short enough for MATCH,
  * and unique without regard to case, as MATCH compares. Repeats (labels such as "Saldo") are numbered in order.

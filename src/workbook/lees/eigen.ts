@@ -60,9 +60,9 @@ export function readEigenBegroting(
   });
 }
 
-/** Rows of the sheet Doelstellingen. */
-export function doelstellingrijen(inhoud: WerkmapInhoud): readonly Tabelrij[] {
-  return rowsOf(inhoud, DOELSTELLINGEN);
+/** Rows of the sheet Doelstellingen, without those that were kept only for what the user typed in them. */
+export function doelstellingrijen(inhoud: WerkmapInhoud, vervallen: string): readonly Tabelrij[] {
+  return rowsOf(inhoud, DOELSTELLINGEN).filter((rij) => rij.text('Opmerking') !== vervallen);
 }
 
 /**

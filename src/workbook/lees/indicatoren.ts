@@ -3,12 +3,14 @@ import type { Indicatorkeuze } from '../../domain/indicatorreeks';
 import { decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 import { parseGetal } from '../../money/lees-getal';
-import { columnMark, fingerprint, parseAfdruk } from '../afdruk';
-import { AFDRUK } from '../plan';
+import { kernOfIndicator } from '../indicatorrijen';
+import { INDICATORKOPPEN } from '../overtypt';
 import { INDICATOREN } from '../plannen/indicatorformules';
 import { KOPPELKEUZES, RICHTINGEN } from '../plannen/indicatoren';
 import { parsePlaats } from '../plaats';
+import { isSameKern, kernOf } from '../sleutel';
 import type { WerkmapInhoud } from '../werkmap';
+import { isTyped, tellingRow, typedFields } from './overtypt';
 import { oneOf, rowsOf, type Tabelrij } from './rijen';
 
 const GEHAALD: readonly Gehaald[] = ['ja', 'nee', 'nvt'];
@@ -54,7 +56,13 @@ function readReferentie(tekst: string | null): Record<string, string> {
 }
 
 function firstText(rijen: readonly Tabelrij[], kop: string): string | null {
-  return rijen.map((rij) => rij.textOrNull(kop)).find((tekst) => tekst !== null) ?? null;
+  return tellingRow(rijen, kop)?.textOrNull(kop) ?? null;
+}
+
+/** The rows of the year that a document accounts for: its judgement and its note stand there. */
+function reportRows(rijen: readonly Tabelrij[], verslagjaar: number | null): readonly Tabelrij[] {
+  const eigen = rijen.filter((rij) => rij.number('Jaar') === verslagjaar);
+  return eigen.length === 0 ? rijen : eigen;
 }
 
 const isVervallen = (rij: Tabelrij, vervallen: string): boolean => rij.text('Vergelijking') === vervallen;
@@ -63,7 +71,11 @@ const isVervallen = (rij: Tabelrij, vervallen: string): boolean => rij.text('Ver
  * The indicators of one document, from the sheets: one row per year. Rows that were kept only for what the user typed
  * in them are none.
  */
-export function readIndicatoren(document: string, rijen: readonly Tabelrij[], vervallen: string): readonly Indicator[] {
+export function readIndicatoren(
+  { id: document, jaar: verslagjaar }: { readonly id: string; readonly jaar: number | null },
+  rijen: readonly Tabelrij[],
+  vervallen: string
+): readonly Indicator[] {
   const perNummer = new Map<string, Tabelrij[]>();
   for (const rij of rijen) {
     const nummer = rij.text('Nummer');
@@ -71,29 +83,33 @@ export function readIndicatoren(document: string, rijen: readonly Tabelrij[], ve
     perNummer.set(nummer, [...(perNummer.get(nummer) ?? []), rij]);
   }
   return [...perNummer].map(([id, groep]): Indicator => {
-    const claim = groep.map((rij) => oneOf(GEHAALD, rij.text('Doel gehaald volgens document'))).find((g) => g !== null);
-    return {
+    const vanVerslag = reportRows(groep, verslagjaar);
+    const claim = oneOf(GEHAALD, firstText(vanVerslag, 'Doel gehaald volgens document')?.toLowerCase() ?? '');
+    const indicator: Indicator = {
       id,
       programma: firstText(groep, 'Programma'),
       doelstelling: firstText(groep, 'Code'),
       naam: firstText(groep, 'Indicator'),
-      naamAfgeleid: firstText(groep, 'Naam afgeleid') === 'ja',
+      naamAfgeleid: firstText(groep, 'Naam afgeleid') === 'ja' && !groep.some((rij) => isTyped(rij, 'Indicator')),
       eenheid: firstText(groep, 'Eenheid'),
       bron: firstText(groep, 'Bron'),
       jaren: groep.flatMap((rij) => readJaar(rij, document)).sort((a, b) => a.jaar - b.jaar),
       referentie: readReferentie(firstText(groep, 'Referentie')),
       richting: oneOf(RICHTINGEN, firstText(groep, 'Richting') ?? ''),
       gehaald: {
-        document: claim ?? null,
+        document: claim,
         berekend:
           groep
             .filter((rij) => rij.text('Doel gehaald volgens document') !== '')
             .map((rij) => oneOf(GEHAALD, rij.text('Doel gehaald berekend')))
             .find((g) => g !== null) ?? null,
       },
-      toelichting: firstText(groep, 'Toelichting in document'),
+      toelichting: firstText(vanVerslag, 'Toelichting in document'),
+      ...typedFields(groep, INDICATORKOPPEN),
       herkomst: parsePlaats(document, firstText(groep, 'Plaats') ?? ''),
     };
+    const kern = kernOf(groep[0]?.text('Sleutel') ?? '');
+    return isSameKern(kern, kernOfIndicator(document, indicator)) ? indicator : { ...indicator, kern };
   });
 }
 
@@ -101,10 +117,7 @@ export function readIndicatoren(document: string, rijen: readonly Tabelrij[], ve
 function chosenRichting(rij: Tabelrij): Richting | null {
   const eigen = oneOf(RICHTINGEN, rij.text('Uw richting').toLowerCase());
   if (eigen !== null) return eigen;
-  const cel = rij.get('Richting');
-  const laatst = parseAfdruk(rij.text(AFDRUK)).get(columnMark('Richting'));
-  if (laatst === undefined || laatst === fingerprint(cel)) return null;
-  return oneOf(RICHTINGEN, rij.text('Richting').toLowerCase());
+  return isTyped(rij, 'Richting') ? oneOf(RICHTINGEN, rij.text('Richting').toLowerCase()) : null;
 }
 
 /** What the user chose and noted on the sheet Indicatoren, row by row. */

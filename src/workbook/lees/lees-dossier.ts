@@ -19,6 +19,7 @@ import { readTabellen } from './tabellen';
 import { readTegels } from './tegels';
 import { readTerzijde } from './terzijde';
 import { readOorzaken } from './verklaringen';
+import { readVorige } from './vorige';
 
 const FORMATEN: readonly Formaat[] = ['tekst', 'markdown', 'html', 'pdf', 'word', 'excel', 'csv', 'werkblad'];
 const SOORTEN: readonly Documentsoort[] = ['jaarrekening', 'begroting', 'bestuursrapportage'];
@@ -54,11 +55,12 @@ export function readDossier(inhoud: WerkmapInhoud, tekst: Bladtekst): Dossier | 
   if (bronnen.length === 0 && onvoltooid.length === 0) return null;
   const indelingen = readIndelingen(inhoud);
   const kenmerken = readKenmerken(inhoud);
-  const rijen = doelstellingrijen(inhoud);
+  const rijen = doelstellingrijen(inhoud, tekst.vervallenRegel);
   const indicatorrijen = rowsOf(inhoud, INDICATOREN);
   const lezingen = bronnen.map((bron): Lezing => {
     const id = bron.text('Sleutel');
     const [passages, verklaringen] = [readPassages(inhoud, id), readGevonden(inhoud, id)];
+    const notities = readVorige(inhoud, id);
     return {
       document: {
         id,
@@ -70,9 +72,10 @@ export function readDossier(inhoud: WerkmapInhoud, tekst: Bladtekst): Dossier | 
       jaar: bron.number('Jaar'),
       tabellen: readTabellen(id, kenmerken, rijen),
       tegels: readTegels(id, kenmerken, rijen),
-      indicatoren: readIndicatoren(id, indicatorrijen, tekst.vervallenRegel),
+      indicatoren: readIndicatoren({ id, jaar: bron.number('Jaar') }, indicatorrijen, tekst.vervallenRegel),
       ...(verklaringen.length === 0 ? {} : { verklaringen }),
       ...(passages.length === 0 ? {} : { passages }),
+      ...(notities === undefined ? {} : { notities }),
       ...readAfronding(bron),
       twijfels: [],
       uitWerkmap: true,

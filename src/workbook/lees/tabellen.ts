@@ -1,15 +1,18 @@
 import type { Cel, Kolom, Rij, Rol, Soort, Tabel } from '../../domain/tabel';
+import { RIJKOPPEN } from '../overtypt';
 import { parsePlaats } from '../plaats';
-import { BEDRAGSOORTEN, signOfSoort, type Bedragsoort } from '../regels';
+import { BEDRAGSOORTEN, kernOfRij, signOfSoort, type Bedragsoort } from '../regels';
+import { isSameKern, kernOf } from '../sleutel';
 import { readCel } from './cellen';
 import { REEKSEN, type Kenmerk } from './kolommen';
+import { tellingRow, typedFields } from './overtypt';
 import { oneOf, type Tabelrij } from './rijen';
 
 const ROLLEN: readonly Rol[] = ['regel', 'subtotaal', 'totaal', 'kop'];
 
 /** A row of a table while it is put together from its rows on the sheet, one per series and year. */
 interface Wording {
-  readonly eerste: Tabelrij;
+  readonly rijen: [Tabelrij, ...Tabelrij[]];
   readonly cellen: (Cel | null)[];
   soort: Soort | null;
 }
@@ -37,14 +40,35 @@ function place(wording: Wording, rij: Tabelrij, kenmerken: readonly Kenmerk[]): 
 
 const rowNumber = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
 
+function toRij(id: string, tabel: string, { rijen, cellen, soort }: Wording, document: string): Rij {
+  const [eerste] = rijen;
+  const text = (kop: string): string => tellingRow(rijen, kop)?.text(kop) ?? '';
+  const rij: Rij = {
+    id,
+    label: text('Doelstelling'),
+    code: text('Code') || null,
+    programma: text('Programma') || null,
+    rol: oneOf(ROLLEN, text('Rol')) ?? 'regel',
+    soort,
+    cellen,
+    twijfel: null,
+    ...typedFields(rijen, RIJKOPPEN),
+    herkomst: parsePlaats(document, eerste.text('Plaats')),
+  };
+  const kern = kernOf(eerste.text('Sleutel'));
+  return isSameKern(kern, kernOfRij(tabel, rij)) ? rij : { ...rij, kern };
+}
+
 function readTabel(bron: string, kenmerken: readonly Kenmerk[], rijen: readonly Tabelrij[]): Tabel | null {
   const first = kenmerken[0];
   if (first === undefined) return null;
   const wordingen = new Map<string, Wording>();
   for (const rij of rijen) {
     const id = rij.text('Rij');
-    const wording = wordingen.get(id) ?? { eerste: rij, cellen: kenmerken.map(() => null), soort: null };
-    wordingen.set(id, wording);
+    const bekend = wordingen.get(id);
+    bekend?.rijen.push(rij);
+    const wording: Wording = bekend ?? { rijen: [rij], cellen: kenmerken.map(() => null), soort: null };
+    if (bekend === undefined) wordingen.set(id, wording);
     place(wording, rij, kenmerken);
   }
   return {
@@ -56,17 +80,7 @@ function readTabel(bron: string, kenmerken: readonly Kenmerk[], rijen: readonly 
     kolommen: kenmerken.map((k) => k.kolom),
     rijen: [...wordingen]
       .sort(([a], [b]) => rowNumber(a) - rowNumber(b))
-      .map(([id, { eerste, cellen, soort }]): Rij => ({
-        id,
-        label: eerste.text('Doelstelling'),
-        code: eerste.textOrNull('Code'),
-        programma: eerste.textOrNull('Programma'),
-        rol: oneOf(ROLLEN, eerste.text('Rol')) ?? 'regel',
-        soort,
-        cellen,
-        twijfel: null,
-        herkomst: parsePlaats(first.document, eerste.text('Plaats')),
-      })),
+      .map(([id, wording]) => toRij(id, bron, wording, first.document)),
   };
 }
 

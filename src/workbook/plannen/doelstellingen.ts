@@ -12,6 +12,7 @@ import {
   type Rijplan,
 } from '../plan';
 import { BEDRAGSOORTEN, type Bedragsoort, type Regel } from '../regels';
+import { RIJKOPPEN } from '../overtypt';
 import { describePlaats } from '../plaats';
 import type { Bladtekst } from '../bladtekst';
 
@@ -103,7 +104,8 @@ function rijplan(regel: Regel, soorten: readonly Bedragsoort[], tekst: Bladtekst
     if (waarde !== null && decimalsOf(waarde) > 0) formaten[KOP_VAN[soort]] = FORMAAT.bedragMetDecimalen;
     if (cel && cellen['Plaats'] === '') cellen['Plaats'] = describePlaats(cel.cel.herkomst, tekst);
   }
-  return { sleutel: regel.sleutel, cellen, formaten };
+  const ingevuld = regel.ingevuld?.map((veld) => RIJKOPPEN[veld]);
+  return { sleutel: regel.sleutel, cellen, formaten, ...(ingevuld === undefined ? {} : { ingevuld }) };
 }
 
 /** The sheet with every figure: one row per doelstelling, total or tile, series and year. */

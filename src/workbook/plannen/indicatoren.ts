@@ -4,6 +4,7 @@ import type { Lezing } from '../../domain/lezing';
 import { decimalsOf, toNumber } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
 import { indicatorRijen, type Indicatorrij } from '../indicatorrijen';
+import { INDICATORKOPPEN } from '../overtypt';
 import { describePlaats } from '../plaats';
 import {
   BEHOUD,
@@ -151,6 +152,7 @@ function rijplan(
   const gezet = keuze !== undefined && (keuze.gezet === true || keuze.richting !== null || keuze.koppeling !== null);
   return {
     sleutel,
+    ...(indicator.ingevuld === undefined ? {} : { ingevuld: indicator.ingevuld.map((veld) => INDICATORKOPPEN[veld]) }),
     ...(gezet ? { ingesteld: ['Uw richting', 'Uw koppeling'] } : {}),
     formaten: { Begroting: formaat(jaar?.begroting), Realisatie: formaat(jaar?.realisatie) },
     cellen: {

@@ -1,9 +1,9 @@
-import { parseAfdruk } from '../afdruk';
+import { isOvertypt, parseAfdruk } from '../afdruk';
 import { effectiveSleutels } from '../overnemen';
 import { AFDRUK, BEHOUD, SLEUTEL, type Rijplan, type Tabelplan } from '../plan';
 import type { Bladinhoud, Celwaarde, Tabelinhoud } from '../werkmap';
 import type { Fasen } from './fasen';
-import { decideCell, fitText, nextAfdruk } from './rij';
+import { decideCell, fitText, nextAfdruk, type Celbesluit } from './rij';
 import { addColumns, formatCell, formatRows, growTable } from './ruimte';
 import type { Verslaggever } from './verslag';
 import { holdsOwnText, keepLapsedRow, removeRows } from './vervallen';
@@ -29,7 +29,9 @@ function updateRow(werk: Werk, index: number, rij: Rijplan): void {
       continue;
     }
     const huidig = huidigIn(werk, index, kolom.kop);
-    const besluit = decideCell(kolom.kop, gepland, huidig, afdruk);
+    // What was typed is planned too, since it counts; its fingerprint must stay that of what was printed.
+    const getypt = rij.ingevuld?.includes(kolom.kop) === true && isOvertypt(kolom.kop, huidig.waarde, afdruk);
+    const besluit: Celbesluit = getypt ? { besluit: 'eigen' } : decideCell(kolom.kop, gepland, huidig, afdruk);
     if (besluit.besluit === 'schrijf') {
       // A text such as `10-15` in a cell for numbers would become a date; a number in a cell for text would stay a text.
       const formaat = rij.formaten?.[kolom.kop];

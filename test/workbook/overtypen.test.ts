@@ -1,0 +1,135 @@
+import type { Lezing } from '../../src/domain/lezing';
+import { isOpmaak } from '../../src/workbook/stap';
+import { kolom, lezing, tabel } from '../checks/fixtures/lezing';
+import { lezingMet, type Gegeven } from '../figures/indicatorbouw';
+import { Geheugenwerkmap } from '../support/geheugenwerkmap';
+import { dossierOf, run, TEKST } from './voorbeeld';
+
+// What a person types over a generated text is his: it counts, and it is there after every run and every reload.
+
+const banen: Gegeven = {
+  naam: 'Toename banen',
+  doelstelling: '1.4',
+  jaren: '2020: 500 | 896;2021: 372 | 474',
+  claim: 'nee',
+};
+const boek = (gegeven: Gegeven = banen): Lezing => lezingMet('d1', 2021, [gegeven]);
+
+const KOLOMMEN = [kolom('Begroting', 'lasten', 'na wijziging'), kolom('Rekening', 'lasten')];
+const ONDERWIJS = { code: '1.1', label: 'Onderwijs', cellen: '100 110' };
+const WERK = { code: '1.2', label: 'Werk', cellen: '200 220' };
+const ZORG = { code: '1.3', label: 'Zorg', cellen: '300 330' };
+const rekening = (...rijen: readonly (typeof WERK)[]): Lezing => lezing([tabel(KOLOMMEN, rijen)]);
+
+function loaded(vers: Lezing): Geheugenwerkmap {
+  const werkmap = new Geheugenwerkmap();
+  run(werkmap, [vers]);
+  return werkmap;
+}
+
+interface Geval {
+  readonly blad: 'tblIndicatoren' | 'tblDoelstellingen';
+  readonly sleutel: string;
+  readonly kop: string;
+  readonly getypt: string;
+  readonly vers: () => Lezing;
+  readonly gelezen: (terug: Lezing | undefined) => unknown;
+}
+
+const indicator = (kop: string, getypt: string, gelezen: (l: Lezing['indicatoren'][number]) => unknown): Geval => ({
+  blad: 'tblIndicatoren',
+  sleutel: 'd1|1.4|Toename banen|2021',
+  kop,
+  getypt,
+  vers: boek,
+  gelezen: (terug) => terug?.indicatoren.map(gelezen)[0],
+});
+
+const regel = (
+  kop: string,
+  getypt: string,
+  gelezen: (r: Lezing['tabellen'][number]['rijen'][number]) => unknown
+): Geval => ({
+  blad: 'tblDoelstellingen',
+  sleutel: 'd1.t1|1.2|rekening 2023',
+  kop,
+  getypt,
+  vers: () => rekening(ONDERWIJS, WERK, ZORG),
+  gelezen: (terug) => terug?.tabellen[0]?.rijen.map(gelezen)[1],
+});
+
+describe.each<Geval>([
+  indicator('Indicator', 'Groei van het aantal banen', ({ naam }) => naam),
+  indicator('Eenheid', 'banen', ({ eenheid }) => eenheid),
+  indicator('Doel gehaald volgens document', 'ja', ({ gehaald }) => gehaald.document),
+  indicator('Programma', 'Werk en inkomen', ({ programma }) => programma),
+  indicator('Code', '1.5', ({ doelstelling }) => doelstelling),
+  indicator('Bron', 'LISA', ({ bron }) => bron),
+  indicator('Toelichting in document', 'Eigen woorden.', ({ toelichting }) => toelichting),
+  regel('Doelstelling', 'Werk en participatie', ({ label }) => label),
+  regel('Code', '1.9', ({ code }) => code),
+  regel('Programma', 'Werk en inkomen', ({ programma }) => programma),
+  regel('Rol', 'subtotaal', ({ rol }) => rol),
+])('$kop typed over on $blad', ({ blad, sleutel, kop, getypt, vers, gelezen }) => {
+  it('stands and counts after runs and reloads, in its own row, without a row beside it', () => {
+    const werkmap = loaded(vers());
+    const aantal = werkmap.rows(blad).length;
+    werkmap.type(blad, sleutel, kop, getypt);
+    for (const opnieuw of [[], [vers()], [], [vers()], [vers()]]) {
+      run(werkmap, opnieuw);
+      expect(werkmap.cell(blad, sleutel, kop)).toBe(getypt);
+      expect(werkmap.rows(blad)).toHaveLength(aantal);
+      expect(gelezen(dossierOf(werkmap, []).lezingen[0])).toBe(getypt);
+      expect(gelezen(dossierOf(werkmap, [vers()]).lezingen[0])).toBe(getypt);
+    }
+    expect(run(werkmap).stappen.filter((stap) => !isOpmaak(stap))).toEqual([]);
+  });
+
+  it('emptied, the printed one is back when the document is loaded again', () => {
+    const werkmap = loaded(vers());
+    const gedrukt = werkmap.cell(blad, sleutel, kop);
+    werkmap.type(blad, sleutel, kop, getypt);
+    run(werkmap);
+    werkmap.type(blad, sleutel, kop, '');
+    run(werkmap);
+    run(werkmap, [vers()]);
+    expect(werkmap.cell(blad, sleutel, kop)).toBe(gedrukt);
+  });
+});
+
+describe('names typed over', () => {
+  it('on a newer version of the document the typed name stays, with its new figures', () => {
+    const werkmap = loaded(boek());
+    werkmap.type('tblIndicatoren', 'd1|1.4|Toename banen|2021', 'Indicator', 'Groei');
+    run(werkmap);
+    run(werkmap, [boek({ ...banen, jaren: '2020: 500 | 896;2021: 372 | 480' })]);
+    expect(werkmap.cell('tblIndicatoren', 'd1|1.4|Toename banen|2021', 'Indicator')).toBe('Groei');
+    expect(werkmap.cell('tblIndicatoren', 'd1|1.4|Toename banen|2021', 'Realisatie')).toBe(480);
+  });
+
+  it('two names in the rows of one indicator are both left standing', () => {
+    const werkmap = loaded(boek());
+    werkmap.type('tblIndicatoren', 'd1|1.4|Toename banen|2020', 'Indicator', 'Eerste');
+    werkmap.type('tblIndicatoren', 'd1|1.4|Toename banen|2021', 'Indicator', 'Tweede');
+    run(werkmap);
+    run(werkmap, [boek()]);
+    const namen = werkmap.rows('tblIndicatoren').map((rij) => rij['Indicator']);
+    expect(namen).toEqual(['Eerste', 'Tweede']);
+  });
+});
+
+describe('a row of a document that is gone', () => {
+  it('is kept for what the user typed in it, and never read as a figure of the new version', () => {
+    const werkmap = loaded(rekening(ONDERWIJS, WERK, ZORG));
+    werkmap.type('tblDoelstellingen', 'd1.t1|1.2|rekening 2023', 'Doelstelling', 'Werk en participatie');
+    run(werkmap);
+    run(werkmap, [rekening(ONDERWIJS, ZORG)]);
+    expect(werkmap.cell('tblDoelstellingen', 'd1.t1|1.2|rekening 2023', 'Opmerking')).toBe(TEKST.vervallenRegel);
+    const rijen = dossierOf(werkmap, []).lezingen[0]?.tabellen[0]?.rijen ?? [];
+    expect(rijen.map(({ code, cellen }) => [code, ...cellen.map((cel) => cel?.tekst)])).toEqual([
+      ['1.1', '100', '110'],
+      ['1.3', '300', '330'],
+    ]);
+    expect(run(werkmap).stappen.filter((stap) => !isOpmaak(stap))).toEqual([]);
+  });
+});
