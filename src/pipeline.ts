@@ -1,9 +1,11 @@
 import { testBeweringen } from './beweringen';
 import { checkLezingen } from './checks';
 import type { Geheugen } from './checks/geheugen';
+import { readExceltabellen } from './document/lezers/excel/tabellen';
 import { toBlocks, type Stuk } from './document/lezers/stuk';
-import { readDocument } from './document/read-document';
-import type { Lezing } from './domain/lezing';
+import { GRENS, readDocument } from './document/read-document';
+import type { DocumentInfo, Lezing } from './domain/lezing';
+import type { EerdereNotitie } from './domain/notitie';
 import type { Kandidaat, NieuweOorzaak } from './domain/oorzaak';
 import type { Dossier, Resultaat } from './domain/resultaat';
 import type { CelId } from './domain/tabel';
@@ -17,11 +19,13 @@ import { werkblad } from './locale/nl/werkblad';
 import { indexCells, toPlek } from './workbook/cel-index';
 import { keuzesPerIndicator } from './workbook/indicatorrijen';
 import { readDossier } from './workbook/lees/lees-dossier';
+import { isTableOfOurs, takeNotities, yearOfWerkmap } from './workbook/lees/vorige';
 import { planWorkbook } from './workbook/plan-workbook';
 import { VERKLARINGEN } from './workbook/plannen/verklaringen';
 import { VERSCHILLEN } from './workbook/plannen/verschillen';
 import type { Omstandigheid } from './workbook/plannen/bronnen';
 import { toRegels } from './workbook/regels';
+import { mergeLezingen as joinLezingen } from './workbook/samenvoegen';
 import { describePlaats } from './workbook/plaats';
 import { addressCells } from './workbook/selectie';
 import type { Stap } from './workbook/stap';
@@ -34,7 +38,6 @@ import type { Plek, Selectie, WerkmapInhoud } from './workbook/werkmap';
 export { inferNames };
 // What the pane does to notes and causes: each gives the dossier that the next run writes.
 export { addOorzaak, changeOorzaak, confirmToelichting, removeOorzaak, setToelichting } from './explanations/bewerk';
-export { mergeLezingen } from './workbook/samenvoegen';
 export { STANDAARDINSTELLINGEN } from './workbook/lees/eigen';
 
 async function sha256(bytes: Uint8Array): Promise<string> {
@@ -53,7 +56,27 @@ export async function readLezing(
   id: string,
   voortgang?: (gedaan: number, totaal: number) => void
 ): Promise<Lezing> {
-  return readFigures(await readDocument(bytes, naam, id, await sha256(bytes), { voortgang }));
+  const hash = await sha256(bytes);
+  const eigen = bytes.length > GRENS ? null : await readExceltabellen(bytes, isTableOfOurs);
+  if (eigen !== null) return toVorige({ bladen: [], tabellen: eigen }, { id, naam, formaat: 'excel', sha256: hash });
+  return readFigures(await readDocument(bytes, naam, id, hash, { voortgang }));
+}
+
+/** An earlier workbook of ours: what was said in it. Its figures stand in the documents that it was made of. */
+function toVorige(inhoud: WerkmapInhoud, document: DocumentInfo): Lezing {
+  const notities = takeNotities(inhoud, werkblad.vervallenToelichting, document.id);
+  const jaar = yearOfWerkmap(inhoud, notities);
+  const count = (wat: EerdereNotitie['wat']): number => notities.filter((notitie) => notitie.wat === wat).length;
+  return {
+    document,
+    soort: null,
+    jaar,
+    tabellen: [],
+    tegels: [],
+    indicatoren: [],
+    notities,
+    twijfels: [{ code: 'eigen-werkmap', jaar, toelichtingen: count('toelichting'), oorzaken: count('oorzaak') }],
+  };
 }
 
 /** The same for cells of the open workbook; an empty row stands between two tables. */
@@ -71,6 +94,14 @@ export async function readSelectie(selectie: Selectie, naam: string, id: string)
   close();
   const hash = await sha256(new TextEncoder().encode(JSON.stringify(selectie.cellen)));
   return readFigures({ id, naam, formaat: 'werkblad', sha256: hash, blokken: toBlocks(stukken, id), problemen: [] });
+}
+
+/**
+ * New readings beside those of the workbook, with what a person changed in them. A judgement without a name in a document
+ * that was there already is named, as inferred, after one that comes in now: the order of loading makes no difference.
+ */
+export function mergeLezingen(oud: readonly Lezing[], vers: readonly Lezing[]): readonly Lezing[] {
+  return inferNames(joinLezingen(oud, vers));
 }
 
 export { Geheugen } from './checks/geheugen';
