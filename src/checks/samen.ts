@@ -92,10 +92,15 @@ function findStoringen(
 }
 
 /** A finding belongs to a fault when the proof uses it, or when it does not tie and holds one of the suspects. */
-function concerns({ sommen, verdachten }: Storing, { id, oordeel, termen, totaal }: Bevinding): boolean {
+function concerns({ sommen, verdachten, gronden }: Storing, { id, oordeel, termen, totaal }: Bevinding): boolean {
   if (sommen.has(id)) return true;
   const cellen = new Set([totaal, ...termen.map(({ cel }) => cel)].map(withoutAandeel));
-  return oordeel === 'verschil' && verdachten.flat().some((cel) => cellen.has(withoutAandeel(cel)));
+  // Without a set of suspects, the figures of an action that makes all of it tie tell what the fault is about.
+  const about =
+    verdachten.length > 0
+      ? verdachten.flat()
+      : gronden.acties.flatMap(({ samen = [] }) => samen.map((deel) => deel.cel));
+  return oordeel === 'verschil' && about.some((cel) => cellen.has(withoutAandeel(cel)));
 }
 
 function withDiagnose(bevinding: Bevinding, { bewijs, verdachten, suggesties }: Diagnose): Bevinding {

@@ -61,7 +61,11 @@ export function examine(
           })
         )
     );
-    const suspects = new Set(fault.sets.flat());
+    // Where no few figures explain it (a whole row in another unit), the figures of the proof are looked at.
+    const proven = new Set(fault.certificate.multipliers.map(({ row }) => row));
+    const inProof = (): readonly CelId[] =>
+      stelsel.system.rows.flatMap(({ id, terms }) => (proven.has(id) ? terms.map(({ variable }) => variable) : []));
+    const suspects = new Set(fault.sets.length > 0 ? fault.sets.flat() : inProof());
     // What one action changes may be suspect in more than one fault: only those it does not touch stay out of it.
     const holds: Toets = (changes) => {
       const rest = others.filter((sets) => !sets.flat().some((cel) => changes.some(({ id }) => id === cel)));

@@ -121,3 +121,24 @@ it('differences that follow another order in one kind of row are tested for the 
   expect(own.map(({ oordeel }) => oordeel)).toEqual(Array(8).fill('sluit'));
   expect(nietGetoetst.map(({ id }) => id)).toEqual(['verschil-kolom:d1.t1.r9.c4']);
 });
+
+it('a row of one series that is printed in euro is recognised, though no two figures explain it', async () => {
+  const regels = [
+    '\tBegroting 2017 Lasten\tBegroting 2017 Baten\tBegroting 2017 Saldo\tRekening 2017 Lasten\tRekening 2017 Baten\tRekening 2017 Saldo',
+    'Sociaal domein\t64.535.000\t17.815.000\t-46.720.000\t69.376\t16.174\t-53.202',
+    'Ruimtelijk domein\t22.072\t11.876\t-10.196\t25.612\t13.471\t-12.141',
+    'Bestuur\t5.025\t16\t-5.009\t5.514\t50\t-5.464',
+    'Dienstverlening\t2.226\t24\t-2.202\t2.517\t26\t-2.491',
+    'Totaal\t93.858\t29.731\t-64.127\t103.019\t29.721\t-73.298',
+  ];
+  const { bevindingen } = await check(...regels);
+  const wrong = bevindingen.filter(({ oordeel }) => oordeel === 'verschil');
+  const samen = [
+    { cel: 'd1.t1.r1.c1', waarde: '64535' },
+    { cel: 'd1.t1.r1.c2', waarde: '17815' },
+    { cel: 'd1.t1.r1.c3', waarde: '-46720' },
+  ];
+  expect(wrong.map(({ totaal }) => totaal)).toEqual(['d1.t1.r5.c1', 'd1.t1.r5.c2', 'd1.t1.r5.c3']);
+  for (const { suggesties } of wrong)
+    expect(suggesties).toContainEqual(expect.objectContaining({ reden: 'factor-1000', samen }));
+});

@@ -2,7 +2,7 @@ import type { Bevinding, Bewijs, NietGetoetstReden, Suggestie } from '../../doma
 import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
-import { isOwnSum } from '../bewijs';
+import { inReadingOrder, isOwnSum } from '../bewijs';
 import type { Bevindingsteksten, Celnaam } from '../nl/bevindingen';
 
 function getal(waarde: Decimaal): string {
@@ -112,8 +112,9 @@ function samen({ gezamenlijk, oordeel }: Bevinding): string {
 
 function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
   return (
-    `Together: ${termen.map(({ cel, factor }, index) => addend(factor, celnaam(cel), index)).join(' ')} = ${getal(verschil)}, ` +
-    `while this must be zero and rounding explains ${getal(marge)} at most.`
+    `Together: ${inReadingOrder(termen)
+      .map(({ cel, factor }, index) => addend(factor, celnaam(cel), index))
+      .join(' ')} = ${getal(verschil)}, ` + `while this must be zero and rounding explains ${getal(marge)} at most.`
   );
 }
 

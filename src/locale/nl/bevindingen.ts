@@ -12,7 +12,7 @@ import type { CelId } from '../../domain/tabel';
 import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
-import { isOwnSum } from '../bewijs';
+import { inReadingOrder, isOwnSum } from '../bewijs';
 
 /** How a figure is named in a sentence: `lasten 1.3`; the caller knows the tables. */
 export type Celnaam = (cel: CelId) => string;
@@ -149,7 +149,9 @@ function samen({ gezamenlijk, oordeel }: Bevinding): string {
 
 function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
   return (
-    `Samen: ${termen.map(({ cel, factor }, index) => addend(factor, celnaam(cel), index)).join(' ')} = ${getal(verschil)}, ` +
+    `Samen: ${inReadingOrder(termen)
+      .map(({ cel, factor }, index) => addend(factor, celnaam(cel), index))
+      .join(' ')} = ${getal(verschil)}, ` +
     `terwijl dit nul moet zijn en afronding hoogstens ${getal(marge)} verklaart.`
   );
 }

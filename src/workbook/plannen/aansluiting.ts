@@ -11,7 +11,7 @@ import {
   type Aandeelplaatsen,
 } from '../aandelenformule';
 import type { Bladtekst } from '../bladtekst';
-import { DOELSTELLINGEN, KOP_VAN, nameCell, type Vindplaats } from '../cel-index';
+import { DOELSTELLINGEN, KOP_VAN, nameCells, type Vindplaats } from '../cel-index';
 import { formule, LANGSTE_FORMULE, lookupFigure, own } from '../formule';
 import { margeFormule, oordeelFormule, type Margecel, type Margeformule } from '../margeformule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
@@ -135,6 +135,21 @@ function formules(bevinding: Bevinding, gegevens: Gegevens): Formules {
 
 const verschilFormule = (): Celplan => formule(`IF(${CELLEN},${GEPUBLICEERD}-${BEREKEND},"")`);
 
+/** The figures that a diagnosis can name. */
+function mentioned({ totaal, termen, bewijs, verdachten, suggesties }: Bevinding): readonly CelId[] {
+  const proposed = suggesties.flatMap(({ cel, samen = [], post }) => [
+    cel,
+    ...samen.map((deel) => deel.cel),
+    post?.cel,
+  ]);
+  return [
+    totaal,
+    ...[...termen, ...(bewijs?.termen ?? [])].map(({ cel }) => cel),
+    ...verdachten.flat(),
+    ...proposed,
+  ].filter((cel): cel is CelId => cel !== undefined);
+}
+
 /** The sheet with every check: live formulas over the figures, and the engine's diagnosis beside them. */
 export function planAansluiting(
   bevindingen: readonly Bevinding[],
@@ -146,8 +161,8 @@ export function planAansluiting(
   const perDocument = new Map(lezingen.map((lezing) => [lezing.document.id, lezing]));
   const documentnaam = (id: string): string => perDocument.get(id)?.document.naam ?? id;
   const afronding = (id: string): Afrondingsregel => toAfrondingsregel(perDocument.get(id)?.afronding);
-  const celnaam = nameCell(index);
   const rijen = bevindingen.map((bevinding): Rijplan => {
+    const celnaam = nameCells(index, mentioned(bevinding));
     return {
       sleutel: bevinding.id,
       cellen: {
