@@ -42,7 +42,7 @@ export const werkblad: Bladtekst = {
     aansluiting: {
       titel: 'Aansluiting',
       uitleg:
-        'Elke controle als formule. De marge is de helft van de laatste gedrukte eenheid, opgeteld over alle bedragen van de som: meer kan afronding niet verklaren.',
+        'Elke controle als formule. De marge is de helft van de laatste gedrukte eenheid, opgeteld over alle bedragen van de som: meer kan afronding niet verklaren. Kiest u op Bronnen een andere afronding, dan volgt de marge bij de volgende verwerking.',
     },
     verschillen: {
       titel: 'Verschillen',
@@ -72,7 +72,7 @@ export const werkblad: Bladtekst = {
     passages: {
       titel: 'Passages',
       uitleg:
-        'Alinea’s uit de documenten die over bedragen of oorzaken gaan, en verklaringen die de documenten zelf geven.',
+        'Alinea’s uit de documenten die over bedragen of oorzaken gaan, verklaringen die de documenten zelf geven, en wat er in een eerdere werkmap is toegelicht.',
     },
     bronnen: {
       titel: 'Bronnen',
