@@ -167,6 +167,33 @@ describe('a PDF', () => {
     ]);
   });
 
+  it('puts names at the right of a cell above figures at the left of it, over broken lines', async () => {
+    const blad = [
+      ...[138, 218, 298].map((x): [number, number, string] => [x, 705, 'Begroting']),
+      ...['lasten', 'baten', 'saldo'].map((tekst, i): [number, number, string] => [150 + i * 80, 696, tekst]),
+      ...[685, 670, 655].flatMap((y, r): [number, number, string][] => [
+        [20, y, `Zorg ${r + 1}`],
+        ...['1.234', '56', '-1.178'].map((tekst, i): [number, number, string] => [110 + i * 80, y, tekst]),
+      ]),
+    ];
+    expect((await teksten(pdf([blad])))[0]?.[0]).toEqual([
+      '',
+      'Begroting lasten',
+      'Begroting baten',
+      'Begroting saldo',
+    ]);
+  });
+
+  it('keeps the names of columns above a heading of the first rows', async () => {
+    const blad = [
+      ...rij(700, '', 'lasten', 'baten').filter(([, , t]) => t !== ''),
+      [50, 685, 'Programma 1'] as const,
+      ...rij(670, 'Zorg', '1.234', '56'),
+      ...rij(655, 'Jeugd', '2.345', '78'),
+    ];
+    expect((await teksten(pdf([blad])))[0]?.slice(0, 2)).toEqual([['', 'lasten', 'baten'], ['Programma 1']]);
+  });
+
   it('keeps a figure in its column when the one before it is missing', async () => {
     const blad = [
       ...rij(700, 'Programma', 'lasten', 'baten', 'saldo'),

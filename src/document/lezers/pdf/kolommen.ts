@@ -18,10 +18,15 @@ function splitFiguren(deel: Tekstdeel): Tekstdeel[] {
   return teksten.slice(1).every((tekst) => /^\d{3}$/.test(tekst)) ? [deel] : wordsOf(deel);
 }
 
-/** A label with its first figures in cells of their own right behind it. */
+/** A letter in a column of its own: L/B, V/N, I/S. */
+const isLetter = (tekst: string): boolean => /^[LBVNIS]$/.test(tekst);
+
+/** A label with its letter or first figures in cells of their own right behind it. */
 function splitCellen(deel: Tekstdeel): Tekstdeel[] {
   const stukken = piecesOfDeel(deel);
-  const eerste = stukken.findIndex((_, i) => i > 0 && stukken.slice(i).every(({ tekst }) => isFiguur(tekst)));
+  const eerste = stukken.findIndex(
+    (_, i) => i > 0 && stukken.slice(i).every(({ tekst }) => isFiguur(tekst) || isLetter(tekst))
+  );
   const label = stukken[0];
   if (eerste !== 1 || label === undefined || isFiguur(label.tekst)) return [deel];
   return [...stukken];
@@ -54,6 +59,19 @@ export function findKolommen(rijen: readonly Paginaregel[]): Kolomruimte[] | nul
     .flatMap(({ delen }) => delen)
     .filter((deel) => !isFiguur(deel.tekst) && !cijfers.some((kolom) => overlap(deel, kolom) > 0));
   return [...cijfers, ...cluster(teksten, false)].sort((a, b) => a.links - b.links);
+}
+
+/** The columns with one for labels before them, where these stand on lines of their own beside their figures. */
+export function withLabelColumn(kolommen: readonly Kolomruimte[], regels: readonly Paginaregel[]): Kolomruimte[] {
+  const [eerste] = kolommen;
+  if (eerste?.cijfers !== true) return [...kolommen];
+  const labels = regels.flatMap(({ delen }) => {
+    const [enig] = delen;
+    return delen.length === 1 && enig !== undefined && !isFiguur(enig.tekst) && enig.rechts <= eerste.links
+      ? [enig]
+      : [];
+  });
+  return [...cluster(labels, false).slice(0, 1), ...kolommen];
 }
 
 /** The column that a text stands in: the one that it overlaps most, else the nearest. */

@@ -1,6 +1,6 @@
 import { isFiguur } from '../rooster/rooster';
 import type { Stuk } from '../stuk';
-import { findKolommen, loosen, type Kolomruimte } from './kolommen';
+import { findKolommen, loosen, withLabelColumn, type Kolomruimte } from './kolommen';
 import { countHeadings, countKopregels, headerOf, isCutOff } from './kopregels';
 import { leftOf, rightOf, textOf, type Paginaregel } from './regel';
 import { rowsOf } from './tabelrijen';
@@ -79,7 +79,8 @@ export function findTabel(
   const eind = splitAtKop(los, eerste, extent(los, eerste, breedte));
   const binnen = los.slice(eerste, eind);
   const rijen = binnen.filter(isRij);
-  const kolommen: Kolomruimte[] | null = findKolommen(rijen);
+  const gevonden = findKolommen(rijen);
+  const kolommen: Kolomruimte[] | null = gevonden === null ? null : withLabelColumn(gevonden, binnen);
   const cijfers = kolommen?.filter((kolom) => kolom.cijfers).length ?? 0;
   if (kolommen === null || kolommen.length < 2 || (rijen.length < 2 && cijfers < 2)) return null;
   const half = eerste - (startsHalfway(regels, eerste, vanaf) ? 1 : 0);

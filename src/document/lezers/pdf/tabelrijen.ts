@@ -100,7 +100,8 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
       isLabelOnly(vorige) &&
       rij.heeftCijfers &&
       rij.basis - vorige.basis < rij.hoogte * 2 &&
-      goesOn(labelOf(vorige), rij.cellen[eersteLabel] ?? '') &&
+      (dicht(vorige, rij) || goesOn(labelOf(vorige), rij.cellen[eersteLabel] ?? '')) &&
+      !EIGEN_RIJ.test(rij.cellen[eersteLabel] ?? '') &&
       rij.cellen[eersteLabel] !== ''
     ) {
       uit.pop();
