@@ -49,7 +49,11 @@ export interface Werk {
 }
 
 /** The commands over an environment; the state is asked for when it is needed, never kept. */
-export function createWerk(omgeving: Omgeving, getStaat: () => Staat, dispatch: (actie: Actie) => void): Werk {
+export function createWerk(
+  omgeving: Omit<Omgeving, 'rapportschrijver'>,
+  getStaat: () => Staat,
+  dispatch: (actie: Actie) => void
+): Werk {
   const { werkmap, lezer, kern } = omgeving;
   const volger = createVolger(werkmap, kern, getStaat, dispatch);
   const inlezer = createInlezer(lezer, getStaat, dispatch);
