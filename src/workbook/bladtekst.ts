@@ -92,4 +92,7 @@ export type Overzichtregel =
   | 'boven-drempel'
   | 'toegelicht'
   | 'zonder-toelichting'
-  | 'verouderd';
+  | 'verouderd'
+  | 'te-verklaren'
+  | 'onverklaard'
+  | 'dekking';

@@ -39,7 +39,12 @@ export function planWorkbook(resultaat: Resultaat, om: Omstandigheid, tekst: Bla
     zijdenaam,
   };
   return [
-    planOverzicht(instellingen, (kolom) => planWaterval(waterval, blad, tekst, kolom), tekst),
+    planOverzicht(
+      instellingen,
+      (kolom) => planWaterval(waterval, blad, tekst, kolom),
+      [...new Set(afwijkingen.map(eenheidVan))],
+      tekst
+    ),
     planDoelstellingen(regels, tekst),
     planIndicatoren(lezingen, reeksen, resultaat.dossier.indicatorkeuzes ?? [], tekst),
     ...(trend === null ? [] : [trend]),

@@ -44,6 +44,8 @@ export interface Rijplan {
   readonly ingesteld?: readonly string[];
   /** Headers of generated columns that a person typed over: such a cell is his as long as it differs from its fingerprint. */
   readonly ingevuld?: readonly string[];
+  /** What a cell of this row offers to choose from, by header. */
+  readonly keuzes?: Readonly<Record<string, readonly string[]>>;
   /** Formats that differ from their column's. */
   readonly formaten?: Readonly<Record<string, string>>;
 }

@@ -135,6 +135,18 @@ export const werkblad: Bladtekst = {
       onderdeel: 'Verouderde toelichtingen',
       uitleg: 'De cijfers zijn gewijzigd nadat de toelichting is geschreven.',
     },
+    'te-verklaren': {
+      onderdeel: 'Te verklaren in euro',
+      uitleg: 'Afwijkingen boven de drempel, zonder teken opgeteld: lasten, baten, saldi en totalen elk voor zich.',
+    },
+    onverklaard: {
+      onderdeel: '- waarvan onverklaard',
+      uitleg: 'Wat de oorzaken op het blad Verklaringen daarvan niet dekken.',
+    },
+    dekking: {
+      onderdeel: 'Dekking in %',
+      uitleg: 'Het verklaarde deel, in hele procenten; 100 pas als niets onverklaard is.',
+    },
   },
   geheel: 'Geheel',
   grens: {

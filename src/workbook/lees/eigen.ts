@@ -1,11 +1,11 @@
-import type { Basiskeuze, Drempel, EigenBegroting } from '../../domain/afwijking';
+import type { Drempel, EigenBegroting } from '../../domain/afwijking';
 import type { Instellingen } from '../../domain/resultaat';
 import type { Toelichting } from '../../domain/toelichting';
 import { toBedrag, type Bedrag } from '../../money/bedrag';
 import { compare, decimaal, type Decimaal } from '../../money/decimaal';
 import { DOELSTELLINGEN, KOP_EIGEN } from '../cel-index';
 import { AFDRUK } from '../plan';
-import { INSTELLINGEN, KOP_WAARDE } from '../plannen/instellingen';
+import { BASES, INSTELLINGEN, KOP_WAARDE } from '../plannen/instellingen';
 import { VERSCHILLEN } from '../plannen/verschillen';
 import type { WerkmapInhoud } from '../werkmap';
 import { euroOf } from './eenheid';
@@ -16,8 +16,6 @@ import { oneOf, rowsOf, type Tabelrij } from './rijen';
 export const STANDAARDINSTELLINGEN: Instellingen = {
   drempel: { bedrag: toBedrag(decimaal(100_000), decimaal(1)), procent: null },
 };
-
-const BASES: readonly Basiskeuze[] = ['na wijziging', 'primitief', 'vorig jaar'];
 
 /** The settings as they stand in the workbook; an emptied cell means no threshold, and no choice of another base. */
 export function readInstellingen(inhoud: WerkmapInhoud): Instellingen {

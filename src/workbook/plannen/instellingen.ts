@@ -1,3 +1,4 @@
+import type { Basiskeuze } from '../../domain/afwijking';
 import type { Instellingen } from '../../domain/resultaat';
 import { toNumber, type Decimaal } from '../../money/decimaal';
 import type { Bladtekst, Instelregel } from '../bladtekst';
@@ -12,6 +13,9 @@ export const INSTELLINGEN = 'tblInstellingen';
 
 /** Header of the column with figures of the overview and with settings. */
 export const KOP_WAARDE = 'Waarde';
+
+/** What afwijkingen may be compared with, as the dropdown offers it. */
+export const BASES: readonly Basiskeuze[] = ['na wijziging', 'primitief', 'vorig jaar'];
 
 const ref = (regel: Instelregel): string => lookup(INSTELLINGEN, KOP_WAARDE, regel);
 
@@ -70,7 +74,7 @@ export function planInstellingen(instellingen: Instellingen, tekst: Bladtekst, k
       procent('drempel-procent', drempel.procent),
       bedrag('drempel-programma-bedrag', programma?.bedrag),
       procent('drempel-programma-procent', programma?.procent),
-      rijplan('basis', basis, FORMAAT.tekst, tekst),
+      { ...rijplan('basis', basis, FORMAAT.tekst, tekst), keuzes: { [KOP_WAARDE]: BASES } },
       procent('verantwoordingsgrens', verantwoordingsgrens),
     ],
     vervallen: null,

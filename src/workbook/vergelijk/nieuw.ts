@@ -55,6 +55,10 @@ export function createTable(plan: Tabelplan, blad: string, links: number, fasen:
       if (formaat !== undefined && formaat !== kolom.formaat) {
         fasen.formaten.push({ stap: 'formaat', gebied: { ...gebied, rij: cel.rij, rijen: 1 }, formaat });
       }
+      const keuzes = rij.keuzes?.[kolom.kop];
+      if (keuzes !== undefined) {
+        fasen.opmaak.push({ stap: 'keuzelijst', gebied: { ...gebied, rij: cel.rij, rijen: 1 }, keuzes });
+      }
       const waarde = cellValue(plan, r, kolom);
       if (waarde === null) return;
       if (kolom.kop === AFDRUK) fasen.afdrukken.push({ ...cel, waarde });
