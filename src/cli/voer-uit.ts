@@ -111,6 +111,8 @@ class Uitvoering {
     const lezing = await readLezing(bytes, basename(pad), id);
     const problem = lezing.twijfels.find(({ code }) => ONLEESBAAR.includes(code));
     if (problem) this.fail(`${pad}: ${tekstenFor(this.opdracht.taal).problemen.zin(problem)}`);
+    const werkmap = lezing.twijfels.find(({ code }) => code === 'eigen-werkmap');
+    if (werkmap) this.omgeving.meld(`${pad}: ${tekstenFor(this.opdracht.taal).problemen.zin(werkmap)}`);
     return lezing;
   }
 

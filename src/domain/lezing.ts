@@ -1,6 +1,7 @@
 import type { Afrondingskeuze } from './afronding';
 import type { Document } from './document';
 import type { Indicator } from './indicator';
+import type { EerdereNotitie } from './notitie';
 import type { Passage } from './passage';
 import type { Problem } from './problem';
 import type { Tabel, Tegel } from './tabel';
@@ -25,6 +26,8 @@ export interface Lezing {
   readonly verklaringen?: readonly Verklaring[];
   /** Running text that speaks of figures or causes; left out where there is none. */
   readonly passages?: readonly Passage[];
+  /** Of an earlier workbook of ours: its notes and causes; left out for any other document. It has no figures. */
+  readonly notities?: readonly EerdereNotitie[];
   readonly twijfels: readonly Problem[];
   /** What the user said of its rounding; left out where nothing was said. */
   readonly afronding?: Afrondingskeuze;

@@ -121,6 +121,8 @@ export interface VorigeToelichting {
   /** `na wijziging 2022>rekening 2022` */
   readonly vergelijking: string;
   readonly jaar: number | null;
+  /** Name of the earlier workbook that it stands in; null: written in this one. */
+  readonly werkmap: string | null;
   readonly tekst: string;
   readonly status: string;
   /** Causes of that year. */

@@ -75,6 +75,13 @@ export type Problem =
     }
   /** A judgement without a name that no other document explains. */
   | { readonly code: 'naam-onbekend'; readonly herkomst: Herkomst }
+  /** A workbook that this program made: its notes and causes (how many) were taken over as examples, its figures not. */
+  | {
+      readonly code: 'eigen-werkmap';
+      readonly jaar: number | null;
+      readonly toelichtingen: number;
+      readonly oorzaken: number;
+    }
   /** The user stopped the work. */
   | { readonly code: 'gestopt' };
 

@@ -72,12 +72,20 @@ function describeLast(melding: Melding | null, { paneel }: Teksten): string {
       return zin.geopend(melding.documenten);
     case 'gelezen':
       return [
-        zin.gelezen(melding.documenten, melding.rijen, melding.indicatoren),
+        melding.notities === undefined || melding.rijen + melding.indicatoren > 0
+          ? zin.gelezen(melding.documenten, melding.rijen, melding.indicatoren)
+          : '',
+        melding.notities === undefined ? '' : zin.notitiesGelezen(melding.notities),
         ...melding.dubbel.map((naam) => zin['al-geladen'](naam)),
-      ].join(' ');
+      ]
+        .filter((part) => part !== '')
+        .join(' ');
     case 'geschreven':
       return [
-        zin.geschreven(melding.documenten, melding.rijen, melding.indicatoren),
+        melding.notities === undefined || melding.rijen + melding.indicatoren > 0
+          ? zin.geschreven(melding.documenten, melding.rijen, melding.indicatoren)
+          : '',
+        melding.notities === undefined ? '' : zin.notitiesGeschreven(melding.notities),
         melding.onthouden > 0 ? zin.onthouden(melding.onthouden) : '',
         melding.eigen > 0 ? zin.eigen(melding.eigen) : '',
         melding.vervallen > 0 ? zin.vervallen(melding.vervallen) : '',

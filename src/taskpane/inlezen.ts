@@ -1,7 +1,7 @@
 import type { Lezing } from '../domain/lezing';
 import type { Actie } from './action';
 import { describeFailure } from './fout';
-import { countContents, isUsable } from './laden/inhoud';
+import { countContents, countNotities, isUsable } from './laden/inhoud';
 import { assignId } from './laden/naam';
 import type { Lezer, Levering } from './poorten';
 import type { FoutCode, Melding, Staat } from './state';
@@ -124,7 +124,11 @@ function report({ mislukt }: Verloop, dispatch: (actie: Actie) => void, melding:
 
 function describeOutcome({ gelezen, dubbel, mislukt }: Verloop): Melding | null {
   const usable = gelezen.filter(isUsable);
-  if (usable.length > 0) return { soort: 'gelezen', documenten: usable.length, ...countContents(usable), dubbel };
+  if (usable.length > 0) {
+    const notities = countNotities(usable);
+    const voorbeelden = notities > 0 ? { notities } : {};
+    return { soort: 'gelezen', documenten: usable.length, ...countContents(usable), ...voorbeelden, dubbel };
+  }
   const [double] = dubbel;
   if (double !== undefined && gelezen.length === 0) return { soort: 'al-geladen', naam: double };
   return gelezen.length === 0 && mislukt.length > 0 ? null : { soort: 'niets-gelezen' };

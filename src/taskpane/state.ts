@@ -28,6 +28,8 @@ export type Melding =
       readonly documenten: number;
       readonly rijen: number;
       readonly indicatoren: number;
+      /** Notes and causes of earlier workbooks; left out where there are none. */
+      readonly notities?: number;
       /** Names of documents that were left out: the same bytes were loaded under another name. */
       readonly dubbel: readonly string[];
     }
@@ -40,6 +42,8 @@ export type Melding =
       readonly documenten: number;
       readonly rijen: number;
       readonly indicatoren: number;
+      /** Notes and causes of earlier workbooks; left out where there are none. */
+      readonly notities?: number;
       /** Generated cells that the user had changed and that were left alone. */
       readonly eigen: number;
       /** Layouts of which it was remembered how the user set them right. */

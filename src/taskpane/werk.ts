@@ -10,7 +10,7 @@ import type { Actie } from './action';
 import { supposeValues } from './aansluiten/proef';
 import { describeFailure, describeRefusal } from './fout';
 import { createInlezer } from './inlezen';
-import { countContents } from './laden/inhoud';
+import { countContents, countNotities } from './laden/inhoud';
 import { nameForPaste } from './laden/naam';
 import { learn } from './laden/oorsprong';
 import { encodeHtml, type Plaksel } from './laden/plakken';
@@ -212,10 +212,12 @@ export function createWerk(
 }
 
 function reportWriting(lezingen: readonly Lezing[], verslag: Verslag, onthouden: readonly Indeling[] = []): Melding {
+  const notities = countNotities(lezingen);
   return {
     soort: 'geschreven',
     documenten: lezingen.length,
     ...countContents(lezingen),
+    ...(notities > 0 ? { notities } : {}),
     onthouden: onthouden.length,
     eigen: verslag.eigenCellen.length,
     vervallen: verslag.vervallenRijen,

@@ -35,6 +35,8 @@ const alle: readonly Problem[] = [
   { code: 'herhaling-verschilt', herkomst, eerste: '€ 1', tweede: '€ 2' },
   { code: 'naam-afgeleid', herkomst, naam: 'Banen', uit: 'jaarstukken 2021' },
   { code: 'naam-onbekend', herkomst },
+  { code: 'eigen-werkmap', jaar: 2023, toelichtingen: 12, oorzaken: 7 },
+  { code: 'eigen-werkmap', jaar: null, toelichtingen: 0, oorzaken: 0 },
   { code: 'gestopt' },
 ];
 

@@ -4,13 +4,11 @@ import type { DocumentId } from '../../domain/herkomst';
 import type { Problem } from '../../domain/problem';
 import { cellText, openFormula } from './excel/celtekst';
 import { findGebieden, toRooster, type Bladcel } from './excel/gebieden';
+import { loadWerkmap } from './excel/laad';
 import { unreadable, type Gelezenstukken } from './gelezen';
 import { repeatText } from './rooster/rooster';
 import type { Stuk } from './stuk';
 import { checkZip } from './zip/begroot';
-
-/** Parts of a sheet that hold no figures, and of which some cost much: a validation is made for every cell it covers. */
-const OVERSLAAN = ['dataValidations', 'conditionalFormatting', 'extLst', 'hyperlinks', 'drawing', 'picture'];
 
 const MERGE = 1;
 
@@ -73,14 +71,8 @@ export async function readExcel(bytes: Uint8Array, werk: Werk): Promise<Gelezens
   const bezwaar = await checkZip(bytes, 'excel');
   if (bezwaar !== null) return unreadable(bezwaar);
   if ((await breathe(werk)) === 'stop') return null;
-  const { default: exceljs } = await import('exceljs');
-  const werkmap = new exceljs.Workbook();
-  try {
-    await werkmap.xlsx.load(Uint8Array.from(bytes).buffer, { ignoreNodes: OVERSLAAN });
-  } catch {
-    // The library throws many things for a file that is not as it should be.
-    return unreadable({ code: 'bestand-beschadigd', formaat: 'excel', detail: 'afgebroken' });
-  }
+  const werkmap = await loadWerkmap(bytes);
+  if (werkmap === null) return unreadable({ code: 'bestand-beschadigd', formaat: 'excel', detail: 'afgebroken' });
   const stukken: Stuk[] = [];
   const problemen: ((document: DocumentId) => Problem)[] = [];
   // What its maker has hidden is not what he shows.

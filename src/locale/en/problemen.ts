@@ -64,6 +64,21 @@ const getal = (waarde: string): string => formatDecimaal(decimaal(waarde), 'en')
 
 const mogelijkheid = (cellen: readonly (string | null)[]): string => cellen.map((cel) => cel ?? 'empty').join(' | ');
 
+const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`;
+
+/** What was taken from a workbook that this program made. */
+function describeWerkmap({ jaar, toelichtingen, oorzaken }: Extract<Problem, { code: 'eigen-werkmap' }>): string {
+  const werkmap = `Workbook of Sluitend${jaar === null ? '' : ` on ${jaar}`}`;
+  if (toelichtingen + oorzaken === 0) {
+    return `${werkmap}: it holds no notes or causes to take over, and its figures are not read. Load the document itself for those.`;
+  }
+  const parts = [
+    ...(toelichtingen > 0 ? [count(toelichtingen, 'note', 'notes')] : []),
+    ...(oorzaken > 0 ? [count(oorzaken, 'cause', 'causes')] : []),
+  ];
+  return `${werkmap}: ${parts.join(' and ')} taken over as examples; its figures were not.`;
+}
+
 /** Sentences for everything that could not be read, or is read with a doubt. */
 export const problemen = {
   /** One sentence about a problem, with its place. */
@@ -123,6 +138,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: "${problem.naam}" says both "${problem.eerste}" and "${problem.tweede}". Check the unit.`;
       case 'naam-onbekend':
         return `${Plaats(problem.herkomst)}: this judgement has no name.`;
+      case 'eigen-werkmap':
+        return describeWerkmap(problem);
       case 'gestopt':
         return 'Reading was stopped.';
     }

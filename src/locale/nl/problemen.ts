@@ -64,6 +64,21 @@ const getal = (waarde: string): string => formatDecimaal(decimaal(waarde), 'nl')
 
 const mogelijkheid = (cellen: readonly (string | null)[]): string => cellen.map((cel) => cel ?? 'leeg').join(' | ');
 
+const aantal = (n: number, enkelvoud: string, meervoud: string): string => `${n} ${n === 1 ? enkelvoud : meervoud}`;
+
+/** What was taken from a workbook that this program made. */
+function describeWerkmap({ jaar, toelichtingen, oorzaken }: Extract<Problem, { code: 'eigen-werkmap' }>): string {
+  const werkmap = `Werkmap van Sluitend${jaar === null ? '' : ` over ${jaar}`}`;
+  if (toelichtingen + oorzaken === 0) {
+    return `${werkmap}: er staan geen toelichtingen of oorzaken in om over te nemen; de cijfers worden niet gelezen. Laad daarvoor het document zelf.`;
+  }
+  const delen = [
+    ...(toelichtingen > 0 ? [aantal(toelichtingen, 'toelichting', 'toelichtingen')] : []),
+    ...(oorzaken > 0 ? [aantal(oorzaken, 'oorzaak', 'oorzaken')] : []),
+  ];
+  return `${werkmap}: ${delen.join(' en ')} overgenomen als voorbeeld; de cijfers niet.`;
+}
+
 /** Sentences for everything that could not be read, or is read with a doubt. */
 export const problemen = {
   /** One sentence about a problem, with its place. */
@@ -123,6 +138,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: bij "${problem.naam}" staat zowel "${problem.eerste}" als "${problem.tweede}". Controleer de eenheid.`;
       case 'naam-onbekend':
         return `${Plaats(problem.herkomst)}: dit oordeel heeft geen naam.`;
+      case 'eigen-werkmap':
+        return describeWerkmap(problem);
       case 'gestopt':
         return 'Het lezen is gestopt.';
     }

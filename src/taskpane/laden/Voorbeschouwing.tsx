@@ -9,6 +9,7 @@ import { focusOn, KIES } from './focus';
 import { Herinnerd } from './Herinnerd';
 import { Indicatorlijst } from './Indicatorlijst';
 import { isUsable } from './inhoud';
+import { Notities } from './Notities';
 import { Onbruikbaar } from './Onbruikbaar';
 import { Tabelvak } from './Tabelvak';
 import type { Oorsprong } from './oorsprong';
@@ -31,7 +32,7 @@ export const Voorbeschouwing = memo(function Voorbeschouwing({ lezing, oorsprong
   const { laden } = teksten.paneel;
   const { id, naam } = lezing.document;
   const usable = isUsable(lezing);
-  const { tabellen } = lezing;
+  const { tabellen, notities } = lezing;
   const getoond = useStuksgewijs(tabellen.length, 12);
   return (
     <article className="kaart" aria-labelledby={`doc-${id}`}>
@@ -51,9 +52,10 @@ export const Voorbeschouwing = memo(function Voorbeschouwing({ lezing, oorsprong
         />
       </header>
       {vervangt && usable && <p className="let-op">{laden.vervangt}</p>}
-      {usable ? <Twijfels lezing={lezing} /> : <Onbruikbaar lezing={lezing} />}
+      {!usable && <Onbruikbaar lezing={lezing} />}
+      {usable && (notities === undefined ? <Twijfels lezing={lezing} /> : <Notities lezing={lezing} />)}
       {oorsprong && <Herinnerd document={id} herinneringen={oorsprong.herinneringen} />}
-      {usable && <Documentkeuzes lezing={lezing} />}
+      {usable && notities === undefined && <Documentkeuzes lezing={lezing} />}
       {tabellen.slice(0, getoond).map((tabel) => (
         <Tabelvak key={tabel.id} tabel={tabel} lezing={lezing} open={tabellen.length <= OPEN_TABELLEN} />
       ))}

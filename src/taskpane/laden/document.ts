@@ -1,6 +1,6 @@
 import type { Lezing } from '../../domain/lezing';
 import type { Teksten } from '../../locale/teksten';
-import { countContents } from './inhoud';
+import { countContents, countNotities } from './inhoud';
 
 /** A document in one line: kind and year, format, and how much it holds. */
 export function describeDocument(lezing: Lezing, { paneel }: Teksten): string {
@@ -9,7 +9,9 @@ export function describeDocument(lezing: Lezing, { paneel }: Teksten): string {
   return [
     [kind, lezing.jaar].filter((part) => part !== null).join(' '),
     paneel.formaat[lezing.document.formaat],
-    paneel.laden.inhoud(rijen, indicatoren),
+    lezing.notities === undefined
+      ? paneel.laden.inhoud(rijen, indicatoren)
+      : paneel.laden.notities(countNotities([lezing])),
   ]
     .filter((part) => part !== '')
     .join(' · ');

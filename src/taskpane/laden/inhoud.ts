@@ -11,7 +11,12 @@ export function countContents(lezingen: readonly Lezing[]): { readonly rijen: nu
   return { rijen, indicatoren };
 }
 
+/** How many notes and causes of earlier workbooks are in readings. */
+export function countNotities(lezingen: readonly Lezing[]): number {
+  return lezingen.reduce((som, { notities = [] }) => som + notities.length, 0);
+}
+
 /** Whether there is anything in it to write. */
 export function isUsable(lezing: Lezing): boolean {
-  return lezing.tabellen.length + lezing.tegels.length + lezing.indicatoren.length > 0;
+  return lezing.tabellen.length + lezing.tegels.length + lezing.indicatoren.length + countNotities([lezing]) > 0;
 }

@@ -1,14 +1,21 @@
 import React, { type ReactElement } from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import type { VorigeToelichting } from '../../domain/oorzaak';
+import type { Oorzaak, VorigeToelichting } from '../../domain/oorzaak';
+import type { Taal } from '../../money/format';
 import { usePaneel } from '../context';
+import { printEffect } from './bedragtekst';
 
 interface Props {
   readonly vorige: readonly VorigeToelichting[];
   readonly onUse: (tekst: string) => void;
 }
 
-/** What was said of an earlier year: a start, never taken over by itself. */
+/** Amount and nature of a cause of then, as they are read: `€ 120.000 N, I`. */
+function describeCause({ bedrag, aard }: Oorzaak, taal: Taal): string {
+  return [bedrag === null ? '' : printEffect(bedrag, taal), aard ?? ''].filter((part) => part !== '').join(', ');
+}
+
+/** What was said of an earlier year: a start, never taken over by itself. The amounts of then are shown, not used. */
 export function Vorige({ vorige, onUse }: Props): ReactElement | null {
   const { teksten } = usePaneel();
   const { verklaren } = teksten.paneel;
@@ -22,10 +29,21 @@ export function Vorige({ vorige, onUse }: Props): ReactElement | null {
   if (shown.length === 0) return null;
   return (
     <ul className="vorige">
-      {shown.map(({ vorigeSleutel, jaar, geheel }) => (
-        <li key={vorigeSleutel}>
-          <span className="klein">{verklaren.vorigJaar(jaar)}</span>
-          <blockquote lang="nl">{geheel}</blockquote>
+      {shown.map(({ vorigeSleutel, jaar, werkmap, status, tekst, oorzaken, geheel }) => (
+        <li key={`${werkmap ?? ''}|${vorigeSleutel}`}>
+          <span className="klein">
+            {[verklaren.vorigJaar(jaar, werkmap), status].filter((part) => part !== '').join(' · ')}
+          </span>
+          {tekst !== '' && <blockquote lang="nl">{tekst}</blockquote>}
+          {oorzaken.map((oorzaak) => {
+            const effect = describeCause(oorzaak, teksten.taal);
+            return (
+              <blockquote key={oorzaak.sleutel}>
+                <span lang="nl">{oorzaak.tekst}</span>
+                {effect !== '' && <span className="klein"> ({effect})</span>}
+              </blockquote>
+            );
+          })}
           <Link
             onClick={() => {
               onUse(geheel);

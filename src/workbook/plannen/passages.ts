@@ -5,6 +5,7 @@ import { toNumber } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Kolomplan, type Rijplan } from '../plan';
 import { describePlaats } from '../plaats';
+import { planVorige } from './vorige';
 
 /** Name of the table with paragraphs of running text: what candidate causes and text checks are found in. */
 export const PASSAGES = 'tblPassages';
@@ -95,6 +96,7 @@ export function planPassages(lezingen: readonly Lezing[], tekst: Bladtekst): Bla
         rijen: lezingen.flatMap((lezing) => (lezing.verklaringen ?? []).map((v) => gevondenrij(v, lezing, tekst))),
         vervallen: null,
       },
+      planVorige(lezingen, KOLOMMEN.length + GEVONDENKOLOMMEN.length + 4),
     ],
   };
 }

@@ -12,7 +12,11 @@ const MEESTE_SAMENGEVOEGD = 500_000;
 const HOOFDDEEL = { excel: /^xl\/.*\.xml$/, word: /^word\/.*\.xml$/ } as const;
 
 /** Unpacks one file up to a number of bytes: the rest is counted as too much, and never made. */
-async function inflate(ingepakt: Uint8Array<ArrayBuffer>, methode: number, grens: number): Promise<Uint8Array | null> {
+export async function inflate(
+  ingepakt: Uint8Array<ArrayBuffer>,
+  methode: number,
+  grens: number
+): Promise<Uint8Array | null> {
   if (methode === 0) return ingepakt.length > grens ? null : ingepakt;
   const stroom = new Blob([ingepakt]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   const lezer = stroom.getReader();
@@ -38,7 +42,7 @@ async function inflate(ingepakt: Uint8Array<ArrayBuffer>, methode: number, grens
 }
 
 /** The letters of a column as a number from 1. */
-function columnNumber(letters: string): number {
+export function columnNumber(letters: string): number {
   let nummer = 0;
   for (const letter of letters) nummer = nummer * 26 + letter.charCodeAt(0) - 64;
   return nummer;

@@ -39,6 +39,9 @@ export const laden: typeof nl = {
   verwijderLabel: (naam) => `Remove ${naam} from the list`,
   vervangt: 'Replaces the version of the same name that is in the workbook now.',
   onbruikbaar: 'There is nothing here to write.',
+  notities: (n) => count(n, 'example from before', 'examples from before'),
+  notitieUitleg:
+    'You see them under Explain, beside the same objective or programme of a later year. Nothing is put into your note by itself.',
   soort: 'Kind',
   jaar: 'Year',
   kies_: 'Choose',

@@ -21,6 +21,10 @@ export const bezig: typeof nl.bezig = {
 export const melding: typeof nl.melding = {
   geopend: (n) => `This workbook holds ${documents(n)}.`,
   gelezen: (n, r, i) => `Read: ${documents(n)} with ${rows(r)} and ${indicators(i)}. Not written yet.`,
+  notitiesGelezen: (n) =>
+    `Read from an earlier workbook: ${count(n, 'note or cause', 'notes and causes')} as examples. Not written yet.`,
+  notitiesGeschreven: (n) =>
+    `Written from an earlier workbook: ${count(n, 'note or cause', 'notes and causes')} as examples.`,
   'niets-gelezen': 'Found nothing to write.',
   gestopt: (gelezen, gevraagd) => `Stopped: read ${gelezen} of ${documents(gevraagd)}.`,
   'al-geladen': (naam) => `${naam} is loaded already.`,

@@ -128,7 +128,8 @@ export const verklaren: typeof nl = {
     oorzaakwoord: 'names a cause',
     bedrag: 'names an amount of this size',
   },
-  vorigJaar: (jaar) => (jaar === null ? 'Earlier note' : `Note of ${jaar}`),
+  vorigJaar: (jaar, werkmap) =>
+    `${jaar === null ? 'Earlier note' : `Note of ${jaar}`}${werkmap === null ? '' : ` (${werkmap})`}`,
   gebruikVorige: 'Start from this',
   los: 'Text that was not saved',
   losUitleg: 'The variance that you typed this for is gone. Copy the text or throw it away.',

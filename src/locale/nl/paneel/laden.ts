@@ -43,6 +43,10 @@ export const laden = {
   verwijderLabel: (naam: string): string => `Verwijder ${naam} uit de lijst`,
   vervangt: 'Vervangt de versie met dezelfde naam die al in de werkmap staat.',
   onbruikbaar: 'Hier valt niets van te schrijven.',
+  /** Of an earlier workbook of ours. */
+  notities: (n: number): string => aantal(n, 'voorbeeld van eerder', 'voorbeelden van eerder'),
+  notitieUitleg:
+    'U ziet ze bij Verklaren, bij dezelfde doelstelling of hetzelfde programma in een later jaar. Er wordt niets vanzelf overgenomen in uw toelichting.',
   soort: 'Soort',
   jaar: 'Jaar',
   kies_: 'Kies',

@@ -23,6 +23,10 @@ export const melding = {
   geopend: (n: number): string => `Deze werkmap bevat ${documenten(n)}.`,
   gelezen: (n: number, r: number, i: number): string =>
     `Gelezen: ${documenten(n)} met ${rijen(r)} en ${indicatoren(i)}. Nog niet geschreven.`,
+  notitiesGelezen: (n: number): string =>
+    `Gelezen uit een eerdere werkmap: ${aantal(n, 'toelichting of oorzaak', 'toelichtingen en oorzaken')} als voorbeeld. Nog niet geschreven.`,
+  notitiesGeschreven: (n: number): string =>
+    `Geschreven uit een eerdere werkmap: ${aantal(n, 'toelichting of oorzaak', 'toelichtingen en oorzaken')} als voorbeeld.`,
   'niets-gelezen': 'Niets gevonden om te schrijven.',
   gestopt: (gelezen: number, gevraagd: number): string => `Gestopt: ${gelezen} van ${documenten(gevraagd)} gelezen.`,
   'al-geladen': (naam: string): string => `${naam} is al geladen.`,

@@ -133,7 +133,8 @@ export const verklaren = {
     oorzaakwoord: 'noemt een oorzaak',
     bedrag: 'noemt een bedrag van deze omvang',
   },
-  vorigJaar: (jaar: number | null): string => `Toelichting${jaar === null ? ' van eerder' : ` van ${jaar}`}`,
+  vorigJaar: (jaar: number | null, werkmap: string | null): string =>
+    `Toelichting${jaar === null ? ' van eerder' : ` van ${jaar}`}${werkmap === null ? '' : ` (${werkmap})`}`,
   gebruikVorige: 'Begin hiermee',
   los: 'Tekst die niet is bewaard',
   losUitleg: 'De afwijking waarbij u dit typte is er niet meer. Kopieer de tekst of gooi hem weg.',

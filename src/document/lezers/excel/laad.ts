@@ -1,0 +1,17 @@
+import type { Workbook } from 'exceljs';
+
+/** Parts of a sheet that hold no figures, and of which some cost much: a validation is made for every cell it covers. */
+const OVERSLAAN = ['dataValidations', 'conditionalFormatting', 'extLst', 'hyperlinks', 'drawing', 'picture'];
+
+/** The library's view of a file that was found not to be too large inside; null when it is not as it should be. */
+export async function loadWerkmap(bytes: Uint8Array): Promise<Workbook | null> {
+  const { default: exceljs } = await import('exceljs');
+  const werkmap = new exceljs.Workbook();
+  try {
+    await werkmap.xlsx.load(Uint8Array.from(bytes).buffer, { ignoreNodes: OVERSLAAN });
+  } catch {
+    // The library throws many things for a file that is not as it should be.
+    return null;
+  }
+  return werkmap;
+}
