@@ -32,6 +32,8 @@ export interface Bladtekst {
   readonly indicator: Indicatortekst;
   readonly grafiekOordelen: string;
   readonly vervallenRegel: string;
+  /** In a row that a person made by copying one of ours: it is not counted. */
+  readonly kopieRegel: string;
   readonly vervallenToelichting: string;
   readonly vervallenControle: string;
   /** What statements in texts are called, and the sum that convinces. */

@@ -67,7 +67,14 @@ export interface Tabelplan {
   /** Sleutels of rows that the user threw away in the pane: removed, whatever stands in them. */
   readonly verwijderd?: readonly string[];
   /** Header and text that mark a row that no longer exists but holds something of the user's. */
-  readonly vervallen: { readonly kop: string; readonly tekst: string } | null;
+  readonly vervallen: {
+    readonly kop: string;
+    readonly tekst: string;
+    /** A generated column that is emptied in such a row, so that no sum by that column counts it any more. */
+    readonly leeg?: string;
+    /** What is said instead of `tekst` in a row that a person made by copying one that exists. */
+    readonly kopie?: string;
+  } | null;
 }
 
 /** A sheet of ours: a title, a line on how to read it, and its tables side by side. */

@@ -132,4 +132,52 @@ describe('a row of a document that is gone', () => {
     ]);
     expect(run(werkmap).stappen.filter((stap) => !isOpmaak(stap))).toEqual([]);
   });
+
+  it('counts in no sum any more, and counts again when it is back', () => {
+    const sleutel = 'd1.t1|1.2|rekening 2023';
+    const werkmap = loaded(rekening(ONDERWIJS, WERK, ZORG));
+    werkmap.type('tblDoelstellingen', sleutel, 'Doelstelling', 'Werk en participatie');
+    run(werkmap);
+    run(werkmap, [rekening(ONDERWIJS, ZORG)]);
+    // Formulas sum the rows of a table by this column.
+    expect(werkmap.cell('tblDoelstellingen', sleutel, 'Tabel')).toBe('');
+    run(werkmap, [rekening(ONDERWIJS, WERK, ZORG)]);
+    expect(werkmap.cell('tblDoelstellingen', sleutel, 'Tabel')).toBe('d1.t1');
+    expect(werkmap.cell('tblDoelstellingen', sleutel, 'Opmerking')).toBe('');
+    expect(werkmap.cell('tblDoelstellingen', sleutel, 'Doelstelling')).toBe('Werk en participatie');
+  });
+});
+
+describe('a row that a person copied on Doelstellingen', () => {
+  const sleutel = 'd1.t1|1.2|rekening 2023';
+  const copied = (): Geheugenwerkmap => {
+    const werkmap = loaded(rekening(ONDERWIJS, WERK, ZORG));
+    werkmap.copyRow(
+      'tblDoelstellingen',
+      werkmap.rows('tblDoelstellingen').findIndex((rij) => rij['Sleutel'] === sleutel)
+    );
+    return werkmap;
+  };
+
+  it('goes with the next run when nothing was changed in it', () => {
+    const werkmap = copied();
+    run(werkmap);
+    expect(werkmap.rows('tblDoelstellingen').filter((rij) => rij['Sleutel'] === sleutel)).toHaveLength(1);
+  });
+
+  it('is kept with what was typed in it, marked, and counts nowhere', () => {
+    const werkmap = copied();
+    werkmap.typeAt('tblDoelstellingen', werkmap.rows('tblDoelstellingen').length - 1, 'Lasten', 999);
+    run(werkmap);
+    const rijen = werkmap.rows('tblDoelstellingen').filter((rij) => rij['Sleutel'] === sleutel);
+    expect(rijen.map((rij) => [rij['Lasten'], rij['Tabel'], rij['Opmerking']])).toEqual([
+      [220, 'd1.t1', ''],
+      [999, '', TEKST.kopieRegel],
+    ]);
+    expect(dossierOf(werkmap, []).lezingen[0]?.tabellen[0]?.rijen[1]?.cellen.map((cel) => cel?.waarde)).toEqual([
+      '200',
+      '220',
+    ]);
+    expect(run(werkmap).stappen.filter((stap) => !isOpmaak(stap))).toEqual([]);
+  });
 });

@@ -92,6 +92,7 @@ export const werkblad: Bladtekst = {
   uwToelichting: 'uw toelichting',
   grafiekOordelen: 'Controles naar oordeel',
   vervallenRegel: 'Vervallen: deze regel staat niet meer in het document.',
+  kopieRegel: 'Kopie van een andere regel: telt nergens mee.',
   vervallenToelichting: 'vervallen: deze afwijking bestaat niet meer',
   vervallenControle: 'Vervallen: deze controle bestaat niet meer.',
   probleem: (problem) => problemen.zin(problem),

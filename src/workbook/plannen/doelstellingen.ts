@@ -120,7 +120,8 @@ export function planDoelstellingen(regels: readonly Regel[], tekst: Bladtekst): 
         kolom: 0,
         kolommen: kolommenFor(soorten),
         rijen: regels.map((regel) => rijplan(regel, soorten, tekst)),
-        vervallen: { kop: 'Opmerking', tekst: tekst.vervallenRegel },
+        // Sums on Aansluiting go by the table: without it a row that is gone, or a copy of one, counts nowhere.
+        vervallen: { kop: 'Opmerking', tekst: tekst.vervallenRegel, leeg: 'Tabel', kopie: tekst.kopieRegel },
       },
     ],
   };

@@ -23,13 +23,17 @@ export function keepLapsedRow(werk: Werk, index: number): void {
   const { vervallen } = werk.plan;
   if (vervallen === null) return;
   werk.verslag.vervallenRijen += 1;
-  if (huidigIn(werk, index, vervallen.kop).waarde === vervallen.tekst) return;
+  const sleutel = huidigIn(werk, index, SLEUTEL).waarde;
+  const isKopie = werk.plan.rijen.some((rij) => rij.sleutel === sleutel);
+  const tekst = isKopie ? (vervallen.kopie ?? vervallen.tekst) : vervallen.tekst;
+  if (huidigIn(werk, index, vervallen.kop).waarde === tekst) return;
   const bevroren = werk.kolommen
     .filter((kolom) => !kolom.vanGebruiker && kolom.kop !== vervallen.kop)
     .map((kolom) => [kolom.kop, huidigIn(werk, index, kolom.kop)] as const)
     .filter(([, huidig]) => hasFormula(huidig))
     .map(([kop, huidig]) => [kop, huidig.waarde] as const);
-  const geschreven = [...bevroren, [vervallen.kop, vervallen.tekst] as const];
+  const leeg = vervallen.leeg === undefined ? [] : [[vervallen.leeg, ''] as const];
+  const geschreven = [...bevroren, ...leeg, [vervallen.kop, tekst] as const];
   for (const [kop, waarde] of geschreven) write(werk, index, kop, waarde);
   // With their fingerprints, so that the formulas come back when the row does.
   const vorige = String(huidigIn(werk, index, AFDRUK).waarde);
