@@ -76,11 +76,12 @@ function finder(lezingen: readonly Lezing[], index: ReadonlyMap<CelId, Vindplaat
   return (plaats) => {
     if (plaats.soort === 'indicator') return metingen.get(`${plaats.indicator}|${plaats.jaar}|${plaats.zijde}`) ?? null;
     const vindplaats = plaats.soort === 'cel' ? index.get(plaats.cel) : undefined;
-    if (vindplaats?.cel.waarde === undefined || vindplaats.cel.waarde === null) return null;
-    const { regel, soort, cel } = vindplaats;
+    const waarde = vindplaats?.cel.waarde ?? null;
+    if (vindplaats === undefined || waarde === null) return null;
+    const { regel, soort } = vindplaats;
     return {
       formule: formule(lookupFigure(DOELSTELLINGEN, KOP_VAN[soort], regel.sleutel)),
-      waarde: cel.waarde as Decimaal,
+      waarde,
     };
   };
 }
