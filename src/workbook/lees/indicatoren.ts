@@ -106,7 +106,7 @@ export function readIndicatoren(
       },
       toelichting: firstText(vanVerslag, 'Toelichting in document'),
       ...typedFields(groep, INDICATORKOPPEN),
-      herkomst: parsePlaats(document, firstText(groep, 'Plaats') ?? ''),
+      herkomst: parsePlaats(document, firstText(groep, 'Plaats indicator') ?? firstText(groep, 'Plaats') ?? ''),
     };
     const kern = kernOf(groep[0]?.text('Sleutel') ?? '');
     return isSameKern(kern, kernOfIndicator(document, indicator)) ? indicator : { ...indicator, kern };

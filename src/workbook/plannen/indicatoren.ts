@@ -68,6 +68,8 @@ const KOLOMMEN: readonly Kolomplan[] = [
   grijs('Notitie voor'),
   grijs('Document', 24),
   grijs('Plaats', 14),
+  // Of the indicator as a whole: its claim stands elsewhere than the figures of a year.
+  grijs('Plaats indicator', 14),
   grijs('Nummer', 9),
   SLEUTELKOLOM,
 ];
@@ -182,6 +184,7 @@ function rijplan(
       'Realisatie zoals gedrukt': jaar?.realisatie?.tekst ?? '',
       Document: lezing.document.naam,
       Plaats: describePlaats((jaar?.realisatie ?? jaar?.begroting)?.herkomst ?? indicator.herkomst, om.tekst),
+      'Plaats indicator': describePlaats(indicator.herkomst, om.tekst),
       Nummer: indicator.id,
     },
   };
