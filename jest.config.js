@@ -25,6 +25,8 @@ const shared = {
 };
 
 module.exports = {
+  // Jest leaves one core idle otherwise, which on two cores means half of them.
+  maxWorkers: '100%',
   // A workbook of its own for a test takes a second or two; on a busy machine more.
   testTimeout: 120_000,
   projects: [
