@@ -102,6 +102,24 @@ describe('what a workbook holds beside cells', () => {
     });
   });
 
+  it('charts that go along with the cells below them when a row above grows', async () => {
+    await run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Blad1');
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+      chart.setPosition('D5', 'H12');
+      chart.load('top,height');
+      await context.sync();
+      const [top, height] = [chart.top, chart.height];
+      const row = sheet.getRange('A2').format;
+      row.load('rowHeight');
+      await context.sync();
+      row.rowHeight += 30;
+      chart.load('top,height');
+      await context.sync();
+      expect([chart.top, chart.height]).toEqual([top + 30, height]);
+    });
+  });
+
   it('conditional formats', async () => {
     await run(async (context) => {
       const range = context.workbook.worksheets.getItem('Blad1').getRange('A1:A9');

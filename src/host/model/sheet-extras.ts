@@ -12,6 +12,8 @@ export interface ChartRecord {
   /** Other members by their path, such as `Legend/Position`. */
   settings: Record<string, unknown>;
   place: { top: number; left: number; width: number; height: number };
+  /** The cell that its corner was placed on; null when it was placed by points. */
+  cell: Rect | null;
 }
 
 /** A conditional format. */

@@ -2,6 +2,7 @@ import { LifecycleService, LifecycleStages } from '@univerjs/core';
 import { IRenderManagerService } from '@univerjs/engine-render';
 import { SetScrollOperation, SheetScrollManagerService } from '@univerjs/sheets-ui';
 import type { Book } from '../model/book';
+import { placeOfChart } from '../model/chart-place';
 import { readText, readValues } from '../model/read-cells';
 import type { ChartRecord } from '../model/sheet-extras';
 import { fillPath } from '../model/types/chart-series-type';
@@ -42,7 +43,7 @@ export function drawCharts(book: Book, container: HTMLElement): void {
     book.extras.of(book.grid.activeSheetId).charts.forEach((chart, index) => {
       const child = layer.children[index];
       if (!(child instanceof HTMLElement)) return;
-      const { left, top, width, height } = chart.place;
+      const { left, top, width, height } = placeOfChart(book, book.grid.activeSheetId, chart);
       Object.assign(child.style, {
         left: `${left * pixelsPerPoint - x}px`,
         top: `${top * pixelsPerPoint - y}px`,

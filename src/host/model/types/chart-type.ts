@@ -1,3 +1,4 @@
+import { placeOfCells, placeOfChart } from '../chart-place';
 import { entity, isEntity } from '../../protocol/definition';
 import type { AnyType, Entity, Member, TypeDefinition } from '../../protocol/definition';
 import { invalidArgument, itemNotFound } from '../../protocol/errors';
@@ -34,10 +35,12 @@ function part(name: string, properties: Record<string, Member<ChartTarget>>): Me
 
 function side(key: 'top' | 'left' | 'width' | 'height'): Member<ChartTarget> {
   return {
-    get: ({ chart }) => chart.place[key],
+    get: ({ book, sheetId, chart }) => placeOfChart(book, sheetId, chart)[key],
     set: (target, value) => {
       if (typeof value !== 'number' || value < 0) throw invalidArgument(key);
-      target.chart.place[key] = value;
+      const { book, sheetId, chart } = target;
+      chart.place = { ...placeOfChart(book, sheetId, chart), [key]: value };
+      if (key === 'top' || key === 'left') chart.cell = null;
       changed(target);
     },
   };
@@ -157,19 +160,9 @@ function place({ book, sheetId, chart }: ChartTarget, start: unknown, end: unkno
     return rect;
   };
   const [first, last] = [rectOf(start), end === undefined ? null : rectOf(end)];
-  const sheet = book.grid.sheet(sheetId);
-  const sum = (from: number, to: number, size: (index: number) => number): number => {
-    let total = 0;
-    for (let index = from; index < to; index += 1) total += size(index) * 0.75;
-    return total;
-  };
-  const width = (column: number): number => sheet?.getColumnWidth(column) ?? 80;
-  const height = (row: number): number => sheet?.getRowHeight(row) ?? 20;
-  chart.place.left = sum(0, first.column, width);
-  chart.place.top = sum(0, first.row, height);
-  if (!last) return;
-  chart.place.width = sum(first.column, last.column + last.columns, width);
-  chart.place.height = sum(first.row, last.row + last.rows, height);
+  const { left, top, width, height } = placeOfCells(book, sheetId, first, last ?? first);
+  chart.cell = first;
+  chart.place = last === null ? { ...chart.place, left, top } : { left, top, width, height };
 }
 
 function list(sheet: WorksheetTarget): Entity[] {
@@ -212,6 +205,7 @@ export const ChartCollectionType: TypeDefinition<WorksheetTarget> = {
         title: '',
         settings: {},
         place: { top: 20, left: 20, width: 360, height: 216 },
+        cell: null,
       };
       extra.charts.push(chart);
       changed(sheet);
