@@ -109,14 +109,19 @@ export function parseVerklaringregel(lijnen: readonly Lijn[], begin: number): Ve
   const { herkomst, tekst } = lijn;
   if (lijn.soort === 'rij') {
     const deel = parseCells(lijn.cellen.map((cel) => cel.tekst));
-    return deel === null || parseEenheid(tekst) !== null ? null : { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
+    return deel === null || parseEenheid(tekst) !== null
+      ? null
+      : { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
   }
   if (/\d/.test(tekst.slice(-30))) {
     const deel = parseLine(tekst);
-    if (deel !== null && parseEenheid(tekst) === null) return { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
+    if (deel !== null && parseEenheid(tekst) === null)
+      return { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
   }
   if (tekst.length > 120 || isBedrag(tekst)) return null;
   const { cellen, eind } = collectCells(lijnen, begin);
   const deel = cellen.length < 2 ? null : parseCells(cellen);
-  return deel === null || parseEenheid(tekst) !== null ? null : { ...deel, begin, eind, bron: cellen.join(' '), herkomst };
+  return deel === null || parseEenheid(tekst) !== null
+    ? null
+    : { ...deel, begin, eind, bron: cellen.join(' '), herkomst };
 }

@@ -19,8 +19,7 @@ export type Rekenopdracht =
 
 /** What it answers, with the number of the question. */
 export type Rekenbericht =
-  | { readonly nummer: number; readonly uitkomst: Uitkomst }
-  | { readonly nummer: number; readonly reden: string };
+  { readonly nummer: number; readonly uitkomst: Uitkomst } | { readonly nummer: number; readonly reden: string };
 
 type Uitkomst = Resultaat | Werkplan | Dossier | null;
 

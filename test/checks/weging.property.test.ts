@@ -26,14 +26,12 @@ describe('a sum weighed by its figures', () => {
           const published = multiply(decimaal(waarde), stap);
           return { teken, stap, regel, published };
         });
-        const getallen = all.map(
-          ({ teken, stap, regel, published }): Getal => ({
-            teken,
-            waarde: published,
-            ruimte: multiply(regel.marge, stap),
-            wijze: regel.wijze,
-          })
-        );
+        const getallen = all.map(({ teken, stap, regel, published }): Getal => ({
+          teken,
+          waarde: published,
+          ruimte: multiply(regel.marge, stap),
+          wijze: regel.wijze,
+        }));
         const verschil = all.reduce((sum, one) => add(sum, multiply(one.published, decimaal(one.teken))), NUL);
         const { verdict, range } = testIntervals(
           all.map(({ teken, stap, regel, published }) => ({

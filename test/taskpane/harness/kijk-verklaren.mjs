@@ -82,7 +82,10 @@ for (const [taal, width, extra] of [
     );
     for (const { id, nodes } of violations) {
       const [node] = nodes;
-      report(`AXE ${id} ${node.html.slice(0, 200)} ${node.any.map((check) => check.message).join(' ')}`, `${name} ${state}`);
+      report(
+        `AXE ${id} ${node.html.slice(0, 200)} ${node.any.map((check) => check.message).join(' ')}`,
+        `${name} ${state}`
+      );
     }
     await page.setViewportSize({ width, height: 720 });
   };
@@ -104,7 +107,10 @@ for (const [taal, width, extra] of [
   await look('1-lijst');
   await page.locator('.afwijkingkop').first().click();
   await look('2-open');
-  await page.locator('.afwijkinglijf textarea').first().fill('Meer uitkeringen.\nZie ook de rapportage sociaal domein.');
+  await page
+    .locator('.afwijkinglijf textarea')
+    .first()
+    .fill('Meer uitkeringen.\nZie ook de rapportage sociaal domein.');
   await look('3-getypt');
   await written(() => page.keyboard.press('Control+Enter'));
   await look('3b-bewaard');
@@ -117,7 +123,10 @@ for (const [taal, width, extra] of [
   await form.locator('textarea').fill('Loon- en prijscompensatie');
   await form.locator('input').nth(0).fill('3,1 mlnn');
   await look('5-oorzaak-fout');
-  await form.locator('input').nth(0).fill(taal === 'nl-NL' ? '3,1 mln' : '3.1 mln');
+  await form
+    .locator('input')
+    .nth(0)
+    .fill(taal === 'nl-NL' ? '3,1 mln' : '3.1 mln');
   await look('5b-oorzaak');
   await written(() => page.keyboard.press('Control+Enter'));
   await look('5c-twee-oorzaken');
