@@ -42,8 +42,9 @@ it('what is suggested for a planted error undoes it: everything ties as before',
   expect(tried.bevindingen).toEqual(reconcile(DOSSIER).bevindingen);
 });
 
-it('an exchange is one thing to try', () => {
+it('an exchange is one thing to try, and is offered once', () => {
   const pair = [change('a', '1', 'omwisseling'), change('b', '2', 'omwisseling')];
-  const voorstellen = groupSuggestions([change('c', '3'), ...pair, ...pair, change('d', '4', 'cijfer')]);
+  const other = [change('e', '5', 'omwisseling'), change('f', '6', 'omwisseling')];
+  const voorstellen = groupSuggestions([change('c', '3'), ...pair, ...pair, ...other, change('d', '4', 'cijfer')]);
   expect(voorstellen.map(({ wijzigingen }) => wijzigingen.length)).toEqual([1, 2, 2, 1]);
 });
