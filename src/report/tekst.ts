@@ -7,6 +7,7 @@ export function cleanText(tekst: string): string {
     tekst
       .replaceAll(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
       .replaceAll('\t', ' ')
+      // Control characters are what is taken out here.
       // eslint-disable-next-line no-control-regex
       .replaceAll(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g, '')
       .replaceAll(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
