@@ -29,6 +29,14 @@ export type Problem =
   | { readonly code: 'eenheid-onbekend'; readonly herkomst: Herkomst; readonly aangenomen: string }
   /** A column whose meaning (series, kind or year) is not known. */
   | { readonly code: 'kolom-onbekend'; readonly herkomst: Herkomst; readonly kop: string }
+  /** Columns that name no stage ("Begroting" beside a rekening): the first, how many, and the series that is assumed. */
+  | {
+      readonly code: 'reeks-aangenomen';
+      readonly herkomst: Herkomst;
+      readonly kop: string;
+      readonly aantal: number;
+      readonly aangenomen: 'na wijziging';
+    }
   /** Rows of which it is not known whether they are lasten, baten or saldo: the first of them, and how many. */
   | { readonly code: 'rij-onbekend'; readonly herkomst: Herkomst; readonly label: string; readonly aantal: number }
   /** A formula of a workbook that was never computed: its place holds no figure. */

@@ -39,6 +39,10 @@ function resolveBegroting(
   const zelfde = alle.filter((b) => b.jaar === jaar || b.jaar === null || jaar === null);
   if (zelfde.some((b) => b.reeks === 'na wijziging' || b.reeks === 'wijziging')) return 'primitief';
   if (zelfde.some((b) => b.reeks === 'primitief')) return 'na wijziging';
+  // The one begroting beside the rekening of its year: the accounts compare with it after changes. Said as assumed.
+  if (soort !== 'begroting' && tabeljaar !== null && (jaar ?? tabeljaar) === tabeljaar) {
+    if (alle.some((b) => b.reeks === 'rekening' && (b.jaar ?? tabeljaar) === tabeljaar)) return 'na wijziging';
+  }
   if (jaar === null || tabeljaar === null) return soort === 'begroting' && jaar === null ? 'primitief' : null;
   if (soort === 'begroting') return jaar === tabeljaar ? 'primitief' : jaar > tabeljaar ? 'raming' : null;
   return jaar > tabeljaar ? 'primitief' : null;

@@ -1,15 +1,28 @@
 import type { Problem } from '../domain/problem';
 import type { Kolom } from '../domain/tabel';
+import { parseKopwoorden } from './kopwoorden';
 import type { Mogelijkheden } from './plaatsen';
 import type { Ruwtabel } from './ruwtabel';
 import type { Werkrij } from './werkrij';
 
-/** Columns of which series or kind is not known. */
+/** A begroting that names no stage, beside no other that does: that it is the one after changes is assumed. */
+function assumedReeks(kolommen: readonly Kolom[], ruw: Ruwtabel): Problem[] {
+  if (kolommen.some(({ reeks }) => reeks === 'primitief' || reeks === 'wijziging')) return [];
+  const [eerste, ...rest] = kolommen.filter(
+    ({ kop, reeks }) => reeks === 'na wijziging' && parseKopwoorden(kop).reeks === 'begroting'
+  );
+  if (eerste === undefined) return [];
+  const aantal = rest.length + 1;
+  return [{ code: 'reeks-aangenomen', herkomst: ruw.herkomst, kop: eerste.kop, aantal, aangenomen: 'na wijziging' }];
+}
+
+/** Columns of which series or kind is not known, or assumed. */
 export function columnDoubts(kolommen: readonly Kolom[], rijen: readonly Werkrij[], ruw: Ruwtabel): Problem[] {
   const soortInRij = rijen.some((rij) => rij.soort !== null);
   return kolommen
     .filter(({ reeks, soort }) => reeks === null || (soort === null && !soortInRij))
-    .map(({ kop }) => ({ code: 'kolom-onbekend', herkomst: ruw.herkomst, kop }));
+    .map(({ kop }): Problem => ({ code: 'kolom-onbekend', herkomst: ruw.herkomst, kop }))
+    .concat(assumedReeks(kolommen, ruw));
 }
 
 /** Where the kind stands in the rows: rows with figures that do not say theirs. */

@@ -82,6 +82,7 @@ function correctColumn(lezing: Lezing, id: string, index: number, betekenis: Kol
   const isSettled = (twijfel: Problem): boolean => {
     if (!('herkomst' in twijfel) || twijfel.herkomst.blok !== old.herkomst.blok) return false;
     if (twijfel.code === 'teken-onzeker') return knowsSigns;
+    if (twijfel.code === 'reeks-aangenomen') return twijfel.kop === kolommen[index]?.kop;
     if (twijfel.code !== 'kolom-onbekend') return false;
     return !kolommen.some((kolom) => kolom.kop === twijfel.kop && isUnknown(kolom, fresh));
   };

@@ -14,6 +14,8 @@ const alle: readonly Problem[] = [
   { code: 'tabel-onleesbaar', herkomst, reden: 'cijfers-aaneen' },
   { code: 'eenheid-onbekend', herkomst, aangenomen: '1000' },
   { code: 'kolom-onbekend', herkomst, kop: 'Ruimte' },
+  { code: 'reeks-aangenomen', herkomst, kop: 'Begroting', aantal: 1, aangenomen: 'na wijziging' },
+  { code: 'reeks-aangenomen', herkomst, kop: 'Begroting', aantal: 3, aangenomen: 'na wijziging' },
   { code: 'rij-onbekend', herkomst, label: 'Zorg', aantal: 1 },
   { code: 'rij-onbekend', herkomst, label: 'Zorg', aantal: 2 },
   { code: 'rij-onbekend', herkomst, label: 'Zorg', aantal: 3 },

@@ -93,7 +93,7 @@ describe('the meaning of a column', () => {
     expect(parseKopwoorden(kop)).toEqual({ reeks, soort, jaar });
   });
 
-  it('of a bare begroting follows from its neighbours, or stays open', () => {
+  it('of a bare begroting follows from its neighbours, is assumed beside the rekening of its year, or stays open', () => {
     const reeksen = (koppen: string[], soort: 'jaarrekening' | 'begroting'): unknown[] =>
       nameKolommen(koppen, '', { soort, jaar: 2022 }).map(({ reeks }) => reeks);
     expect(reeksen(['Begroting 2022', 'Begroting 2022 na wijziging', 'Rekening 2022'], 'jaarrekening')).toEqual([
@@ -106,7 +106,11 @@ describe('the meaning of a column', () => {
       'na wijziging',
       'rekening',
     ]);
-    expect(reeksen(['Begroting 2022', 'Rekening 2022'], 'jaarrekening')).toEqual([null, 'rekening']);
+    expect(reeksen(['Begroting 2022', 'Rekening 2022'], 'jaarrekening')).toEqual(['na wijziging', 'rekening']);
+    expect(reeksen(['Begroting', 'Rekening'], 'jaarrekening')).toEqual(['na wijziging', 'rekening']);
+    expect(reeksen(['Begroting 2022', 'Rekening 2021'], 'jaarrekening')).toEqual(['primitief', 'rekening']);
+    expect(reeksen(['Begroting 2021', 'Rekening 2022'], 'jaarrekening')).toEqual([null, 'rekening']);
+    expect(reeksen(['Begroting 2022', 'Rekening 2022'], 'begroting')).toEqual(['primitief', 'rekening']);
     expect(reeksen(['Rekening 2020', 'Begroting 2021', 'Begroting 2022', 'Begroting 2023'], 'begroting')).toEqual([
       'rekening',
       null,

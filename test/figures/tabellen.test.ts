@@ -69,6 +69,18 @@ describe('what is not sure', () => {
     expect(lezing.tabellen[0]?.rijen[0]?.cellen[0]).toMatchObject({ waarde: '10', bedrag: null });
   });
 
+  it.each([
+    ['Begroting 2022', 'na wijziging', ['reeks-aangenomen']],
+    ['Begroting 2022 na wijziging', 'na wijziging', []],
+  ] as const)('is which begroting stands beside the rekening: %s', async (kop, reeks, twijfels) => {
+    const lezing = await lees(
+      `Jaarrekening 2022\nBedragen x € 1.000\n\t${kop} Lasten\t${kop} Baten\tRekening 2022 Lasten\tRekening 2022 Baten\n` +
+        'Zorg\t10\t2\t12\t3\nWerk\t20\t4\t18\t5\n'
+    );
+    expect(lezing.tabellen[0]?.kolommen[0]).toMatchObject({ reeks, soort: 'lasten', jaar: 2022 });
+    expect(lezing.twijfels.map(({ code }) => code)).toEqual(twijfels);
+  });
+
   it('is said: a missing unit, an unknown column, words for a number', async () => {
     const lezing = await lees(
       'Jaarrekening 2022\n\tLasten rekening 2022\tBaten rekening 2022\tRuimte voor iets\nZorg\t10\tPM\t4\nWerk\t20\t18\t5\n'

@@ -110,6 +110,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: the unit of the amounts is not stated; x €${getal(problem.aangenomen)} was assumed.`;
       case 'kolom-onbekend':
         return `${Plaats(problem.herkomst)}: the meaning of column "${problem.kop}" is not certain.`;
+      case 'reeks-aangenomen':
+        return `${Plaats(problem.herkomst)}: column "${problem.kop}"${problem.aantal > 1 ? ` and ${problem.aantal - 1} other${problem.aantal > 2 ? 's do' : ' do'} not` : ' does not'} say which budget it is; the budget after changes (begroting ${problem.aangenomen}) is assumed.`;
       case 'rij-onbekend':
         return `${Plaats(problem.herkomst)}: it is not known whether "${problem.label}"${problem.aantal > 1 ? ` and ${problem.aantal - 1} other ${problem.aantal > 2 ? 'rows' : 'row'}` : ''} ${problem.aantal > 1 ? 'are' : 'is'} lasten, baten or saldo; the figures do not count.`;
       case 'formule-zonder-uitkomst':

@@ -110,6 +110,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: er staat niet bij in welke eenheid de bedragen zijn; aangenomen is x € ${getal(problem.aangenomen)}.`;
       case 'kolom-onbekend':
         return `${Plaats(problem.herkomst)}: de betekenis van kolom "${problem.kop}" is niet zeker.`;
+      case 'reeks-aangenomen':
+        return `${Plaats(problem.herkomst)}: bij kolom "${problem.kop}"${problem.aantal > 1 ? ` en ${problem.aantal - 1} andere` : ''} staat niet welke begroting het is; aangenomen is de begroting ${problem.aangenomen}.`;
       case 'rij-onbekend':
         return `${Plaats(problem.herkomst)}: of "${problem.label}"${problem.aantal > 1 ? ` en ${problem.aantal - 1} andere ${problem.aantal > 2 ? 'rijen' : 'rij'}` : ''} lasten, baten of saldo ${problem.aantal > 1 ? 'zijn' : 'is'}, is niet bekend; de cijfers tellen niet mee.`;
       case 'formule-zonder-uitkomst':
