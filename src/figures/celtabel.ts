@@ -1,8 +1,12 @@
+import { figuresOfRow, isJaartal, writesBare } from '../money/jaartal';
 import { parseGetal } from '../money/lees-getal';
 import { holdsAmount, isShifted, lostColumn, makeUp } from './kopgist';
 import { isJaarwoord, parseKopwoorden } from './kopwoorden';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
+
+/** More rows than this never name the columns. */
+const MEESTE_KOPRIJEN = 12;
 
 /** A figure, and no year as column names have. */
 export function isFiguur(tekst: string): boolean {
@@ -72,7 +76,11 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
       .map((rij) => rij.cellen[kolom]?.tekst ?? '')
       .filter((tekst) => tekst !== '');
     const getallen = teksten.filter(isFiguur).length;
-    if (getallen > 0 && getallen * 2 >= teksten.length) cijfers.push(kolom);
+    const jaren = teksten.filter(isJaartal).length;
+    // Below the name of an amount `2015` is one; else a column of years says when something was measured.
+    const naam = koprijen.map((rij) => rij.cellen[kolom]?.tekst ?? '').join(' ');
+    const bedragen = jaren > 0 && namesAmounts(naam) ? getallen + jaren : getallen;
+    if (bedragen > 0 && bedragen * 2 >= teksten.length) cijfers.push(kolom);
     else if (teksten.length > 0 && teksten.every((tekst) => /^[a-z]$/i.test(tekst))) letters.push(kolom);
   }
   return { breedte, cijfers, letters };
@@ -83,6 +91,10 @@ function isFigureHeader(tekst: string): boolean {
   const { reeks, soort, jaar } = parseKopwoorden(tekst);
   return (reeks ?? soort ?? jaar) !== null || /^(?:bedrag|[a-z]\s?\/\s?[a-z])$/i.test(tekst);
 }
+
+/** Whether a name is that of amounts, and not of the years in which they were measured. */
+const namesAmounts = (naam: string): boolean =>
+  isFigureHeader(naam) && !/(?:meet|peil|verslag|boek)?jaar$|periode|peildatum|meting/i.test(naam);
 
 /** Names of one header row for the columns of figures; null when they cannot be put above them with certainty. */
 function layerNames(rij: Lijn, spreid: boolean, { breedte, cijfers }: Indeling): string[] | null {
@@ -141,7 +153,12 @@ function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
     .filter((cel, kolom) => !letters.includes(kolom) && cel.tekst !== '')
     .map((cel) => cel.tekst)
     .join(' ');
-  const basis = { label, letter: (letters.length > 0 ? LETTERS[letter] : undefined) ?? null, herkomst: lijn.herkomst };
+  const basis = {
+    label,
+    letter: (letters.length > 0 ? LETTERS[letter] : undefined) ?? null,
+    ...(lijn.programma === undefined ? {} : { programma: lijn.programma }),
+    herkomst: lijn.herkomst,
+  };
   if (!vast && gevonden.length === 0) return { ...kopRij(label, lijn.herkomst, cijfers.length), letter: basis.letter };
   // A total without a name, its empty first cell dropped: as many figures as there are columns.
   if (!vast && lijn.cellen.length === cijfers.length && lijn.cellen.every((cel) => isFiguur(cel.tekst))) {
@@ -172,7 +189,10 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const eerste = lijnen[begin];
   if (eerste?.soort !== 'rij') return null;
   const heel = lijnen.slice(begin, extent(lijnen, begin));
-  const eersteFiguren = heel.findIndex((lijn) => figuren(lijn).length > 0);
+  const teksten = heel.slice(0, MEESTE_KOPRIJEN).map(({ cellen }) => cellen.map((cel) => cel.tekst));
+  const kaal = writesBare(heel.flatMap(({ cellen }) => cellen.map((cel) => cel.tekst)));
+  const jaarrij = teksten.findIndex((rij, i) => figuresOfRow(rij, teksten.slice(0, i), kaal).includes(true));
+  const eersteFiguren = jaarrij < 0 ? heel.findIndex((lijn) => figuren(lijn).length > 0) : jaarrij;
   if (eersteFiguren < 0) return { begin, eind: begin + heel.length, reden: 'ongelijke-rijen' };
   const boven = heel.slice(0, eersteFiguren);
   // The same names again are no row; other names begin another table.

@@ -1,7 +1,8 @@
 import type { Block } from '../../domain/document';
 import type { DocumentId, Herkomst } from '../../domain/herkomst';
+import { figuresOfRow } from '../../money/jaartal';
 import { tidyRooster } from './rooster/opschonen';
-import { isFiguur, LEGE_CEL, type Rooster, type Roostercel } from './rooster/rooster';
+import { LEGE_CEL, type Rooster, type Roostercel } from './rooster/rooster';
 
 type Rij = readonly Roostercel[];
 
@@ -20,7 +21,7 @@ const isKort = (rij: Rij): boolean => rij.length === 1;
 function splitTabel(rijen: readonly Rij[]): { voor: readonly Rij[]; tabel: readonly Rij[]; na: readonly Rij[] } {
   const eerste = rijen.findIndex((rij) => !isKort(rij));
   if (eerste < 0) return { voor: rijen, tabel: [], na: [] };
-  const heeftKop = rijen[eerste]?.slice(1).some((cel) => isFiguur(cel.tekst)) === false;
+  const heeftKop = !figuresOfRow((rijen[eerste] ?? []).map((cel) => cel.tekst)).includes(true);
   const begin = heeftKop ? eerste : 0;
   const eind = rijen.map(isKort).lastIndexOf(false) + 1;
   return { voor: rijen.slice(0, begin), tabel: rijen.slice(begin, eind), na: rijen.slice(eind) };

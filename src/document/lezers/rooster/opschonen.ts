@@ -1,7 +1,11 @@
+import { figuresOfRow, isJaartal, writesBare } from '../../../money/jaartal';
 import { parseGetal } from '../../../money/lees-getal';
 import { isFiguur, LEGE_CEL, type Rooster, type Roostercel } from './rooster';
 
 type Rij = readonly Roostercel[];
+
+/** More rows than this never name the columns. */
+const MEESTE_KOPRIJEN = 6;
 
 const gevuld = (rij: Rij): Roostercel[] => rij.filter((cel) => cel.tekst !== '');
 
@@ -22,9 +26,22 @@ function dropEmptyColumns(rijen: readonly Rij[]): Rij[] {
   return rijen.map((rij) => rij.filter((_, kolom) => houden.has(kolom)));
 }
 
+function* textsIn(rijen: readonly Rij[]): Generator<string> {
+  for (const rij of rijen) for (const { tekst } of rij) yield tekst;
+}
+
 /** The first row with figures: what stands above it names the columns. */
 function firstFigures(rijen: readonly Rij[]): number {
-  return rijen.findIndex((rij) => rij.slice(1).some((cel) => isFiguur(cel.tekst)));
+  const boven: string[][] = [];
+  let kaal: boolean | null = null;
+  return rijen.findIndex((rij) => {
+    const teksten = rij.map((cel) => cel.tekst);
+    // Only years ask what the rest of the table looks like.
+    if (boven.length > 0 && teksten.some((tekst, i) => i > 0 && isJaartal(tekst))) kaal ??= writesBare(textsIn(rijen));
+    if (figuresOfRow(teksten, boven, kaal ?? false).includes(true)) return true;
+    if (boven.length < MEESTE_KOPRIJEN) boven.push(teksten);
+    return false;
+  });
 }
 
 /** Below the header a merged number is one figure, also one that looks like a year. */

@@ -1,0 +1,77 @@
+import { parseGetal } from './lees-getal';
+
+/** Whether a printed number may just as well be a year: four digits, without a point. */
+export function isJaartal(tekst: string): boolean {
+  return /^(?:19|20)\d\d$/.test(tekst);
+}
+
+/** Years that columns are of: a plan looks some decades ahead, the indicators of before 1990 nobody prints. */
+const VROEGST = 1990;
+const LAATST = 2069;
+/** Columns beside each other are of years that lie no further apart. */
+const GROOTSTE_STAP = 5;
+
+/** Characters; a longer text is a sentence. */
+const LANGSTE = 40;
+
+const OPTELLING = /^(?:sub)?tota(?:al|len)\b|^saldo\b|^resultaat\b/i;
+
+/** Whether numbers that all may be years go from column to column as years do. */
+function goAsYears(jaren: readonly number[]): boolean {
+  return jaren.every((jaar, i) => {
+    const vorig = jaren[i - 1] ?? jaar;
+    return jaar >= VROEGST && jaar <= LAATST && Math.abs(jaar - vorig) <= GROOTSTE_STAP;
+  });
+}
+
+/** A unit above the labels names no column of labels. */
+const EENHEID = /€|\beuro\b|\bbedragen\b/i;
+
+/**
+ * Whether a table writes its thousands without a point: then `2015` may be an amount.
+ * @param teksten its cells
+ */
+export function writesBare(teksten: Iterable<string>): boolean {
+  let kaal = false;
+  for (const tekst of teksten) {
+    if (/\d\.\d{3}(?!\d)/.test(tekst)) return false;
+    kaal ||= /^[€\s(-]*\d{4,9}\)?-?$/.test(tekst) && !isJaartal(tekst);
+  }
+  return kaal;
+}
+
+/** Whether a row has a label of its own below that of the columns: then it is a row and names none. */
+function isLabelled(rij: readonly string[], boven: readonly (readonly string[])[]): boolean {
+  const [label = ''] = rij;
+  const koppen = boven.map(([eerste = '']) => eerste).filter((tekst) => tekst !== '' && !EENHEID.test(tekst));
+  return /\p{L}{2}/u.test(label) && !EENHEID.test(label) && koppen.length > 0 && !koppen.includes(label);
+}
+
+/**
+ * Which cells of a row are figures; a year heads a column, and an amount of 2015 stands in a row with others. The first
+ * cell is a label. Numbers that all may be years are years, unless they do not go as years do, the row is a sum, the rows
+ * above it name another year for the same column already, or they name the labels too in a table without points.
+ * @param rij the texts of the row
+ * @param boven the texts of the rows above it that name columns
+ * @param kaal whether the table writes its thousands without a point
+ * @returns for each cell whether it holds a figure
+ */
+export function figuresOfRow(
+  rij: readonly string[],
+  boven: readonly (readonly string[])[] = [],
+  kaal = false
+): boolean[] {
+  const figuren = rij.map((tekst, i) => i > 0 && tekst !== '' && tekst.length <= LANGSTE && parseGetal(tekst) !== null);
+  const jaren = rij.flatMap((tekst, i) => (figuren[i] === true && isJaartal(tekst) ? [i] : []));
+  const heeftAndere = jaren.length < figuren.filter(Boolean).length;
+  if (jaren.length === 0 || heeftAndere) return figuren;
+  const anderJaar = jaren.some((i) =>
+    boven.some((namen) => {
+      const genoemd = namen[i]?.match(/\b(?:19|20)\d\d\b/g) ?? [];
+      return genoemd.length > 0 && !genoemd.includes(rij[i] ?? '');
+    })
+  );
+  const isRij = anderJaar || (kaal && isLabelled(rij, boven));
+  const zijnJaren = !isRij && !OPTELLING.test(rij[0] ?? '') && goAsYears(jaren.map((i) => Number(rij[i])));
+  return zijnJaren ? rij.map(() => false) : figuren;
+}
