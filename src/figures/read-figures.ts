@@ -18,6 +18,7 @@ import { readIndicatortabel } from './lees-indicatortabel';
 import { findOngelezen } from './ongelezen';
 import { findPassages } from './passages';
 import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
+import { unfold } from './platte-tabel';
 import { flatten, type Lijn } from './stroom';
 import { readTegels } from './tegels';
 import { titleAbove, titlePlace } from './titel';
@@ -138,7 +139,7 @@ function buildTabellen(lijnen: readonly Lijn[], ruw: readonly Ruwtabel[], { id, 
  */
 export function readFigures(document: Document): Lezing {
   const { id, naam, formaat, sha256 } = document;
-  const lijnen = flatten(document);
+  const lijnen = unfold(flatten(document));
   const koppen = findKoppen(lijnen);
   const kennis = recogniseDocument(document, lijnen);
   const blokken = findIndicatorblokken(lijnen);

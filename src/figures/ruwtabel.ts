@@ -17,6 +17,8 @@ export interface Ruwrij {
   readonly label: string;
   /** L or B in a column of its own. */
   readonly letter: 'lasten' | 'baten' | null;
+  /** The programme, where a column of its own names it. */
+  readonly programma?: string;
   readonly inhoud: Inhoud;
   readonly herkomst: Herkomst;
 }

@@ -8,6 +8,8 @@ export interface Lijn {
   readonly tekst: string;
   /** Cells of a table row; one for a line of text, none for a gap. */
   readonly cellen: readonly Tabelcel[];
+  /** Programme that a row of a flat table names in a column of its own. */
+  readonly programma?: string;
   readonly herkomst: Herkomst;
 }
 

@@ -38,7 +38,7 @@ export function toWerkrij(ruw: Ruwrij, kolommen: number, notatie: Notatie): Werk
     code,
     rol: kop ? 'kop' : parseRol(label),
     soort: ruw.letter,
-    programma: parseKop(ruw.label)?.soort === 'programma' ? (ownName(ruw.label) ?? ruw.label) : null,
+    programma: ruw.programma ?? (parseKop(ruw.label)?.soort === 'programma' ? (ownName(ruw.label) ?? ruw.label) : null),
     cellen,
     open,
   };
