@@ -225,5 +225,5 @@ export interface JsonNietVergeleken {
   readonly rij: string;
   readonly reeks: Reeks;
   readonly jaar: number | null;
-  readonly reden: 'geen-tegenhanger' | 'dubbelzinnig';
+  readonly reden: 'geen-tegenhanger' | 'dubbelzinnig' | 'lege-begroting';
 }

@@ -69,7 +69,7 @@ export function niveauOf(afwijking: Pick<Afwijking, 'doelstelling' | 'naam' | 'p
   return isProgrammaniveau(afwijking) ? 'programma' : 'doelstelling';
 }
 
-/** A row that could not be compared: no counterpart in the other series, or more than one with different figures. */
+/** A row that could not be compared, or not in every kind. */
 export interface NietVergeleken {
   readonly programma: string | null;
   readonly doelstelling: string | null;
@@ -78,7 +78,8 @@ export interface NietVergeleken {
   readonly rij: string;
   readonly reeks: Reeks;
   readonly jaar: number | null;
-  readonly reden: 'geen-tegenhanger' | 'dubbelzinnig';
+  /** lege-begroting: a kind of it has no begroting na wijziging while the other kinds of the same row do. */
+  readonly reden: 'geen-tegenhanger' | 'dubbelzinnig' | 'lege-begroting';
 }
 
 /** From which size an afwijking must be explained (financiële verordening). Both set: both must be reached. */

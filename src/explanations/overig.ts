@@ -1,4 +1,4 @@
-import { niveauOf, type Afwijking, type OverigeAfwijkingen } from '../domain/afwijking';
+import { niveauOf, type Afwijking, type Niveau, type OverigeAfwijkingen } from '../domain/afwijking';
 import { subtractBedrag, sumBedrag, type Bedrag } from '../money/bedrag';
 
 /** The two series and years of a comparison, as they stand in a sleutel. */
@@ -9,6 +9,14 @@ export function vergelijkingOf({ sleutel }: Pick<Afwijking, 'sleutel'>): string 
 /** The programme's part of a sleutel: empty for the whole. */
 function programmasleutel({ sleutel }: Afwijking): string {
   return sleutel.slice(0, sleutel.indexOf('|'));
+}
+
+/** From coarse to fine: of several levels in one total only the coarsest adds up, as they hold the same amounts. */
+const NIVEAUS: readonly Niveau[] = ['programma', 'doelstelling', 'taakveld', 'product'];
+
+function coarsest(delen: readonly Afwijking[]): readonly Afwijking[] {
+  const level = NIVEAUS.find((niveau) => delen.some((deel) => niveauOf(deel) === niveau));
+  return delen.filter((deel) => niveauOf(deel) === level);
 }
 
 /** What an afwijking is a part of: its programme, or the whole; null for the whole itself and for sub-totals. */
@@ -39,7 +47,8 @@ export function sumOverig(afwijkingen: readonly Afwijking[]): readonly OverigeAf
     const sleutel = ['overig', container, afwijking.soort, vergelijkingOf(afwijking)].join('|');
     groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), afwijking]);
   }
-  return [...groepen].flatMap(([sleutel, delen]) => {
+  return [...groepen].flatMap(([sleutel, leden]) => {
+    const delen = coarsest(leden);
     const [first] = delen;
     if (first === undefined) return [];
     const isOfWhole = containerOf(first) === '';

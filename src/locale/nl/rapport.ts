@@ -176,6 +176,7 @@ export const rapport = {
   redenNietVergeleken: {
     'geen-tegenhanger': 'komt maar in één reeks voor',
     dubbelzinnig: 'komt meer dan eens voor met andere cijfers',
+    'lege-begroting': 'heeft niet voor elke soort een begroting na wijziging: die cel is leeg',
   } satisfies Record<NietVergeleken['reden'], string>,
 
   rechtmatigheid: 'Begrotingsrechtmatigheid',

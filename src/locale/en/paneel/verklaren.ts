@@ -36,6 +36,7 @@ export const verklaren: typeof nl = {
   redenNietVergeleken: {
     'geen-tegenhanger': 'occurs in one series only',
     dubbelzinnig: 'occurs more than once with other figures',
+    'lege-begroting': 'has no amended budget for every kind: that cell is empty',
   },
   status: (status) => `Status: ${status}`,
   instellingen: 'Base and programmes',

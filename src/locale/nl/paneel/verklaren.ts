@@ -36,6 +36,7 @@ export const verklaren = {
   redenNietVergeleken: {
     'geen-tegenhanger': 'komt maar in één reeks voor',
     dubbelzinnig: 'komt meer dan eens voor met andere cijfers',
+    'lege-begroting': 'heeft niet voor elke soort een begroting na wijziging: die cel is leeg',
   },
   status: (status: string): string => `Status: ${status}`,
   instellingen: 'Basis en programma’s',
