@@ -30,8 +30,14 @@ export function toConceptgegevens(afwijking: Afwijking): Conceptgegevens {
   };
 }
 
-/** A numbered programme as a sentence names it: `05. Wonen` is `5 Wonen`. */
-export function plainNummer(naam: string): string {
+/** A numbered programme as a sentence names it: `05. Wonen` is `5 Wonen`; null for a name without the word or a number. */
+export function nummerOrNaam(naam: string): string | null {
+  const bare = naam.replace(/^programma\s+/i, '');
+  return bare === naam && !/^\d/.test(naam) ? null : plainNummer(bare);
+}
+
+/** A numbered programme without the noughts and stops of its number. */
+function plainNummer(naam: string): string {
   return naam.replace(/^0*(\d{1,2}[a-z]?)[.:)]?\s+/i, '$1 ');
 }
 
@@ -55,4 +61,27 @@ function variantOf({ soort, doelstelling, naam }: Afwijking): number {
   return Array.from(`${soort}${doelstelling ?? ''}${naam}`, (letter) => letter.codePointAt(0) ?? 0).reduce(
     (a, b) => a + b
   );
+}
+
+/**
+ * Whether the percentage says something: not of what is nothing now (always 100%), nor where an amount turns from below to
+ * above zero or is below zero without being a saldo. The percentage of |base| stands beside it on the sheet.
+ */
+export function isTellingProcent(afwijking: Afwijking): boolean {
+  return classify(afwijking) === 'anders';
+}
+
+/** The name of a sub-total in quotes without the word itself: `Totaal alle programma's` is `'alle programma's'`; empty without one. */
+export function quoteSubtotaal(naam: string): string {
+  const rest = naam.trim().replace(/^(?:sub)?totaal(?:\s+|$)/i, '');
+  return rest === '' ? '' : `'${rest}'`;
+}
+
+/** A sentence put together of parts that may be empty: one space between words, and a capital. */
+export function finishZin(tekst: string): string {
+  const zin = tekst
+    .trim()
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ([,.:;])/g, '$1');
+  return zin.charAt(0).toUpperCase() + zin.slice(1);
 }

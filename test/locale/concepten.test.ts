@@ -5,11 +5,18 @@ import { afwijking } from './fixtures';
 type Vorm = Parameters<typeof afwijking>[0];
 const mln = (n: number): number => Math.round(n * 1_000_000);
 
+const capital = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
+
 /** Wordings differ by subject; what they say does not. */
 function plain(zin: string): string {
   return zin
-    .replace(/^(De (?:\w+ )?\w+ van .+?) (?:vallen|komen) (.*?)uit /, '$1 zijn $2')
-    .replace(/^(Het (?:\w+ )?saldo van .+?) (?:valt|komt) (.*?)uit /, '$1 is $2')
+    .replace(
+      /^In (\d{4}) (zijn|is) ((?:de|het) .+?) (?=€ )/,
+      (_, jaar: string, is: string, wat: string) => `${capital(wat)} ${is} in ${jaar} `
+    )
+    .replace(/^In (\d{4}) ((?:the )?.+?) is /, (_, jaar: string, wat: string) => `${capital(wat)} in ${jaar} is `)
+    .replace(/^(De .+?) (?:vallen|komen) (.*?)uit /, '$1 zijn $2')
+    .replace(/^(Het .+?) (?:valt|komt) (.*?)uit /, '$1 is $2')
     .replace(/ (?:turns|comes) out /, ' is ');
 }
 
@@ -42,14 +49,20 @@ describe('the drafted sentence', () => {
     [
       'nothing in the base',
       { soort: 'lasten', van: 0, naar: mln(1.2) },
-      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 1,2 mln; in 2021 waren er geen (N).",
+      "De lasten van 'Bestaan' (1.6) bedragen in 2023 € 1,2 mln; in 2021 waren er geen (N).",
       "Expenditure on 'Bestaan' (1.6) in 2023 is €1.2 million, against none in 2021 (adverse).",
     ],
     [
       'nothing budgeted',
       { soort: 'baten', van: 0, naar: 25_000, basis: 'na wijziging' },
-      "De baten van 'Bestaan' (1.6) zijn in 2023 € 25.000, terwijl er geen waren begroot (V).",
-      "Income from 'Bestaan' (1.6) in 2023 is €25,000, while none was budgeted (favourable).",
+      "De baten van 'Bestaan' (1.6) bedragen in 2023 € 25.000, terwijl hiervoor niets was begroot (V).",
+      "Income from 'Bestaan' (1.6) in 2023 is €25,000, while nothing was budgeted for it (favourable).",
+    ],
+    [
+      'a correction where nothing was budgeted',
+      { soort: 'lasten', van: 0, naar: -20_000, basis: 'na wijziging' },
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 20.000 negatief, terwijl hiervoor niets was begroot (V).",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is €20,000 negative, while nothing was budgeted for it (favourable).",
     ],
     [
       'nothing left',
@@ -84,14 +97,14 @@ describe('the drafted sentence', () => {
     [
       'a correction below zero',
       { soort: 'lasten', van: mln(1), naar: -mln(0.2) },
-      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 200.000 negatief, tegen € 1,0 mln in 2021: een verschil van € 1,2 mln (120,0%, V).",
-      "Expenditure on 'Bestaan' (1.6) in 2023 is €200,000 negative, against €1.0 million in 2021: a difference of €1.2 million (120.0%, favourable).",
+      "De lasten van 'Bestaan' (1.6) zijn in 2023 € 200.000 negatief, tegen € 1,0 mln in 2021: een verschil van € 1,2 mln (V).",
+      "Expenditure on 'Bestaan' (1.6) in 2023 is €200,000 negative, against €1.0 million in 2021: a difference of €1.2 million (favourable).",
     ],
     [
       'corrections in both series',
       { soort: 'baten', van: -300_000, naar: -100_000, basis: 'na wijziging' },
-      "De baten van 'Bestaan' (1.6) zijn in 2023 € 100.000 negatief, terwijl € 300.000 negatief was begroot: een verschil van € 200.000 (66,7%, V).",
-      "Income from 'Bestaan' (1.6) in 2023 is €100,000 negative, against €300,000 negative budgeted: a difference of €200,000 (66.7%, favourable).",
+      "De baten van 'Bestaan' (1.6) zijn in 2023 € 100.000 negatief, terwijl € 300.000 negatief was begroot: een verschil van € 200.000 (V).",
+      "Income from 'Bestaan' (1.6) in 2023 is €100,000 negative, against €300,000 negative budgeted: a difference of €200,000 (favourable).",
     ],
     [
       'a worse saldo',
@@ -108,8 +121,8 @@ describe('the drafted sentence', () => {
     [
       'a saldo that turns',
       { soort: 'saldo', van: mln(1), naar: -mln(0.5), basis: 'na wijziging' },
-      "Het saldo van 'Bestaan' (1.6) is in 2023 € 500.000 negatief, terwijl € 1,0 mln positief was begroot: € 1,5 mln nadeliger (150,0%, N).",
-      "The balance of 'Bestaan' (1.6) in 2023 is €500,000 negative, against €1.0 million positive budgeted: €1.5 million worse (150.0%, adverse).",
+      "Het saldo van 'Bestaan' (1.6) is in 2023 € 500.000 negatief, terwijl € 1,0 mln positief was begroot: € 1,5 mln nadeliger (N).",
+      "The balance of 'Bestaan' (1.6) in 2023 is €500,000 negative, against €1.0 million positive budgeted: €1.5 million worse (adverse).",
     ],
     [
       'a saldo from nothing',
@@ -144,8 +157,8 @@ describe('the drafted sentence', () => {
     [
       'a programme without the word',
       { soort: 'lasten', van: mln(1), naar: mln(2), niveau: 'programma', naam: 'Wonen' },
-      "De lasten van programma 'Wonen' zijn in 2023 € 1,0 mln hoger dan in 2021 (100,0%, N).",
-      "Expenditure on programme 'Wonen' in 2023 is €1.0 million higher than in 2021 (100.0%, adverse).",
+      "De lasten van 'Wonen' zijn in 2023 € 1,0 mln hoger dan in 2021 (100,0%, N).",
+      "Expenditure on 'Wonen' in 2023 is €1.0 million higher than in 2021 (100.0%, adverse).",
     ],
     [
       'more added to reserves than budgeted',
@@ -162,20 +175,76 @@ describe('the drafted sentence', () => {
     [
       'a better result of the whole',
       { soort: 'resultaat', van: -mln(11.772), naar: -mln(4.332), basis: 'na wijziging', niveau: 'geheel' },
-      'Het resultaat van de organisatie als geheel is in 2023 € 7,4 mln voordeliger dan begroot (63,2%, V).',
-      'The result of the organisation as a whole in 2023 is €7.4 million better than budgeted (63.2%, favourable).',
+      'Het resultaat is in 2023 € 7,4 mln voordeliger dan begroot (63,2%, V).',
+      'The result in 2023 is €7.4 million better than budgeted (63.2%, favourable).',
     ],
     [
       'a net change in reserves that turns',
       { soort: 'mutatie reserves', van: mln(0.265), naar: -mln(12.925), basis: 'na wijziging', niveau: 'geheel' },
-      'Het saldo van mutaties in reserves van de organisatie als geheel is in 2023 € 12,9 mln negatief, terwijl € 265.000 positief was begroot: € 13,2 mln nadeliger (4.977,4%, N).',
-      'The net change in the reserves of the organisation as a whole in 2023 is €12.9 million negative, against €265,000 positive budgeted: €13.2 million worse (4,977.4%, adverse).',
+      'Het saldo van mutaties in reserves is in 2023 € 12,9 mln negatief, terwijl € 265.000 positief was begroot: € 13,2 mln nadeliger (N).',
+      'The net change in reserves in 2023 is €12.9 million negative, against €265,000 positive budgeted: €13.2 million worse (adverse).',
     ],
     [
       'a programme with a number in front',
       { soort: 'lasten', van: mln(1), naar: mln(2), niveau: 'programma', naam: '05. Wonen' },
       'De lasten van programma 5 Wonen zijn in 2023 € 1,0 mln hoger dan in 2021 (100,0%, N).',
       'Expenditure on programme 5 Wonen in 2023 is €1.0 million higher than in 2021 (100.0%, adverse).',
+    ],
+    [
+      'a programme with the word and a number with a stop',
+      {
+        soort: 'baten',
+        van: mln(17),
+        naar: mln(8.1),
+        basis: 'na wijziging',
+        niveau: 'programma',
+        naam: 'Programma 10. Bouwen',
+      },
+      'De baten van programma 10 Bouwen zijn in 2023 € 8,9 mln lager dan begroot (52,4%, N).',
+      'Income from programme 10 Bouwen in 2023 is €8.9 million lower than budgeted (52.4%, adverse).',
+    ],
+    [
+      'the lasten of the whole',
+      { soort: 'lasten', van: mln(383.8), naar: mln(349.592), basis: 'na wijziging', niveau: 'geheel' },
+      'De totale lasten zijn in 2023 € 34,2 mln lager dan begroot (8,9%, V).',
+      'Total expenditure in 2023 is €34.2 million lower than budgeted (8.9%, favourable).',
+    ],
+    [
+      'the baten of the whole, expected',
+      { soort: 'baten', van: mln(2), naar: mln(3), basis: 'na wijziging', vergeleken: 'prognose', niveau: 'geheel' },
+      'De verwachte totale baten zijn in 2023 € 1,0 mln hoger dan begroot (50,0%, V).',
+      'Total expected income in 2023 is €1.0 million higher than budgeted (50.0%, favourable).',
+    ],
+    [
+      'the saldo of the whole, which turns',
+      { soort: 'saldo', van: -mln(12.037), naar: mln(8.593), basis: 'na wijziging', niveau: 'geheel' },
+      'Het totale saldo van baten en lasten is in 2023 € 8,6 mln positief, terwijl € 12,0 mln negatief was begroot: € 20,6 mln voordeliger (V).',
+      'The balance of income and expenditure in 2023 is €8.6 million positive, against €12.0 million negative budgeted: €20.6 million better (favourable).',
+    ],
+    [
+      'the withdrawals of the whole, none left',
+      { soort: 'onttrekking', van: mln(1), naar: 0, basis: 'na wijziging', niveau: 'geheel' },
+      'Er zijn in 2023 geen onttrekkingen aan reserves, terwijl € 1,0 mln was begroot (N).',
+      'There is no withdrawal from reserves in 2023, against €1.0 million budgeted (adverse).',
+    ],
+    [
+      'a printed sub-total with a name',
+      {
+        soort: 'lasten',
+        van: mln(59.5),
+        naar: mln(56.5),
+        basis: 'na wijziging',
+        niveau: 'subtotaal',
+        naam: "Subtotaal programma's",
+      },
+      "De lasten van het subtotaal 'programma's' zijn in 2023 € 3,0 mln lager dan begroot (5,0%, V).",
+      "Expenditure on the subtotal 'programma's' in 2023 is €3.0 million lower than budgeted (5.0%, favourable).",
+    ],
+    [
+      'a printed sub-total without one',
+      { soort: 'baten', van: mln(1), naar: mln(2), basis: 'na wijziging', niveau: 'subtotaal', naam: 'Subtotaal' },
+      'De baten van het subtotaal zijn in 2023 € 1,0 mln hoger dan begroot (100,0%, V).',
+      'Income from the subtotal in 2023 is €1.0 million higher than budgeted (100.0%, favourable).',
     ],
     [
       'a row without a code',
@@ -220,10 +289,10 @@ describe('the drafted sentence', () => {
 
   it('varies over subjects and stays the same for one', () => {
     const zin = (naam: string): string => nl.zin(afwijking({ soort: 'lasten', van: 1, naar: 2, naam }));
-    const verbs = ['Wonen', 'Zorg', 'Sport', 'Groen', 'Veiligheid', 'Kunst'].map(
-      (naam) => / (zijn|vallen|komen) /.exec(zin(naam))?.[1]
+    const verbs = ['Wonen', 'Zorg', 'Sport', 'Groen', 'Veiligheid', 'Kunst', 'Water', 'Afval'].map(
+      (naam) => /^(In \d{4} zijn)|zijn|vallen|komen/.exec(zin(naam))?.[0]
     );
-    expect(new Set(verbs).size).toBe(3);
+    expect(new Set(verbs)).toEqual(new Set(['zijn', 'vallen', 'komen', 'In 2023 zijn']));
     expect(zin('Wonen')).toBe(zin('Wonen'));
   });
 });

@@ -14,7 +14,7 @@ interface Vorm {
   readonly vergeleken?: Reeks;
   readonly jaren?: readonly [number | null, number | null];
   readonly stap?: number;
-  readonly niveau?: 'geheel' | 'programma' | 'rij' | 'rij zonder code';
+  readonly niveau?: 'geheel' | 'subtotaal' | 'programma' | 'rij' | 'rij zonder code';
   readonly naam?: string;
 }
 
@@ -53,7 +53,7 @@ export function afwijking({
       doelstelling: niveau === 'rij' ? '1.6' : null,
       naam,
       soort,
-      ...(niveau === 'geheel' ? { niveau } : {}),
+      ...(niveau === 'geheel' || niveau === 'subtotaal' ? { niveau } : {}),
     },
     punt(basis, jaren[0], van),
     punt(vergeleken, jaren[1], naar),

@@ -8,7 +8,15 @@ import type { Reeks } from '../../domain/tabel';
 import { absolute, compare, decimaal, isZero, signOf, type Decimaal } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
 import { describeBezwaar } from './bezwaren';
-import { isSaldo, plainNummer, toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
+import {
+  finishZin,
+  isSaldo,
+  isTellingProcent,
+  nummerOrNaam,
+  quoteSubtotaal,
+  toConceptgegevens,
+  type Conceptgegevens,
+} from '../conceptgeval';
 import type { Conceptteksten } from '../nl/concepten';
 
 export const concepten: Conceptteksten = { zin, bezwaar: describeBezwaar };
@@ -16,7 +24,7 @@ export const concepten: Conceptteksten = { zin, bezwaar: describeBezwaar };
 function zin(afwijking: Afwijking): string {
   const gegevens = toConceptgegevens(afwijking);
   const tekst = isSaldo(afwijking) ? saldozin(afwijking, gegevens) : bedragzin(afwijking, gegevens);
-  return tekst.replace(/ {2,}/g, ' ').replace(/ ([,.:;])/g, '$1');
+  return finishZin(tekst);
 }
 
 /** Each kind, up to the name it is of. */
@@ -30,24 +38,42 @@ const WOORD: Readonly<Record<Afwijkingssoort, string>> = {
   resultaat: 'result of',
 };
 
+/** The same of the whole organisation, which needs no name. */
+const WOORD_GEHEEL: Readonly<Record<Afwijkingssoort, string>> = {
+  lasten: 'expenditure',
+  baten: 'income',
+  saldo: 'balance of income and expenditure',
+  toevoeging: 'addition to reserves',
+  onttrekking: 'withdrawal from reserves',
+  'mutatie reserves': 'net change in reserves',
+  resultaat: 'result',
+};
+
+/** What it is of, with its kind: `expected expenditure on 'Zorg' (1.2)`. */
+function watVan(afwijking: Afwijking): string {
+  const { soort, niveau, vergeleken } = afwijking;
+  const wat = niveau === 'geheel' ? WOORD_GEHEEL[soort] : `${WOORD[soort]} ${naamVan(afwijking)}`;
+  return `${BIJVOEGLIJK[vergeleken.reeks]} ${wat}`.trim();
+}
+
 /** Lasten and baten: expenditure and income, singular. */
 function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conceptgegevens): string {
-  const { soort, basis, vergeleken } = afwijking;
-  const naam = naamVan(afwijking);
-  const woord = [BIJVOEGLIJK[vergeleken.reeks], WOORD[soort]].filter(Boolean).join(' ');
-  const onderwerp = capital(`${soort === 'lasten' || soort === 'baten' ? '' : 'the '}${woord} ${naam}`);
+  const { soort, basis, vergeleken, niveau } = afwijking;
+  const wat = watVan(afwijking);
+  const lidwoord = soort === 'lasten' || soort === 'baten' ? '' : 'the';
+  const onderwerp = `${lidwoord} ${niveau === 'geheel' ? 'total' : ''} ${wat}`;
   const tijd = inJaar(vergeleken.jaar);
   const nu = bedragVan(vergeleken.bedrag, stap);
   const toen = bedragVan(basis.bedrag, stap);
   switch (geval) {
     case 'niets':
-      return `There is no ${woord} ${naam} ${tijd}, ${netAls(basis)}.`;
+      return `There is no ${wat} ${tijd}, ${netAls(basis)}.`;
     case 'gelijk':
       return `${onderwerp} ${tijd} is ${gelijkAan(basis)}: ${nu}.`;
     case 'nieuw':
       return `${onderwerp} ${tijd} is ${nu}, ${geenIn(basis)} ${slot(afwijking)}.`;
     case 'vervallen':
-      return `There is no ${woord} ${naam} ${tijd}, against ${toen} ${maatstaf(basis)} ${slot(afwijking)}.`;
+      return `There is no ${wat} ${tijd}, against ${toen} ${maatstaf(basis)} ${slot(afwijking)}.`;
     case 'omslag':
       return `${onderwerp} ${tijd} is ${nu}, against ${toen} ${maatstaf(basis)}: a difference of ${omvang(toename, stap)} ${slot(afwijking)}.`;
     case 'anders': {
@@ -57,6 +83,7 @@ function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conce
         `${onderwerp} ${tijd} is ${verschil} ${staart}`,
         `${onderwerp} ${tijd} turns out ${verschil} ${staart}`,
         `${onderwerp} ${tijd} comes out ${verschil} ${staart}`,
+        tijd === '' ? `${onderwerp} is ${verschil} ${staart}` : `${tijd} ${onderwerp} is ${verschil} ${staart}`,
       ]);
     }
   }
@@ -64,7 +91,7 @@ function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conce
 
 function saldozin(afwijking: Afwijking, { geval, toename, stap, choose }: Conceptgegevens): string {
   const { basis, vergeleken } = afwijking;
-  const onderwerp = `The ${BIJVOEGLIJK[vergeleken.reeks]} ${WOORD[afwijking.soort]} ${naamVan(afwijking)}`;
+  const onderwerp = `the ${watVan(afwijking)}`;
   const tijd = inJaar(vergeleken.jaar);
   const nu = saldoVan(vergeleken.bedrag, stap);
   const toen = saldoVan(basis.bedrag, stap);
@@ -85,6 +112,7 @@ function saldozin(afwijking: Afwijking, { geval, toename, stap, choose }: Concep
         `${onderwerp} ${tijd} is ${verschil} ${staart}`,
         `${onderwerp} ${tijd} turns out ${verschil} ${staart}`,
         `${onderwerp} ${tijd} comes out ${verschil} ${staart}`,
+        tijd === '' ? `${onderwerp} is ${verschil} ${staart}` : `${tijd} ${onderwerp} is ${verschil} ${staart}`,
       ]);
     }
   }
@@ -100,16 +128,12 @@ const BIJVOEGLIJK: Readonly<Record<Reeks, string>> = {
   verschil: '',
 };
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function naamVan(afwijking: Afwijking): string {
   const { naam, doelstelling, niveau } = afwijking;
-  if (niveau === 'geheel') return 'the organisation as a whole';
+  if (niveau === 'subtotaal') return `the subtotal ${quoteSubtotaal(naam)}`.trim();
   if (isProgrammaniveau(afwijking)) {
-    if (/^\d/.test(naam)) return `programme ${plainNummer(naam)}`;
-    return /^programma\b/i.test(naam) ? naam.replace(/^programma/i, 'programme') : `programme '${naam}'`;
+    const nummer = nummerOrNaam(naam);
+    return nummer === null ? `'${naam}'` : `programme ${nummer}`;
   }
   return `'${naam}'${doelstelling === null ? '' : ` (${doelstelling})`}`;
 }
@@ -151,7 +175,7 @@ function gelijkAan(basis: Vergelijkingszijde): string {
 }
 
 function geenIn(basis: Vergelijkingszijde): string {
-  return isDeelwoord(basis) ? `while none was ${maatstaf(basis)}` : `against none ${maatstaf(basis)}`;
+  return isDeelwoord(basis) ? `while nothing was ${maatstaf(basis)} for it` : `against none ${maatstaf(basis)}`;
 }
 
 function omvang(bedrag: Decimaal, stap: Decimaal): string {
@@ -167,10 +191,11 @@ function saldoVan(bedrag: Decimaal, stap: Decimaal): string {
   return `${omvang(bedrag, stap)} ${signOf(bedrag) < 0 ? 'negative' : 'positive'}`;
 }
 
-/** `(15.4%, adverse)`; without a percentage where there is none, or always the same one (nothing left). */
-function slot({ procent, vn, vergeleken }: Afwijking): string {
+/** `(15.4%, adverse)`; without a percentage where there is none or it tells nothing. */
+function slot(afwijking: Afwijking): string {
+  const { procent, vn } = afwijking;
   const delen = [
-    ...(procent === null || isZero(vergeleken.bedrag) ? [] : [procentVan(procent)]),
+    ...(procent === null || !isTellingProcent(afwijking) ? [] : [procentVan(procent)]),
     ...(vn === null ? [] : [vn === 'V' ? 'favourable' : 'adverse']),
   ];
   return `(${delen.join(', ')})`;

@@ -9,7 +9,15 @@ import type { Reeks } from '../../domain/tabel';
 import { compare, decimaal, absolute, isZero, signOf, type Decimaal } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
 import { describeBezwaar } from './bezwaren';
-import { isSaldo, plainNummer, toConceptgegevens, type Conceptgegevens } from '../conceptgeval';
+import {
+  finishZin,
+  isSaldo,
+  isTellingProcent,
+  nummerOrNaam,
+  quoteSubtotaal,
+  toConceptgegevens,
+  type Conceptgegevens,
+} from '../conceptgeval';
 
 /** Drafted sentences of notes. */
 export interface Conceptteksten {
@@ -24,7 +32,7 @@ export const concepten: Conceptteksten = { zin, bezwaar: describeBezwaar };
 function zin(afwijking: Afwijking): string {
   const gegevens = toConceptgegevens(afwijking);
   const tekst = isSaldo(afwijking) ? saldozin(afwijking, gegevens) : bedragzin(afwijking, gegevens);
-  return tekst.replace(/ {2,}/g, ' ').replace(/ ([,.:;])/g, '$1');
+  return finishZin(tekst);
 }
 
 /** Amounts of which there is more or less, in the plural. */
@@ -46,24 +54,33 @@ const ENKELVOUD: Readonly<Record<Afwijkingssoort, string>> = {
   resultaat: 'resultaat',
 };
 
+/** What a sentence on lasten, baten and reserves is about, in the plural. */
+function onderwerpVan(afwijking: Afwijking): string {
+  const { soort, niveau, vergeleken } = afwijking;
+  const bijvoeglijk = BIJVOEGLIJK[vergeleken.reeks];
+  if (niveau !== 'geheel') return `de ${bijvoeglijk} ${MEERVOUD[soort]} van ${naamVan(afwijking)}`;
+  const totale = soort === 'lasten' || soort === 'baten' ? 'totale' : '';
+  return `de ${bijvoeglijk} ${totale} ${MEERVOUD[soort]}`;
+}
+
 /** Lasten and baten: plural. */
 function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conceptgegevens): string {
-  const { basis, vergeleken } = afwijking;
-  const soort = MEERVOUD[afwijking.soort];
-  const naam = naamVan(afwijking);
-  const onderwerp = `De ${BIJVOEGLIJK[vergeleken.reeks]} ${soort} van ${naam}`;
+  const { basis, vergeleken, niveau } = afwijking;
+  const soort = `${BIJVOEGLIJK[vergeleken.reeks]} ${MEERVOUD[afwijking.soort]}`;
+  const onderwerp = onderwerpVan(afwijking);
   const tijd = inJaar(vergeleken.jaar);
   const nu = bedragVan(vergeleken.bedrag, stap);
   const toen = bedragVan(basis.bedrag, stap);
+  const geen = `${niveau === 'geheel' ? 'er zijn' : `voor ${naamVan(afwijking)} zijn er`} ${tijd} geen ${soort}`;
   switch (geval) {
     case 'niets':
-      return `Voor ${naam} zijn er ${tijd} geen ${BIJVOEGLIJK[vergeleken.reeks]} ${soort}, ${netAls(basis)}.`;
+      return `${geen}, ${netAls(basis)}.`;
     case 'gelijk':
       return `${onderwerp} zijn ${tijd} ${gelijkAan(basis, 'die')}: ${nu}.`;
     case 'nieuw':
-      return `${onderwerp} zijn ${tijd} ${nu}${geenIn(basis)} ${slot(afwijking)}.`;
+      return `${onderwerp} ${signOf(vergeleken.bedrag) < 0 ? 'zijn' : 'bedragen'} ${tijd} ${nu}${geenIn(basis)} ${slot(afwijking)}.`;
     case 'vervallen':
-      return `Voor ${naam} zijn er ${tijd} geen ${BIJVOEGLIJK[vergeleken.reeks]} ${soort}, ${tegen(basis, toen)} ${slot(afwijking)}.`;
+      return `${geen}, ${tegen(basis, toen)} ${slot(afwijking)}.`;
     case 'omslag':
       return `${onderwerp} zijn ${tijd} ${nu}, ${tegen(basis, toen)}: een verschil van ${omvang(toename, stap)} ${slot(afwijking)}.`;
     case 'anders': {
@@ -73,6 +90,7 @@ function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conce
         `${onderwerp} zijn ${tijd} ${verschil} ${staart}`,
         `${onderwerp} vallen ${tijd} ${verschil} uit ${staart}`,
         `${onderwerp} komen ${tijd} ${verschil} uit ${staart}`,
+        tijd === '' ? `${onderwerp} zijn ${verschil} ${staart}` : `${tijd} zijn ${onderwerp} ${verschil} ${staart}`,
       ]);
     }
   }
@@ -80,9 +98,11 @@ function bedragzin(afwijking: Afwijking, { geval, toename, stap, choose }: Conce
 
 /** Saldo: singular; more or less is said as better or worse for the result. */
 function saldozin(afwijking: Afwijking, { geval, toename, stap, choose }: Conceptgegevens): string {
-  const { basis, vergeleken } = afwijking;
-  const woord = ENKELVOUD[afwijking.soort];
-  const onderwerp = `Het ${BIJVOEGLIJK[vergeleken.reeks]} ${woord} van ${naamVan(afwijking)}`;
+  const { basis, vergeleken, niveau, soort } = afwijking;
+  const woord = ENKELVOUD[soort];
+  const van = niveau === 'geheel' ? (soort === 'saldo' ? 'van baten en lasten' : '') : `van ${naamVan(afwijking)}`;
+  const totale = niveau === 'geheel' && soort === 'saldo' ? 'totale' : '';
+  const onderwerp = `het ${BIJVOEGLIJK[vergeleken.reeks]} ${totale} ${woord} ${van}`;
   const tijd = inJaar(vergeleken.jaar);
   const nu = saldoVan(vergeleken.bedrag, stap);
   const toen = isZero(basis.bedrag)
@@ -105,6 +125,7 @@ function saldozin(afwijking: Afwijking, { geval, toename, stap, choose }: Concep
         `${onderwerp} is ${tijd} ${verschil} ${staart}`,
         `${onderwerp} valt ${tijd} ${verschil} uit ${staart}`,
         `${onderwerp} komt ${tijd} ${verschil} uit ${staart}`,
+        tijd === '' ? `${onderwerp} is ${verschil} ${staart}` : `${tijd} is ${onderwerp} ${verschil} ${staart}`,
       ]);
     }
   }
@@ -122,10 +143,10 @@ const BIJVOEGLIJK: Readonly<Record<Reeks, string>> = {
 
 function naamVan(afwijking: Afwijking): string {
   const { naam, doelstelling, niveau } = afwijking;
-  if (niveau === 'geheel') return 'de organisatie als geheel';
+  if (niveau === 'subtotaal') return `het subtotaal ${quoteSubtotaal(naam)}`.trim();
   if (isProgrammaniveau(afwijking)) {
-    if (/^\d/.test(naam)) return `programma ${plainNummer(naam)}`;
-    return /^programma\b/i.test(naam) ? naam.replace(/^programma/i, 'programma') : `programma '${naam}'`;
+    const nummer = nummerOrNaam(naam);
+    return nummer === null ? `'${naam}'` : `programma ${nummer}`;
   }
   return `'${naam}'${doelstelling === null ? '' : ` (${doelstelling})`}`;
 }
@@ -171,7 +192,7 @@ function tegen(basis: Vergelijkingszijde, bedrag: string): string {
 }
 
 function geenIn(basis: Vergelijkingszijde): string {
-  return isDeelwoord(basis) ? `, terwijl er geen waren ${maatstaf(basis)}` : `; ${maatstaf(basis)} waren er geen`;
+  return isDeelwoord(basis) ? `, terwijl hiervoor niets was ${maatstaf(basis)}` : `; ${maatstaf(basis)} waren er geen`;
 }
 
 function omvang(bedrag: Decimaal, stap: Decimaal): string {
@@ -187,10 +208,11 @@ function saldoVan(bedrag: Decimaal, stap: Decimaal): string {
   return `${omvang(bedrag, stap)} ${signOf(bedrag) < 0 ? 'negatief' : 'positief'}`;
 }
 
-/** `(15,4%, N)`; without a percentage where there is none, or always the same one (nothing left). */
-function slot({ procent, vn, vergeleken }: Afwijking): string {
+/** `(15,4%, N)`; without a percentage where there is none or it tells nothing. */
+function slot(afwijking: Afwijking): string {
+  const { procent, vn } = afwijking;
   const delen = [
-    ...(procent === null || isZero(vergeleken.bedrag) ? [] : [procentVan(procent)]),
+    ...(procent === null || !isTellingProcent(afwijking) ? [] : [procentVan(procent)]),
     ...(vn === null ? [] : [vn]),
   ];
   return `(${delen.join(', ')})`;
