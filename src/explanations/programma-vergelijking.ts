@@ -45,7 +45,8 @@ function compareRij(groep: Programmagroep, rij: Rijgroep, onderwerp: Moment, ins
         ? null
         : pickBasis(rij.punten, soort, vergeleken, instellingen.basis ?? 'na wijziging');
     if (vergeleken === 'dubbelzinnig' || basis === 'dubbelzinnig') isAmbiguous = true;
-    else if (vergeleken !== null && basis !== null && isBlank(rij.punten, vergeleken, basis, instellingen)) isIncomplete = true;
+    else if (vergeleken !== null && basis !== null && isBlank(rij.punten, vergeleken, basis, instellingen))
+      isIncomplete = true;
     else if (vergeleken !== null && basis !== null) {
       const isProgramma = rij.sleutel === '';
       const { niveau } = vergeleken;
