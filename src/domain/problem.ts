@@ -81,6 +81,23 @@ export type Problem =
       readonly eerste: string;
       readonly tweede: string;
     }
+  /** Explained differences without a sure effect: the first of them as printed, how many there are, and why. */
+  | {
+      readonly code: 'verklaring-onzeker';
+      readonly herkomst: Herkomst;
+      readonly omschrijving: string;
+      readonly bedrag: string;
+      readonly aantal: number;
+      readonly reden: VerklaringReden;
+    }
+  /** Explained differences that do not add up to their printed total; `totaal` and `som` in euro. */
+  | {
+      readonly code: 'verklaring-telt-niet-op';
+      readonly herkomst: Herkomst;
+      readonly omschrijving: string;
+      readonly totaal: string;
+      readonly som: string;
+    }
   /** A judgement without a name that no other document explains. */
   | { readonly code: 'naam-onbekend'; readonly herkomst: Herkomst }
   /** A workbook that this program made: its notes and causes (how many) were taken over as examples, its figures not. */
@@ -95,6 +112,12 @@ export type Problem =
 
 /** Why something that looks like a table was not read. */
 export type TabelReden = 'ongelijke-rijen' | 'geen-kolomkoppen' | 'cijfers-aaneen';
+
+/**
+ * Why an explained difference has no effect: its letter and its sign contradict each other; nothing says whether it is a
+ * voordeel or a nadeel; it is not sure whether it is in euro or in thousands.
+ */
+export type VerklaringReden = 'letter-en-teken' | 'teken' | 'eenheid';
 
 /** Every problem code. */
 export type ProblemCode = Problem['code'];

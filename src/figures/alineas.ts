@@ -9,6 +9,8 @@ export interface Alinea {
   readonly tekst: string;
   /** Index of its first line in the stream. */
   readonly plaats: number;
+  /** Line after its last. */
+  readonly eind: number;
   readonly herkomst: Herkomst;
 }
 
@@ -49,10 +51,10 @@ export function findAlineas(document: Document, lijnen: readonly Lijn[], bezet: 
   let open: { readonly begin: Alinea; readonly delen: string[]; laatste: number } | null = null;
   const close = (): void => {
     if (open === null) return;
-    const { begin, delen } = open;
+    const { begin, delen, laatste } = open;
     // What a line below goes on with was no heading.
     const soort = begin.soort === 'kop' && delen.length > 1 ? 'alinea' : begin.soort;
-    alineas.push({ ...begin, soort, tekst: delen.join(' ').replace(/\s+/g, ' ').trim() });
+    alineas.push({ ...begin, soort, tekst: delen.join(' ').replace(/\s+/g, ' ').trim(), eind: laatste + 1 });
     open = null;
   };
   lijnen.forEach((lijn, plaats) => {
@@ -72,7 +74,7 @@ export function findAlineas(document: Document, lijnen: readonly Lijn[], bezet: 
     }
     close();
     const soort = punt ? 'punt' : vast || isKop(tekst) ? 'kop' : 'alinea';
-    open = { begin: { soort, tekst, plaats, herkomst }, delen: [tekst], laatste: plaats };
+    open = { begin: { soort, tekst, plaats, eind: plaats + 1, herkomst }, delen: [tekst], laatste: plaats };
     if (vast) close();
   });
   close();

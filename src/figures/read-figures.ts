@@ -3,6 +3,7 @@ import type { Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
 import type { Eenheid, Tabel } from '../domain/tabel';
 import { findAaneen } from './aaneen';
+import { findAlineas } from './alineas';
 import { buildTabel } from './bouw-tabel';
 import { findCeltabel } from './celtabel';
 import { recogniseDocument } from './documentkennis';
@@ -24,6 +25,7 @@ import { readTegels } from './tegels';
 import { titleAbove, titlePlace } from './titel';
 import { findVerklaringlijsten } from './verklaringlijst';
 import { readVerklaringen } from './verklaringen';
+import { isCijfertabel, withoutLists } from './verklaringtabel';
 import { findVerloren } from './verloren';
 
 /** The layouts of tables that are known, in the order in which they are tried. To add one: write it and list it. */
@@ -146,10 +148,13 @@ export function readFigures(document: Document): Lezing {
   const { tegels, twijfels: tegeltwijfels, gebruikt } = readTegels(lijnen, koppen, { document: id, jaar: kennis.jaar });
   const tabelvondsten = findIndicatortabellen(lijnen);
   const bezet = linesOf([...blokken, ...tabelvondsten], gebruikt);
-  const gevonden = findTabellen(lijnen, bezet);
+  const vondsten = findTabellen(lijnen, bezet);
+  const cijfertabellen = vondsten.flatMap((vondst) => ('rijen' in vondst && isCijfertabel(vondst) ? [vondst] : []));
+  const vast = linesOf(cijfertabellen, bezet);
+  const lijsten = findVerklaringlijsten(lijnen, findAlineas(document, lijnen, vast), vast);
+  const gevonden = withoutLists(vondsten, lijsten);
   const ruw = gevonden.flatMap((vondst) => ('rijen' in vondst ? [vondst] : []));
   const mislukt = gevonden.flatMap((vondst) => ('rijen' in vondst ? [] : [vondst]));
-  const lijsten = findVerklaringlijsten(lijnen);
   const { verklaringen, twijfels: verklaartwijfels } = readVerklaringen(lijnen, lijsten, { document: id, koppen });
   const regels = lijsten.flatMap((lijst) => lijst.regels);
   const { tabellen, jarentabellen, twijfels: tabeltwijfels } = buildTabellen(lijnen, ruw, { id, koppen, kennis });

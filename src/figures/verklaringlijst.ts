@@ -1,13 +1,22 @@
-import { parseVerklaringregel, type Verklaringregel } from './verklaringregel';
+import type { Herkomst } from '../domain/herkomst';
+import { parseGetal } from '../money/lees-getal';
+import type { Alinea } from './alineas';
 import type { Lijn } from './stroom';
+import { findCellenlijst } from './verklaringcellen';
+import { isBedragcel, isBedragrol, parseVerklaringkop, type Verklaringkop } from './verklaringkolommen';
+import { parseRij, parseTekst, type Tekstblok, type Verklaringregel } from './verklaringregel';
 
 /** Explained differences that follow each other. */
 export interface Verklaringlijst {
+  /** Its first line: the header above its rows, where there is one. */
+  readonly begin: number;
   readonly regels: readonly Verklaringregel[];
   /** Voordeel or nadeel that a heading gives to all of them. */
   readonly kop: 'V' | 'N' | null;
   /** What a sign means, where the document says so: plus is voordeel. */
   readonly legenda: boolean;
+  /** Rows with figures of which it is not sure which amount is that of the cause. */
+  readonly onzeker: readonly { readonly herkomst: Herkomst; readonly label: string }[];
 }
 
 const BOVEN = 6;
@@ -23,6 +32,13 @@ function textsAbove(lijnen: readonly Lijn[], begin: number): string[] {
 }
 
 const BEDRAGKOP = /^(?:.{0,40}\s)?(?:bedrag|verschil|afwijking)(?:\s(?:[vnis]\s?\/\s?[vnis]|x\s.*))*$/i;
+const AANKONDIGING =
+  /\bverschil(?:len)?\b|\bafwijking(?:en)?\b|\bverklaring(?:en)?\b|\banalyse\b|\bvoor- en nadelen\b/i;
+
+/** Whether words above speak of differences. */
+function speaksOfDifferences(boven: readonly string[]): boolean {
+  return boven.some((tekst) => tekst.length < 160 && AANKONDIGING.test(tekst));
+}
 
 /** Whether the lines above say that the amounts are differences. */
 function isAnnounced(boven: readonly string[]): boolean {
@@ -38,47 +54,112 @@ function headingOf([kop = '']: readonly string[]): 'V' | 'N' | null {
   return mee === tegen ? null : mee ? 'V' : 'N';
 }
 
-const LEGENDA = /-\s?(?:\/-\s?)?=\s?nadeel|\+\s?=\s?voordeel|\bminus?(?:teken)?\s?(?:=|is(?: een)?)\s?nadeel/i;
+const LEGENDA =
+  /-\s?(?:\/-\s?)?=\s?(?:een\s)?nadeel|\+\s?=\s?(?:een\s)?voordeel|\bmin(?:us)?(?:teken)?\s?(?:=|is(?: een)?|betekent(?: een)?)\s?nadeel|nadeel\s?=\s?-|negatief\s?(?:=|is)\s?(?:een\s)?nadeel/i;
 
-function toLijst(lijnen: readonly Lijn[], regels: readonly Verklaringregel[]): Verklaringlijst | null {
+/** A list in the making: its rows, the header above them, and rows that do not fit it. */
+interface Open {
+  regels: Verklaringregel[];
+  kop: Verklaringkop | null;
+  /** Line of the header; null without one. */
+  kopregel: number | null;
+  onzeker: { readonly herkomst: Herkomst; readonly label: string }[];
+  gaten: number;
+}
+
+const leeg = (): Open => ({ regels: [], kop: null, kopregel: null, onzeker: [], gaten: 0 });
+
+function toLijsten(lijnen: readonly Lijn[], { regels, kop: rollen, kopregel, onzeker }: Open): Verklaringlijst[] {
   const [eerste] = regels;
-  if (eerste === undefined) return null;
+  if (eerste === undefined) return [];
+  const begin = kopregel ?? eerste.begin;
   const boven = textsAbove(lijnen, eerste.begin);
-  const kop = headingOf(boven);
+  const kop = headingOf(textsAbove(lijnen, begin));
   const legenda = boven.some((tekst) => tekst.length < 200 && LEGENDA.test(tekst));
   const gemerkt = regels.filter(({ vn }) => vn !== null).length;
   // A single letter at the end of a line may be anything; a column of them is not.
-  const letters = gemerkt > 1 && gemerkt * 2 > regels.length;
-  if (letters || kop !== null || (regels.length > 1 && isAnnounced(boven))) return { regels, kop, legenda };
+  const letters = (gemerkt > 1 || rollen?.zeker === true) && gemerkt * 2 > regels.length;
+  const meer = rollen !== null && rollen.rollen.filter(isBedragrol).length > 1;
+  // More amounts beside each other are figures of rows, unless the words above speak of differences.
+  const zeker = meer ? speaksOfDifferences(boven) : letters || kop !== null;
+  if (zeker || (regels.length > 1 && isAnnounced(boven))) return [{ begin, regels, kop, legenda, onzeker }];
   const woorden = regels.filter(({ woord }) => woord);
-  return woorden.length === 0 ? null : { regels: woorden, kop, legenda };
+  return woorden.length === 0 ? [] : [{ begin, regels: woorden, kop, legenda, onzeker: [] }];
 }
 
-/** Every list of explained differences: by letters V/N, by words, by a heading, or announced as differences. */
-export function findVerklaringlijsten(lijnen: readonly Lijn[]): Verklaringlijst[] {
+/** Paragraphs by the line they begin at; a line that is followed by a figure of its own stands alone. */
+function textsByLine(lijnen: readonly Lijn[], alineas: readonly Alinea[]): (plaats: number) => Tekstblok {
+  const blokken = new Map(alineas.map(({ plaats, tekst, eind }) => [plaats, { tekst, eind }]));
+  return (plaats) => {
+    const eigen = { tekst: lijnen[plaats]?.tekst ?? '', eind: plaats + 1 };
+    const blok = blokken.get(plaats);
+    return blok === undefined || isBedragcel(lijnen[plaats + 1]?.tekst ?? '') ? eigen : blok;
+  };
+}
+
+/** A row with figures below a header of explained differences that could not be read as one. */
+function isUnclear(lijn: Lijn, kop: Verklaringkop | null): boolean {
+  if (kop === null || lijn.soort !== 'rij') return false;
+  return lijn.cellen.some((cel, i) => i > 0 && parseGetal(cel.tekst)?.soort === 'getal');
+}
+
+/**
+ * Every list of explained differences: by letters V/N, by words, by a heading, by its columns, or announced as
+ * differences.
+ * @param alineas the running text as paragraphs
+ * @param bezet lines of tables of figures and of indicators: no lists
+ */
+export function findVerklaringlijsten(
+  lijnen: readonly Lijn[],
+  alineas: readonly Alinea[],
+  bezet: ReadonlySet<number>
+): Verklaringlijst[] {
   const gevonden: Verklaringlijst[] = [];
-  let regels: Verklaringregel[] = [];
-  let gaten = 0;
+  const blokAt = textsByLine(lijnen, alineas);
+  let open = leeg();
   const close = (): void => {
-    const lijst = toLijst(lijnen, regels);
-    if (lijst !== null) gevonden.push(lijst);
-    regels = [];
-    gaten = 0;
+    gevonden.push(...toLijsten(lijnen, open));
+    open = leeg();
   };
   for (let plaats = 0; plaats < lijnen.length; plaats += 1) {
-    if (lijnen[plaats]?.soort === 'leeg') {
-      gaten += 1;
-      if (gaten > 2) close();
+    const lijn = lijnen[plaats];
+    if (lijn === undefined || lijn.soort === 'leeg') {
+      open.gaten += 1;
+      if (open.gaten > 2) close();
       continue;
     }
-    const regel = parseVerklaringregel(lijnen, plaats);
-    if (regel === null) {
+    if (bezet.has(plaats)) {
       close();
       continue;
     }
-    gaten = 0;
-    regels.push(regel);
-    plaats = regel.eind - 1;
+    const kop = lijn.soort === 'rij' ? parseVerklaringkop(lijn.cellen.map((cel) => cel.tekst)) : null;
+    const cellenlijst = lijn.soort === 'rij' ? null : findCellenlijst(lijnen, plaats);
+    if (kop !== null || cellenlijst !== null) close();
+    if (cellenlijst !== null) {
+      open.regels = [...cellenlijst.regels];
+      open.kop = { rollen: [], zeker: true, geraden: false };
+      open.kopregel = plaats;
+      close();
+      plaats = cellenlijst.eind - 1;
+      continue;
+    }
+    if (kop !== null) {
+      open.kop = kop;
+      open.kopregel = plaats;
+      continue;
+    }
+    const regels =
+      lijn.soort === 'rij'
+        ? [parseRij(lijn, plaats, open.kop?.rollen ?? null)].flatMap((regel) => regel ?? [])
+        : parseTekst(lijnen, plaats, blokAt(plaats));
+    if (regels.length === 0) {
+      if (!isUnclear(lijn, open.kop)) close();
+      else open.onzeker.push({ herkomst: lijn.herkomst, label: lijn.cellen[0]?.tekst ?? lijn.tekst });
+      continue;
+    }
+    open.gaten = 0;
+    open.regels.push(...regels);
+    plaats = (regels[0]?.eind ?? plaats + 1) - 1;
   }
   close();
   return gevonden;

@@ -1,52 +1,22 @@
 import type { Herkomst } from '../domain/herkomst';
-import { parseGetal } from '../money/lees-getal';
 import { parseEenheid } from './eenheid';
-import { isJaarwoord } from './kopwoorden';
 import type { Lijn } from './stroom';
+import { isBedragcel, type Verklaringrol } from './verklaringkolommen';
+import { mark, parseCells, parseRolcellen, type Merk, type Verklaringdeel } from './verklaringrij';
+import { findZinsdelen } from './verklaringzin';
 
 /** One explained difference as printed: a cause with one amount, and letters or words beside it. */
-export interface Verklaringregel {
+export interface Verklaringregel extends Verklaringdeel {
   readonly begin: number;
   /** Line after it. */
   readonly eind: number;
-  readonly omschrijving: string;
-  /** The amount as printed, with its currency and size. */
-  readonly bedrag: string;
-  readonly vn: 'V' | 'N' | null;
-  /** It was a whole word (Voordeel, Nadeel), which needs no table around it. */
-  readonly woord: boolean;
-  readonly is: 'I' | 'S' | null;
+  /** First line of the running text it stands in; null for a row. Amounts of one text may be parts of its first. */
+  readonly zin: number | null;
+  /** In a line of text: its currency sign means euros, unless its list is in another unit. */
+  readonly inTekst: boolean;
   readonly bron: string;
   readonly herkomst: Herkomst;
 }
-
-/** What one word or cell beside an amount says. */
-interface Merk {
-  vn: 'V' | 'N' | null;
-  woord: boolean;
-  is: 'I' | 'S' | null;
-}
-
-/** Adds what a letter or word says; false when it says nothing, or something else than was said already. */
-function mark(merk: Merk, tekst: string): boolean {
-  const kaal = tekst.replace(/^[(]|[).:,]+$/g, '').toLowerCase();
-  const vn = /^(?:v|voordeel)$/.test(kaal) ? 'V' : /^(?:n|nadeel)$/.test(kaal) ? 'N' : null;
-  const is = kaal === 'i' ? 'I' : kaal === 's' ? 'S' : null;
-  if ((vn === null) === (is === null)) return false;
-  if ((vn !== null && merk.vn !== null) || (is !== null && merk.is !== null)) return false;
-  merk.vn ??= vn;
-  merk.is ??= is;
-  merk.woord ||= kaal.length > 1;
-  return true;
-}
-
-/** An amount, and no year or percentage. */
-function isBedrag(tekst: string): boolean {
-  const getal = isJaarwoord(tekst) ? null : parseGetal(tekst);
-  return getal?.soort === 'getal' && !getal.procent;
-}
-
-type Deel = Pick<Verklaringregel, 'omschrijving' | 'bedrag' | 'vn' | 'woord' | 'is'>;
 
 /** The words of an amount end here: `€ 1.150.000`, `- 12`, `1,2 mln`. */
 function takeAmount(woorden: string[]): string | null {
@@ -55,12 +25,12 @@ function takeAmount(woorden: string[]): string | null {
   delen.unshift(woorden.pop() ?? '');
   while (/^(?:€|k€|-|-\/-)$/i.test(woorden.at(-1) ?? '')) delen.unshift(woorden.pop() ?? '');
   const tekst = delen.join(' ');
-  return isBedrag(tekst) ? tekst : null;
+  return isBedragcel(tekst) ? tekst : null;
 }
 
 /** Reads a line from the right: letters, the amount, letters, and the rest is the cause. */
-function parseLine(tekst: string): Deel | null {
-  const woorden = tekst.replace(/[.)\s]+$/, '').split(/\s+/);
+function parseLine(tekst: string): Verklaringdeel | null {
+  const woorden = tekst.replace(/[.);\s]+$/, '').split(/\s+/);
   const merk: Merk = { vn: null, woord: false, is: null };
   while (woorden.length > 1 && mark(merk, woorden.at(-1) ?? '')) woorden.pop();
   const bedrag = takeAmount(woorden);
@@ -69,19 +39,7 @@ function parseLine(tekst: string): Deel | null {
   while (woorden.length > 1 && mark(merk, woorden.at(-1) ?? '')) woorden.pop();
   const omschrijving = woorden.join(' ').replace(/[\s(:,;–-]+$/, '');
   // A second figure before it: a row of a table with more columns.
-  if (!/\p{L}{2}/u.test(omschrijving) || isBedrag(woorden.at(-1) ?? '')) return null;
-  return { omschrijving, bedrag, ...merk };
-}
-
-/** Reads cells: words, one amount, and letters in any order. */
-function parseCells(cellen: readonly string[]): Deel | null {
-  const merk: Merk = { vn: null, woord: false, is: null };
-  const bedragen = cellen.filter((cel, i) => i > 0 && isBedrag(cel));
-  const namen = cellen.filter((cel, i) => cel !== '' && !(i > 0 && (isBedrag(cel) || mark(merk, cel))));
-  const [bedrag] = bedragen;
-  const omschrijving = namen.join(' ');
-  if (bedrag === undefined || bedragen.length !== 1 || !/\p{L}{2}/u.test(omschrijving)) return null;
-  // Words behind the figures are a column of text: not a list of causes with amounts only, but no less a cause.
+  if (!/\p{L}{2}/u.test(omschrijving) || isBedragcel(woorden.at(-1) ?? '')) return null;
   return { omschrijving, bedrag, ...merk };
 }
 
@@ -95,33 +53,65 @@ function collectCells(lijnen: readonly Lijn[], begin: number): { readonly cellen
     const lijn = lijnen[plaats];
     if (lijn?.soort === 'leeg') continue;
     const tekst = lijn?.tekst ?? '';
-    if (lijn?.soort !== 'tekst' || !(isBedrag(tekst) || /^(?:[vnis]|voordeel|nadeel)$/i.test(tekst))) break;
+    if (lijn?.soort !== 'tekst' || !(isBedragcel(tekst) || /^(?:[vnis]|voordeel|nadeel)$/i.test(tekst))) break;
     cellen.push(tekst);
     eind = plaats + 1;
   }
   return { cellen, eind };
 }
 
-/** Reads what starts at a line as one explained difference; null when it is none. */
-export function parseVerklaringregel(lijnen: readonly Lijn[], begin: number): Verklaringregel | null {
-  const lijn = lijnen[begin];
-  if (lijn === undefined || lijn.soort === 'leeg' || lijn.tekst.length > LANGSTE) return null;
+/** A paragraph of running text: its lines as one text. */
+export interface Tekstblok {
+  readonly tekst: string;
+  /** Line after it. */
+  readonly eind: number;
+}
+
+/** The amounts that running text marks by itself; empty when it marks none. */
+function parseText(lijnen: readonly Lijn[], begin: number, { tekst, eind }: Tekstblok): Verklaringregel[] {
+  const herkomst = lijnen[begin]?.herkomst;
+  if (herkomst === undefined || !/\d/.test(tekst)) return [];
+  return findZinsdelen(tekst).map(({ bron, ...deel }) => ({
+    ...deel,
+    woord: true,
+    zin: begin,
+    inTekst: true,
+    begin,
+    eind,
+    bron,
+    herkomst,
+  }));
+}
+
+/** Reads a row of cells, by the roles of its columns where a header gives them. */
+export function parseRij(lijn: Lijn, begin: number, rollen: readonly Verklaringrol[] | null): Verklaringregel | null {
   const { herkomst, tekst } = lijn;
-  if (lijn.soort === 'rij') {
-    const deel = parseCells(lijn.cellen.map((cel) => cel.tekst));
-    return deel === null || parseEenheid(tekst) !== null
-      ? null
-      : { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
+  if (tekst.length > LANGSTE || parseEenheid(tekst) !== null) return null;
+  const cellen = lijn.cellen.map((cel) => cel.tekst);
+  const deel = rollen?.length === cellen.length ? parseRolcellen(cellen, rollen) : parseCells(cellen);
+  return deel === null ? null : { ...deel, zin: null, inTekst: false, begin, eind: begin + 1, bron: tekst, herkomst };
+}
+
+/**
+ * Reads what starts at a line of text as explained differences: one for a row of words, an amount and letters, one or
+ * more for running text; empty when it is none.
+ */
+export function parseTekst(lijnen: readonly Lijn[], begin: number, blok: Tekstblok): readonly Verklaringregel[] {
+  const lijn = lijnen[begin];
+  if (lijn === undefined) return [];
+  const { herkomst, tekst } = lijn;
+  const gemerkt = parseText(lijnen, begin, blok);
+  if (gemerkt.length > 0) return gemerkt;
+  if (tekst.length > LANGSTE) return [];
+  if (/\d/.test(blok.tekst.slice(-30)) && blok.tekst.length <= LANGSTE) {
+    const deel = parseLine(blok.tekst);
+    if (deel !== null && parseEenheid(blok.tekst) === null)
+      return [{ ...deel, zin: null, inTekst: true, begin, eind: blok.eind, bron: blok.tekst, herkomst }];
   }
-  if (/\d/.test(tekst.slice(-30))) {
-    const deel = parseLine(tekst);
-    if (deel !== null && parseEenheid(tekst) === null)
-      return { ...deel, begin, eind: begin + 1, bron: tekst, herkomst };
-  }
-  if (tekst.length > 120 || isBedrag(tekst)) return null;
+  if (tekst.length > 120 || isBedragcel(tekst)) return [];
   const { cellen, eind } = collectCells(lijnen, begin);
   const deel = cellen.length < 2 ? null : parseCells(cellen);
   return deel === null || parseEenheid(tekst) !== null
-    ? null
-    : { ...deel, begin, eind, bron: cellen.join(' '), herkomst };
+    ? []
+    : [{ ...deel, zin: null, inTekst: false, begin, eind, bron: cellen.join(' '), herkomst }];
 }

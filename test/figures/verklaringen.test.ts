@@ -42,7 +42,7 @@ describe('differences that the document explains', () => {
       'Water | -64 | -64000 | N |  | ',
       'Groen | -5 |  |  |  | ',
     ]);
-    expect(twijfels).toEqual(['teken-onzeker']);
+    expect(twijfels).toEqual(['verklaring-onzeker']);
   });
 
   it('stand under headings', async () => {

@@ -1,5 +1,5 @@
 import type { Herkomst } from '../../domain/herkomst';
-import type { Problem, TabelReden } from '../../domain/problem';
+import type { Problem, TabelReden, VerklaringReden } from '../../domain/problem';
 import { decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 
@@ -32,6 +32,12 @@ const FORMAAT: Readonly<Record<string, string>> = {
 const DETAIL: Readonly<Record<string, string>> = {
   afgebroken: 'it is incomplete or its contents are wrong',
   beveiligd: 'it is protected by a password',
+};
+
+const VERKLARING: Readonly<Record<VerklaringReden, string>> = {
+  'letter-en-teken': 'the letter V or N and the sign contradict each other; its effect was not taken over',
+  teken: 'nothing says whether it is favourable or unfavourable; its effect was not taken over',
+  eenheid: 'it is not certain whether it is in euro or in thousands of euro; its effect was not taken over',
 };
 
 const REDEN: Readonly<Record<TabelReden, string>> = {
@@ -138,6 +144,10 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: this judgement has no name; by its position in ${problem.uit} it belongs to "${problem.naam}".`;
       case 'eenheid-tegenspraak':
         return `${Plaats(problem.herkomst)}: "${problem.naam}" says both "${problem.eerste}" and "${problem.tweede}". Check the unit.`;
+      case 'verklaring-onzeker':
+        return `${Plaats(problem.herkomst)}: at "${problem.omschrijving}" (${problem.bedrag})${problem.aantal > 1 ? ` and ${problem.aantal - 1} more` : ''} ${VERKLARING[problem.reden]}.`;
+      case 'verklaring-telt-niet-op':
+        return `${Plaats(problem.herkomst)}: the explanations add up to ${getal(problem.som)} euro, but "${problem.omschrijving}" is ${getal(problem.totaal)} euro.`;
       case 'naam-onbekend':
         return `${Plaats(problem.herkomst)}: this judgement has no name.`;
       case 'eigen-werkmap':

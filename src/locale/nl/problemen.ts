@@ -1,5 +1,5 @@
 import type { Herkomst } from '../../domain/herkomst';
-import type { Problem, TabelReden } from '../../domain/problem';
+import type { Problem, TabelReden, VerklaringReden } from '../../domain/problem';
 import { decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 
@@ -32,6 +32,12 @@ const FORMAAT: Readonly<Record<string, string>> = {
 const DETAIL: Readonly<Record<string, string>> = {
   afgebroken: 'het is niet volledig of de inhoud klopt niet',
   beveiligd: 'het is met een wachtwoord beveiligd',
+};
+
+const VERKLARING: Readonly<Record<VerklaringReden, string>> = {
+  'letter-en-teken': 'spreken de letter V of N en het teken elkaar tegen; het effect is niet overgenomen',
+  teken: 'staat niet of het een voordeel of een nadeel is; het effect is niet overgenomen',
+  eenheid: 'is niet zeker of het om euro’s of duizenden euro’s gaat; het effect is niet overgenomen',
 };
 
 const REDEN: Readonly<Record<TabelReden, string>> = {
@@ -138,6 +144,10 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: dit oordeel heeft geen naam; op grond van de volgorde in ${problem.uit} hoort het bij "${problem.naam}".`;
       case 'eenheid-tegenspraak':
         return `${Plaats(problem.herkomst)}: bij "${problem.naam}" staat zowel "${problem.eerste}" als "${problem.tweede}". Controleer de eenheid.`;
+      case 'verklaring-onzeker':
+        return `${Plaats(problem.herkomst)}: bij "${problem.omschrijving}" (${problem.bedrag})${problem.aantal > 1 ? ` en ${problem.aantal - 1} andere` : ''} ${VERKLARING[problem.reden]}.`;
+      case 'verklaring-telt-niet-op':
+        return `${Plaats(problem.herkomst)}: de verklaringen tellen op tot ${getal(problem.som)} euro, maar "${problem.omschrijving}" is ${getal(problem.totaal)} euro.`;
       case 'naam-onbekend':
         return `${Plaats(problem.herkomst)}: dit oordeel heeft geen naam.`;
       case 'eigen-werkmap':

@@ -1,4 +1,5 @@
 import type { Indicator, Meting } from '../../../src/domain/indicator';
+import { findTegenspraken } from '../../../src/explanations/tegenspraken';
 import type { Lezing } from '../../../src/domain/lezing';
 import type { Proefstuk, ProefIndicator, ProefVerschil, Waarde } from './model';
 
@@ -34,7 +35,9 @@ function doubted(lezing: Lezing, regels: readonly (number | null)[], woorden: re
 function keurIndicator(verwacht: ProefIndicator, lezing: Lezing, regels: number[], uit: Uitslag): Indicator | null {
   const gevonden = lezing.indicatoren.find(({ naam }) => begint(naam, verwacht.naam)) ?? null;
   const miss = (wat: string): void => {
-    const lijst = doubted(lezing, [...regels, gevonden?.herkomst.regel ?? null], [verwacht.naam]) ? uit.twijfel : uit.stil;
+    const lijst = doubted(lezing, [...regels, gevonden?.herkomst.regel ?? null], [verwacht.naam])
+      ? uit.twijfel
+      : uit.stil;
     lijst.push(`${verwacht.naam}: ${wat}`);
   };
   for (const soort of ['streef', 'gemeten'] as const) {
@@ -43,7 +46,10 @@ function keurIndicator(verwacht: ProefIndicator, lezing: Lezing, regels: number[
       const meting = gevonden?.jaren.find((j) => j.jaar === Number(jaar))?.[veld] ?? null;
       if (meting === null) miss(`${soort} ${jaar} ${waarde}`);
       else if (fits(meting, waarde)) uit.exact += 1;
-      else uit.fout.push(`${verwacht.naam}: ${soort} ${jaar} ${waarde}, gelezen ${meting.tekst} (${meting.waarde ?? '-'})`);
+      else
+        uit.fout.push(
+          `${verwacht.naam}: ${soort} ${jaar} ${waarde}, gelezen ${meting.tekst} (${meting.waarde ?? '-'})`
+        );
     }
     for (const { jaar, [veld]: meting } of gevonden?.jaren ?? []) {
       if (meting === null || GEEN.test(meting.tekst.trim()) || verwacht[soort]?.[jaar] !== undefined) continue;
@@ -79,12 +85,14 @@ function keurVerschil(verwacht: ProefVerschil, lezing: Lezing, regels: number[],
     return null;
   }
   const effect = gevonden.bedrag.bedrag;
-  if (verwacht.twijfel === true && !twijfel) uit.fout.push(`${verwacht.tekst}: zonder twijfel`);
+  const tegengesproken = findTegenspraken([lezing], []).some(({ bron }) => bron === gevonden.id);
+  if (verwacht.twijfel === true && !twijfel && !tegengesproken) uit.fout.push(`${verwacht.tekst}: zonder twijfel`);
   else if (effect === null && verwacht.effect !== null) miss(`effect ${verwacht.effect} niet gezegd`);
   else if ((effect === null ? null : Number(effect)) !== (verwacht.effect === null ? null : Number(verwacht.effect)))
     uit.fout.push(`${verwacht.tekst}: effect ${verwacht.effect ?? 'geen'}, gelezen ${effect ?? 'geen'}`);
   else uit.exact += 1;
-  if (gevonden.totaal !== (verwacht.totaal ?? false)) uit.fout.push(`${verwacht.tekst}: totaal ${String(gevonden.totaal)}`);
+  if (gevonden.totaal !== (verwacht.totaal ?? false))
+    uit.fout.push(`${verwacht.tekst}: totaal ${String(gevonden.totaal)}`);
   if (gevonden.is !== (verwacht.is ?? null)) {
     if (gevonden.is === null) miss(`I/S ${verwacht.is ?? ''}`);
     else uit.fout.push(`${verwacht.tekst}: I/S ${gevonden.is}`);
@@ -108,7 +116,10 @@ export function keur(stuk: Proefstuk, lezing: Lezing): Uitslag {
     if (!verklaard.includes(id)) uit.fout.push(`verschil ${omschrijving} ${bedrag.tekst} is er geen`);
   const onbekend = lezing.twijfels.some(({ code }) => code === 'kolom-onbekend');
   for (const tabel of lezing.tabellen) {
-    const wat = `ook een tabel: ${tabel.rijen.map((r) => r.label).join(', ').slice(0, 80)}`;
+    const wat = `ook een tabel: ${tabel.rijen
+      .map((r) => r.label)
+      .join(', ')
+      .slice(0, 80)}`;
     if (onbekend && tabel.kolommen.every(({ reeks }) => reeks === null)) uit.twijfel.push(wat);
     else uit.fout.push(wat);
   }

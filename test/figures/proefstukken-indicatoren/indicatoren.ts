@@ -349,7 +349,11 @@ Lengte van de fietspaden (km) 96,5 97,2 98,0 101,4
       'G = groen, O = oranje, R = rood',
     ].join('\n'),
     indicatoren: [
-      { naam: 'Beleidsplan dienstverlening vastgesteld', streef: { 2024: 'vastgesteld' }, gemeten: { 2024: 'behaald' } },
+      {
+        naam: 'Beleidsplan dienstverlening vastgesteld',
+        streef: { 2024: 'vastgesteld' },
+        gemeten: { 2024: 'behaald' },
+      },
       {
         naam: 'Doorlooptijd bezwaarschriften',
         streef: { 2024: '12 weken~12' },
