@@ -7,7 +7,7 @@ import { detectNotatie } from '../money/notatie';
 import { findDrietallen } from './drietallen';
 import { assumeEenheid } from './eenheid';
 import { getalOf, toCel, type Gelezencel } from './getallen';
-import { amountSign } from '../domain/huisteken';
+import { amountSign, rowSign } from '../domain/huisteken';
 import { parseKop } from './koppen';
 import { parseKopwoorden } from './kopwoorden';
 import { nameKolommen, type Documentkennis } from './kolommen';
@@ -86,14 +86,21 @@ function hasOpenVerschil(
 }
 
 /** The published figure in the table's unit, and in euro where unit, sign and kind are known. */
-function celOf(gelezen: Gelezencel, kolom: Kolom, rij: Werkrij, eenheid: Eenheid, conventie: Tekenconventie): Cel {
+function celOf(
+  gelezen: Gelezencel,
+  kolom: Kolom,
+  rij: Werkrij,
+  rijteken: 1 | -1 | null,
+  eenheid: Eenheid,
+  conventie: Tekenconventie
+): Cel {
   const kaal = toCel(gelezen);
   const factor = gelezen.gelezen?.factor ?? null;
   // "1,2 mln" in a table of thousands says its own unit.
   const schaal = factor === null ? HEEL_EURO : divide(factor, eenheid.euro);
   const waarde = kaal.waarde === null ? null : multiply(kaal.waarde, schaal);
   const soort = kolom.soort ?? rij.soort;
-  const teken = amountSign(conventie, kolom.reeks, soort);
+  const teken = amountSign(conventie, kolom.reeks, soort, rijteken);
   const euro =
     waarde === null || teken === null || gelezen.gelezen?.procent === true ? null : toBedrag(waarde, eenheid.euro);
   return {
@@ -133,6 +140,10 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
     const twijfel = openDoubt(rij, onzeker.get(rij));
     if (twijfel !== null) twijfels.push(twijfel);
     twijfels.push(...numberDoubts(rij));
+    const rijteken = rowSign(
+      rij.cellen.map((cel) => getalOf(cel)?.waarde ?? null),
+      kolommen
+    );
     return {
       id: `${id}.r${i + 1}`,
       label: rij.label,
@@ -142,7 +153,7 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
       soort: rij.soort,
       cellen: rij.cellen.map((cel, k) => {
         const kolom = kolommen[k];
-        return cel === null || kolom === undefined ? null : celOf(cel, kolom, rij, eenheid, tekens.conventie);
+        return cel === null || kolom === undefined ? null : celOf(cel, kolom, rij, rijteken, eenheid, tekens.conventie);
       }),
       twijfel,
       herkomst: rij.ruw.herkomst,

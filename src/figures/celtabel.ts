@@ -1,7 +1,8 @@
 import { figuresOfRow, isJaartal, writesBare } from '../money/jaartal';
 import { parseGetal } from '../money/lees-getal';
+import { headerNames, isFigureHeader, type Indeling } from './celkoppen';
 import { holdsAmount, isShifted, lostColumn, makeUp } from './kopgist';
-import { isJaarwoord, parseKopwoorden } from './kopwoorden';
+import { isJaarwoord } from './kopwoorden';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
 
@@ -38,15 +39,6 @@ function mode(waarden: readonly number[]): number {
   return [...tel].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
-/** What the columns after the first hold, judged by the rows. */
-interface Indeling {
-  readonly breedte: number;
-  /** Positions of the columns of figures. */
-  readonly cijfers: readonly number[];
-  /** Positions of columns of single letters (L/B, V/N, I/S): no part of a label. */
-  readonly letters: readonly number[];
-}
-
 /**
  * Whether the empty cell above the labels was dropped from the last row of names, so that its first name is that of a
  * column of figures: rows are wider than it, or all its names are of one make.
@@ -58,9 +50,13 @@ function lacksLabel(kop: readonly string[], breedste: number): boolean {
   return breedste > kop.length || (vorm !== '' && rest.length > 0 && rest.every((naam) => makeUp(naam) === vorm));
 }
 
+/** The names without the empty cells at their end. */
+const withoutTail = (namen: readonly string[]): readonly string[] =>
+  namen.filter((_, i) => namen.slice(i).some((naam) => naam !== ''));
+
 function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
   const gevuld = rijen.filter((rij) => figuren(rij).length > 0);
-  const kop = koprijen.at(-1)?.cellen.map((cel) => cel.tekst) ?? [];
+  const kop = withoutTail(koprijen.at(-1)?.cellen.map((cel) => cel.tekst) ?? []);
   const breedste = gevuld.reduce((meeste, rij) => Math.max(meeste, rij.cellen.length), 0);
   const koppen = kop.length + (lacksLabel(kop, breedste) ? 1 : 0);
   const breedte = Math.max(mode(gevuld.map((rij) => rij.cellen.length)), koppen);
@@ -86,59 +82,9 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
   return { breedte, cijfers, letters };
 }
 
-/** Whether a name stands above figures or letters, and not above the labels. */
-function isFigureHeader(tekst: string): boolean {
-  const { reeks, soort, jaar } = parseKopwoorden(tekst);
-  return (reeks ?? soort ?? jaar) !== null || /^(?:bedrag|[a-z]\s?\/\s?[a-z])$/i.test(tekst);
-}
-
 /** Whether a name is that of amounts, and not of the years in which they were measured. */
 const namesAmounts = (naam: string): boolean =>
   isFigureHeader(naam) && !/(?:meet|peil|verslag|boek)?jaar$|periode|peildatum|meting/i.test(naam);
-
-/** Names of one header row for the columns of figures; null when they cannot be put above them with certainty. */
-function layerNames(rij: Lijn, spreid: boolean, { breedte, cijfers }: Indeling): string[] | null {
-  let cellen = rij.cellen.map((cel) => cel.tekst);
-  // The empty cell above the labels was dropped: everything stands one place to the left.
-  if (cellen.length === breedte - 1 && isFigureHeader(cellen[0] ?? '')) cellen = ['', ...cellen];
-  if (cellen.length !== breedte) {
-    const namen = cellen.filter((tekst) => tekst !== '');
-    return namen.length === cijfers.length ? namen : null;
-  }
-  let vorige = '';
-  const gespreid = cellen.map((tekst, kolom) => {
-    if (tekst !== '' && kolom > 0) vorige = tekst;
-    return spreid ? vorige : tekst;
-  });
-  return cijfers.map((kolom) => gespreid[kolom] ?? '');
-}
-
-/** Stages of which the empty cells were dropped, above kinds that come round once for each: one stage for each round. */
-function spreadStages(rij: Lijn, onder: readonly string[]): string[] | null {
-  const stadia = rij.cellen.map((cel) => cel.tekst).filter((tekst) => tekst !== '');
-  const ronde = onder.findIndex((naam, i) => i > 0 && naam === onder[0]);
-  const rond = onder.every((naam, i) => naam === onder[i % ronde] && parseKopwoorden(naam).soort !== null);
-  if (ronde < 2 || !rond || stadia.length * ronde !== onder.length) return null;
-  return onder.map((_, i) => stadia[Math.floor(i / ronde)] ?? '');
-}
-
-/** Names above each column: rows of names are put together, a name that spans columns holds for all of them. */
-function headerNames(koprijen: readonly Lijn[], indeling: Indeling): string[] | null {
-  // Only the upper rows span: an empty cell in the last row is a column without a name of its own.
-  const laatste = koprijen.length - 1;
-  const onder = koprijen[laatste] === undefined ? null : layerNames(koprijen[laatste], false, indeling);
-  const lagen = koprijen.map((rij, i) =>
-    i === laatste ? onder : (layerNames(rij, true, indeling) ?? spreadStages(rij, onder ?? []))
-  );
-  if (lagen.some((laag) => laag === null) || lagen.length === 0) return null;
-  const namen = indeling.cijfers.map((_, i) =>
-    lagen
-      .map((laag) => laag?.[i] ?? '')
-      .filter((deel, j, alle) => deel !== '' && alle.indexOf(deel) === j)
-      .join(' ')
-  );
-  return namen.every((naam) => naam !== '') ? namen : null;
-}
 
 const LETTERS: Readonly<Record<string, 'lasten' | 'baten'>> = { l: 'lasten', b: 'baten' };
 

@@ -16,19 +16,26 @@ export function comparedColumns(kolommen: readonly Kolom[], soort: Soort | null)
   const rekening = laatste(zoek('rekening'));
   const gewijzigd = laatste(zoek('na wijziging'));
   const primitief = laatste(zoek('primitief').filter((i) => kolommen[i]?.jaar === kolommen[rekening ?? i]?.jaar));
-  if (rekening !== undefined) {
+  // A report during the year sets a forecast against the begroting.
+  const vergeleken = rekening ?? laatste(zoek('prognose'));
+  if (vergeleken !== undefined) {
     const basis = gewijzigd ?? primitief;
-    return basis === undefined ? null : [basis, rekening];
+    return basis === undefined ? null : [basis, vergeleken];
   }
   // A begroting compares the one of last year with its own.
   return gewijzigd === undefined || primitief === undefined ? null : [gewijzigd, primitief];
+}
+
+/** Additions to and withdrawals from reserves: tables differ in the sign they print them with. */
+export function isReserve(soort: Soort | null): boolean {
+  return soort === 'toevoeging' || soort === 'onttrekking' || soort === 'mutatie reserves';
 }
 
 /** Whether the difference of a kind is printed as base - compared (1) or the other way round (-1). */
 export function verschilOrder(conventie: Tekenconventie, soort: Soort | null): 1 | -1 | null {
   if (conventie.verschil === 'begroting-rekening') return 1;
   if (conventie.verschil === 'rekening-begroting') return -1;
-  if (conventie.verschil === null || soort === null) return null;
+  if (conventie.verschil === null || soort === null || isReserve(soort)) return null;
   if (soort === 'lasten') return conventie.lasten === 'negatief' ? -1 : 1;
   if (soort === 'baten') return conventie.baten === 'negatief' ? 1 : -1;
   return conventie.saldo === 'lasten-baten' || (conventie.saldo === 'lasten+baten' && conventie.lasten === 'positief')

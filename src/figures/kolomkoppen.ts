@@ -1,4 +1,5 @@
 import { datesAreWhole, isKopbegin, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
+import { spreadOverKinds } from './stadiumsoorten';
 
 /** Where the column names stand in a row of words, and what they are. */
 export interface Koppenvenster {
@@ -24,10 +25,8 @@ function sleutel(tekst: string): string {
 
 /** Stages above kinds, each in a cell of its own: two stages and then lasten, baten, saldo twice. */
 function combineStages(stadia: readonly string[], koppen: readonly string[]): string[] | null {
-  const groep = koppen.findIndex((kop, i) => i > 0 && kop === koppen[0]);
-  if (groep < 2 || stadia.length * groep !== koppen.length) return null;
   if (!stadia.every((stadium) => parseKopwoorden(stadium).reeks !== null)) return null;
-  return koppen.map((kop, i) => `${stadia[Math.floor(i / groep)] ?? ''} ${kop}`);
+  return spreadOverKinds(stadia, koppen)?.map((stadium, i) => `${stadium} ${koppen[i] ?? ''}`) ?? null;
 }
 
 /** The names in one run of column-like words; null when it is not certain which of them are the columns. */
@@ -62,11 +61,10 @@ function namesIn(reeks: readonly string[], aantal: number): { over: number; kopp
 /** Where the stages begin that stand before the name above the labels; null when there is no such name. */
 function stagesBefore(woorden: readonly string[], van: number, aantal: number): number | null {
   const kinds = woorden.slice(van, van + aantal);
-  const groep = kinds.findIndex((kop, i) => i > 0 && kop === kinds[0]);
-  if (groep < 2 || !kinds.every((kop) => /^(?:lasten|baten|saldo|totaal)$/i.test(kop))) return null;
-  const begin = van - 1 - aantal / groep;
-  const heelNaam = woorden.slice(begin, van - 1).every(isKolomnaam) && !isKolomnaam(woorden[begin - 1] ?? '');
-  return begin >= 0 && Number.isInteger(begin) && heelNaam ? begin : null;
+  if (!kinds.every((kop) => /^(?:lasten|baten|saldo|totaal)$/i.test(kop))) return null;
+  let begin = van - 1;
+  while (begin > 0 && isKolomnaam(woorden[begin - 1] ?? '')) begin -= 1;
+  return begin >= 0 && begin < van - 1 ? begin : null;
 }
 
 /**

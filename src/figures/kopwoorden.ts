@@ -8,15 +8,45 @@ export interface Kopbetekenis {
   readonly jaar: number | null;
 }
 
-/** Words of a header: lower case, without brackets and points. */
+/**
+ * Words of a header: lower case, without accents, brackets and points (`vóór`), and in one piece where a narrow cell
+ * broke them (`be groting`, `wijzi-ging`).
+ */
 export const kopwoorden = remember((tekst: string): readonly string[] =>
-  tekst
-    .toLowerCase()
-    .replace(/[().,:;*]/g, ' ')
-    .replace(/\//g, ' / ')
-    .split(/\s+/)
-    .filter((woord) => woord !== '')
+  joinPieces(
+    tekst
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[().,:;*]/g, ' ')
+      .replace(/\//g, ' / ')
+      .split(/\s+/)
+      .filter((woord) => woord !== '')
+  )
 );
+
+/** A word of a name that is long enough to be known by its pieces. */
+const isHeel = (woord: string): boolean => woord.length > 4 && START.test(woord);
+
+/** Puts together what a line end or a narrow cell broke: two or three pieces that are no words make one that is. */
+function joinPieces(woorden: readonly string[]): readonly string[] {
+  // The cheapest test first: most headers are whole.
+  if (woorden.every((woord) => isKopwoord(woord))) return woorden;
+  const heel: string[] = [];
+  for (let i = 0; i < woorden.length; i += 1) {
+    const aantal = [3, 2].find((lengte) => {
+      const delen = woorden.slice(i, i + lengte);
+      const samen = delen.map((deel, k) => (k < delen.length - 1 ? deel.replace(/-$/, '') : deel)).join('');
+      return (
+        delen.length === lengte && !delen.every(isKopwoord) && delen.every((d) => /\p{L}/u.test(d)) && isHeel(samen)
+      );
+    });
+    const delen = woorden.slice(i, i + (aantal ?? 1));
+    heel.push(aantal === undefined ? (woorden[i] ?? '') : delen.map((deel) => deel.replace(/-$/, '')).join(''));
+    i += (aantal ?? 1) - 1;
+  }
+  return heel;
+}
 
 /** Series by their wording; the first that fits counts. */
 const REEKSEN: readonly (readonly [RegExp, Reeks | 'begroting' | null])[] = [
@@ -28,24 +58,26 @@ const REEKSEN: readonly (readonly [RegExp, Reeks | 'begroting' | null])[] = [
     'verschil',
   ],
   [
-    /\bna (?:\w+ )?(?:wijz|wijziging|wijzigingen|bijstelling)\b|\b(?:gewijzigde?|bijgestelde?|actuele|actueel|definitieve)\b/,
+    /\bna (?:\w+ )?(?:wijz|wijziging|wijzigingen|bijstelling)\b|\b(?:gewijzigde?|bijgestelde?|actuele|actueel|definitieve|aangepaste?|herziene)\b/,
     'na wijziging',
   ],
   [/\bincl\w* (?:begr|begrotings?)\s?wijz/, 'na wijziging'],
   [
-    /\b(?:primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|oorspronkelijke?|basis|basisbegroting)\b|\bvoor wijziging\b/,
+    /\b(?:primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|oorspronkelijke?|initiele|basis|basisbegroting)\b|\bvoor (?:\w+ )?wijziging(?:en)?\b/,
     'primitief',
   ],
   [/\bmeerjarenraming\b/, 'raming'],
-  [/\b(?:prognose|verwachting|verwachte?)\b/, 'prognose'],
+  [/\b(?:prognose|jaarprognose|verwachting|verwachte?)\b/, 'prognose'],
   [/\b(?:wijziging|wijzigingen|begrotingswijziging|begrotingswijzigingen)\b/, 'wijziging'],
   [/\b(?:jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr rek|jrrek)\b/, 'rekening'],
   [/\b(?:programmabegroting|begroting|begrote?|begroot|begr|geraamde?|raming)\b/, 'begroting'],
 ];
 
 function soortOf(tekst: string): Soort | null {
-  const lasten = /\b(?:lasten|uitgaven)\b/.test(tekst);
-  const baten = /\b(?:baten|inkomsten)\b/.test(tekst);
+  // What remains of lasten when their baten are taken off.
+  if (/\bnetto (?:lasten|kosten|uitgaven)\b/.test(tekst)) return 'saldo';
+  const lasten = /\b(?:lasten|uitgaven|kosten)\b/.test(tekst);
+  const baten = /\b(?:baten|inkomsten|opbrengsten)\b/.test(tekst);
   if (lasten !== baten) return lasten ? 'lasten' : 'baten';
   return lasten || /\b(?:saldo|resultaat|totaal)\b/.test(tekst) ? 'saldo' : null;
 }
@@ -61,13 +93,13 @@ export const parseKopwoorden = remember((kop: string): Kopbetekenis => {
 });
 
 const EXTRA = new Set(
-  'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr + voordeel nadeel en rechten'.split(
+  'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr + voordeel nadeel en rechten jaar jaareinde ultimo budget netto volgens door raad'.split(
     ' '
   )
 );
 /** Words that a column name can start with; a year or "na wijziging" continues one. */
 const START =
-  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|basis|basisbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|streefwaarde|verplichtingen|percentage|aandeel)$/;
+  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|basis|basisbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|streefwaarde|verplichtingen|percentage|aandeel|initiele|aangepaste?|herziene|kosten|opbrengsten|restant|restantbudget|beschikbaar|vrije|jaarprognose|incidenteel|structureel|incidentele|structurele)$/;
 
 const MAAND =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)$/;

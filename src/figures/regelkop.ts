@@ -1,6 +1,7 @@
 import type { Figuurlijn } from './figuurlijn';
 import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import { splitKop, type GesplitsteKop } from './splits-kop';
+import { spreadOverKinds } from './stadiumsoorten';
 import { countRange } from './staart';
 import type { Lijn } from './stroom';
 
@@ -44,14 +45,18 @@ function cutKinds(tekst: string, aantal: number): GesplitsteKop | null {
 
 /** Stages one line above kinds: `Begroting 2019 Realisatie 2019` above `Baten Lasten Saldo Baten Lasten Saldo`. */
 function stagesAbove(tekst: string, aantal: number, kinds: GesplitsteKop): GesplitsteKop | null {
-  const groep = kinds.koppen.findIndex((kop, i) => i > 0 && kop === kinds.koppen[0]);
-  const rond = kinds.koppen.every((kop, i) => kop.toLowerCase() === kinds.koppen[i % groep]?.toLowerCase());
-  if (groep < 2 || aantal % groep !== 0 || !rond) return null;
-  const stages = splitKop(tekst, aantal / groep);
-  if (stages === null) return null;
+  const gevonden = Array.from({ length: Math.max(0, aantal - 1) }, (_, i) => i + 1).flatMap((stadia) => {
+    // The cheapest test first: into how many rounds the kinds can be cut.
+    if (spreadOverKinds(Array<string>(stadia).fill('x'), kinds.koppen) === null) return [];
+    const stages = splitKop(tekst, stadia);
+    const verdeeld = stages === null ? null : spreadOverKinds(stages.koppen, kinds.koppen);
+    return stages === null || verdeeld === null ? [] : [{ label: stages.label, verdeeld }];
+  });
+  const [enige] = gevonden;
+  if (enige === undefined || gevonden.length > 1) return null;
   return {
-    label: `${stages.label} ${kinds.label}`.trim(),
-    koppen: kinds.koppen.map((kop, i) => `${stages.koppen[Math.floor(i / groep)] ?? ''} ${kop}`),
+    label: `${enige.label} ${kinds.label}`.trim(),
+    koppen: kinds.koppen.map((kop, i) => `${enige.verdeeld[i] ?? ''} ${kop}`),
   };
 }
 

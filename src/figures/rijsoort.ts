@@ -38,8 +38,9 @@ export function parseRijsoort(label: string): Soort | null {
   if (/\b(?:mutaties?|inzet|verrekening(?:en)?)\b.*reserves?\b|\breservemutaties?\b/i.test(label))
     return 'mutatie reserves';
   if (/\bsaldo\b|\bresultaat\b/i.test(label)) return 'saldo';
-  const lasten = /(?:^|\s)(?:lasten|uitgaven)(?:\s\(.*\))?$/i.test(label);
-  const baten = /(?:^|\s)(?:baten|inkomsten)(?:\s\(.*\))?$/i.test(label);
+  if (/\bnetto[ -]?(?:lasten|kosten|uitgaven)\b/i.test(label)) return 'saldo';
+  const lasten = /(?:^|\s)(?:lasten|uitgaven|kosten)(?:\s\(.*\))?$/i.test(label);
+  const baten = /(?:^|\s)(?:baten|inkomsten|opbrengsten)(?:\s\(.*\))?$/i.test(label);
   if (lasten === baten) return null;
   return lasten ? 'lasten' : 'baten';
 }

@@ -28,7 +28,8 @@ function linesOf(blok: Block): Lijn[] {
     const { tekst, herkomst } = blok;
     return [{ soort: 'tekst', tekst, cellen: [{ tekst, herkomst }], herkomst }];
   }
-  return blok.rijen.map((cellen) => {
+  return blok.rijen.map((rij) => {
+    const cellen = rij.map((cel) => (/^tablecell\d+$/i.test(cel.tekst) ? { ...cel, tekst: '' } : cel));
     const tekst = cellen
       .map((cel) => cel.tekst)
       .filter((deel) => deel !== '')

@@ -1,6 +1,6 @@
 import type { Kolom, Soort, Tekenconventie } from '../domain/tabel';
 import { getalOf } from './getallen';
-import { comparedColumns, verschilOrder } from './identiteit';
+import { comparedColumns, isReserve, verschilOrder } from './identiteit';
 import { closes } from './sluiting';
 import type { Werkrij } from './werkrij';
 
@@ -42,6 +42,12 @@ function decide(stemmen: Stemmen): Volgorde | null {
   return heen > terug ? 'begroting-rekening' : 'rekening-begroting';
 }
 
+/** The year of the last rekening, which a difference is of. */
+function comparedYear(kolommen: readonly Kolom[]): number | null {
+  const jaren = kolommen.flatMap(({ reeks, jaar }) => (reeks === 'rekening' && jaar !== null ? [jaar] : []));
+  return jaren.length === 0 ? null : Math.max(...jaren);
+}
+
 /**
  * `Saldo 2022` beside begroting and rekening may be their difference: the figures say so.
  * A total of differences (`Saldo 2022 Totaal`) goes with the columns it is named after.
@@ -49,14 +55,26 @@ function decide(stemmen: Stemmen): Volgorde | null {
 export function decideVerschilkolom(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Kolom[] {
   const isSaldokop = ({ kop, reeks }: Kolom): boolean => reeks === null && /^saldo\b/i.test(kop);
   const bewezen = new Set<number>();
+  // Where no other column has a kind it stands in the rows: each row may be subtracted its own way.
+  const soorten = kolommen.filter((kolom) => !isSaldokop(kolom)).map(({ soort }) => soort);
+  const inRijen = soorten.every((soort) => soort === null);
   kolommen.forEach((kolom, i) => {
-    const paar = isSaldokop(kolom) ? comparedColumns(kolommen, kolom.soort) : null;
-    if (paar !== null && decide(vote(rijen, i, paar)) !== null) bewezen.add(i);
+    const paar = isSaldokop(kolom) ? comparedColumns(kolommen, inRijen ? null : kolom.soort) : null;
+    if (paar === null) return;
+    const { geen, ...voor } = vote(rijen, i, paar);
+    const som = voor['begroting-rekening'] + voor['rekening-begroting'];
+    if (inRijen ? som > geen : decide({ geen, ...voor }) !== null) bewezen.add(i);
   });
   const jaren = new Set([...bewezen].map((i) => kolommen[i]?.jaar));
   return kolommen.map((kolom, i) => {
     const mee = isSaldokop(kolom) && jaren.has(kolom.jaar) && comparedColumns(kolommen, kolom.soort) === null;
-    return bewezen.has(i) || mee ? { ...kolom, reeks: 'verschil' } : kolom;
+    if (!bewezen.has(i) && !mee) return kolom;
+    return {
+      ...kolom,
+      reeks: 'verschil',
+      soort: inRijen ? null : kolom.soort,
+      jaar: kolom.jaar ?? comparedYear(kolommen),
+    };
   });
 }
 
@@ -70,7 +88,9 @@ export function inferVerschil(
   kolommen.forEach(({ reeks, soort }, i) => {
     const paar = reeks === 'verschil' ? comparedColumns(kolommen, soort) : null;
     if (paar === null) return;
-    const perRij = [...new Set(rijen.map((rij) => rij.soort))];
+    // Reserves are printed with signs of their own: they only tell where nothing else does.
+    const alle = [...new Set(rijen.map((rij) => rij.soort))];
+    const perRij = alle.every(isReserve) ? alle : alle.filter((s) => !isReserve(s));
     // Rows of no kind (a total of saldi) have no order of their own where the rows around them do have a kind.
     const soorten = soort !== null ? [soort] : perRij.length > 1 ? perRij.filter((s) => s !== null) : perRij;
     for (const s of soorten) {

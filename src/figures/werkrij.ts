@@ -44,19 +44,40 @@ export function toWerkrij(ruw: Ruwrij, kolommen: number, notatie: Notatie): Werk
   };
 }
 
-/** `Programma 3 Lasten` names the programme of its own row and of the rows after it; a total names none. */
+/** A row that says its programme and its kind in one: `Programma 3 Lasten`, `Lasten Programma 3`. */
+interface Eigennaam {
+  readonly naam: string;
+  readonly soort: Soort | null;
+}
+
+const SOORTWOORD = '(?:lasten|baten|uitgaven|inkomsten|kosten|opbrengsten|saldo)';
+const ERACHTER = new RegExp(`^(\\S.*?)\\s+${SOORTWOORD}$`, 'i');
+const ERVOOR = new RegExp(`^(${SOORTWOORD})\\s+(\\S.*)$`, 'i');
+const VERBINDING = '(?:en|van|voor|na|per|alle|uit|aan|op|in|-|\\()';
+
+/** What a row names and of which kind it is; a total names nothing, nor does "Saldo van baten en lasten". */
+function parseEigennaam(label: string): Eigennaam | null {
+  const achter = ERACHTER.exec(label)?.[1];
+  if (achter !== undefined) {
+    const half = parseRol(achter) !== 'regel' || new RegExp(`(?:^|\\s)${VERBINDING}$`, 'i').test(achter);
+    return half ? null : { naam: achter, soort: parseRijsoort(label) };
+  }
+  const [, soort = '', naam = ''] = ERVOOR.exec(label) ?? [];
+  const heel = naam !== '' && !new RegExp(`^${VERBINDING}(?:\\s|$)`, 'i').test(naam);
+  return heel ? { naam, soort: parseRijsoort(soort) } : null;
+}
+
+/** The programme that a row names beside its kind: it names that of the rows after it too. */
 function ownName(label: string): string | null {
-  const naam = /^(\S.*?)\s+(?:lasten|baten|uitgaven|inkomsten|saldo)$/i.exec(label)?.[1];
-  // "Saldo van baten en lasten" is no lasten of "Saldo van baten en".
-  return naam === undefined || parseRol(naam) !== 'regel' || /\b(?:en|van|voor|na|per|-)$/i.test(naam) ? null : naam;
+  return parseEigennaam(label)?.naam ?? null;
 }
 
 /** Names that have lasten and baten both: "Financiële baten" alone is a kind of baten. */
 function pairedNames(rijen: readonly Werkrij[]): Set<string> {
   const soorten = new Map<string, Set<Soort | null>>();
   for (const { ruw } of rijen) {
-    const naam = ownName(ruw.label);
-    if (naam !== null) soorten.set(naam, (soorten.get(naam) ?? new Set()).add(parseRijsoort(ruw.label)));
+    const eigen = parseEigennaam(ruw.label);
+    if (eigen !== null) soorten.set(eigen.naam, (soorten.get(eigen.naam) ?? new Set()).add(eigen.soort));
   }
   return new Set([...soorten].flatMap(([naam, eigen]) => (eigen.has('lasten') && eigen.has('baten') ? [naam] : [])));
 }
@@ -80,19 +101,28 @@ function nameFromTotal(rijen: readonly Werkrij[], i: number): void {
  */
 export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten' | 'baten' | null): void {
   let deel: Soort | null = titelsoort;
+  /** The sum of the part was seen: what follows may be of neither kind. */
+  let deelAf = false;
   let naam: string | null = null;
   const namen = pairedNames(rijen);
   const inLabel = namen.size > 0;
   rijen.forEach((rij, i) => {
-    const eigen = parseRijsoort(rij.label);
+    const gepaard = parseEigennaam(rij.ruw.label);
+    const eigen = gepaard !== null && namen.has(gepaard.naam) ? gepaard.soort : parseRijsoort(rij.label);
     if (rij.rol === 'kop' && rij.soort !== null) return;
     if (rij.rol === 'kop') {
-      if (eigen === 'lasten' || eigen === 'baten') deel = eigen;
+      if (eigen === 'lasten' || eigen === 'baten') {
+        deel = eigen;
+        deelAf = false;
+      }
       // Below "Totaal" stand sums of everything.
       else naam = parseRol(rij.ruw.label) === 'regel' ? rij.ruw.label : null;
       return;
     }
-    rij.soort ??= eigen ?? deel;
+    // Among the lasten a net change of reserves is an addition, and counted as they are.
+    const binnen = eigen === 'mutatie reserves' && (deel === 'lasten' || deel === 'baten') && !deelAf;
+    rij.soort ??= binnen ? deel : (eigen ?? deel);
+    if (rij.rol !== 'regel' && rij.soort === deel) deelAf = true;
     const genoemd = ownName(rij.ruw.label);
     if (genoemd !== null && inLabel) {
       naam = genoemd;

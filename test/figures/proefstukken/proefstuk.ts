@@ -143,9 +143,13 @@ export function parseProefstuk(naam: string, bron: string): Proefstuk {
       cijfers: kolommen.flatMap((kolom, k) => {
         const tekst = figuren[k] ?? '';
         const letter = rij[2] !== '' ? (rij[2] ?? '') : (kolom?.letter ?? '');
-        const kaal = tekst.replace(/€|k€|mln/g, '').replace(/^N (?=\d)/, '-').replace(/^V (?=\d)/, '').trim();
+        const kaal = tekst
+          .replace(/€|k€|mln/g, '')
+          .replace(/^N (?=\d)/, '-')
+          .replace(/^V (?=\d)/, '')
+          .trim();
         const getal = /^-?$/.test(kaal) ? null : parseGetal(kaal);
-        if (kolom === null || getal === null) return [];
+        if (kolom === null || (getal?.waarde ?? null) === null) return [];
         const factor = (kolom.reeks === 'verschil' ? verschiltekens : tekens)[letter] ?? 1;
         return [
           {
@@ -153,7 +157,7 @@ export function parseProefstuk(naam: string, bron: string): Proefstuk {
             reeks: kolom.reeks,
             soort: SOORTEN[letter] ?? null,
             jaar: kolom.jaar,
-            bedrag: Math.round(Number(getal.waarde) * eenheid * factor * 100) / 100,
+            bedrag: Math.round(Number(getal?.waarde) * eenheid * factor * 100) / 100,
             open: kolom.open || rij[3] === '?',
           },
         ];

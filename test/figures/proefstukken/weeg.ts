@@ -45,7 +45,10 @@ function paar(
     if (w === undefined || g === undefined || cijfers(w.tekst) !== cijfers(g.cel.tekst)) return 0;
     return isMeaning(g, rij, w) ? 101 : 100;
   };
-  const tafel = waar.map(() => gelezen.map(() => 0)).concat([gelezen.map(() => 0)]).map((r) => r.concat(0));
+  const tafel = waar
+    .map(() => gelezen.map(() => 0))
+    .concat([gelezen.map(() => 0)])
+    .map((r) => r.concat(0));
   const op = (i: number, j: number): number => tafel[i]?.[j] ?? 0;
   for (let i = waar.length - 1; i >= 0; i -= 1) {
     for (let j = gelezen.length - 1; j >= 0; j -= 1) {
@@ -81,7 +84,7 @@ function isTwijfel(twijfels: readonly Problem[], tabel: Tabel, rij: Rij, { cel, 
     rij.twijfel !== null ||
     twijfels.some(
       (t) =>
-        (t.code === 'kolom-onbekend' && kaal(t.kop) === kaal(kolom.kop)) ||
+        ((t.code === 'kolom-onbekend' || t.code === 'reeks-aangenomen') && kaal(t.kop) === kaal(kolom.kop)) ||
         (t.code === 'getal-dubbelzinnig' && t.tekst === cel.tekst) ||
         (t.code === 'geen-getal' && t.tekst === cel.tekst)
     ) ||
@@ -116,9 +119,15 @@ function weegPaar(
       (zegt(twijfels, 'teken-onzeker') || gemeld ? open : mis).push('bedrag open');
   } else if (waar.soort !== null && Math.abs(Number(cel.bedrag) - waar.bedrag) > 0.001)
     mis.push(`bedrag ${cel.bedrag} voor ${waar.bedrag}`);
-  const begrotingen = ['primitief', 'na wijziging'];
+  const begrotingen = ['primitief', 'na wijziging', 'raming'];
   const echt = mis.filter(
-    (m) => !(waar.open && m.startsWith('reeks') && begrotingen.includes(kolom.reeks ?? '') && begrotingen.includes(waar.reeks ?? ''))
+    (m) =>
+      !(
+        waar.open &&
+        m.startsWith('reeks') &&
+        begrotingen.includes(kolom.reeks ?? '') &&
+        begrotingen.includes(waar.reeks ?? '')
+      )
   );
   if (echt.length > 0 && !gemeld) uit.fout.push(`${naam} ${waar.tekst}: ${echt.join(', ')}`);
   else if (echt.length > 0 || open.length > 0) uit.twijfel += 1;

@@ -1,0 +1,72 @@
+import { parseKopwoorden } from './kopwoorden';
+import { spreadOverKinds } from './stadiumsoorten';
+import type { Lijn } from './stroom';
+
+/** What the columns after the first hold, judged by the rows. */
+export interface Indeling {
+  readonly breedte: number;
+  /** Positions of the columns of figures. */
+  readonly cijfers: readonly number[];
+  /** Positions of columns of single letters (L/B, V/N, I/S): no part of a label. */
+  readonly letters: readonly number[];
+}
+
+/** Whether a name stands above figures or letters, and not above the labels. */
+export function isFigureHeader(tekst: string): boolean {
+  const { reeks, soort, jaar } = parseKopwoorden(tekst);
+  return (reeks ?? soort ?? jaar) !== null || /^(?:bedrag|[a-z]\s?\/\s?[a-z])$/i.test(tekst);
+}
+
+/** Names of one header row for the columns of figures; null when they cannot be put above them with certainty. */
+function layerNames(rij: Lijn, spreid: boolean, { breedte, cijfers }: Indeling): string[] | null {
+  let cellen = rij.cellen.map((cel) => cel.tekst);
+  // The empty cell above the labels was dropped: everything stands one place to the left.
+  if (cellen.length === breedte - 1 && isFigureHeader(cellen[0] ?? '')) cellen = ['', ...cellen];
+  if (cellen.length !== breedte) {
+    const namen = cellen.filter((tekst) => tekst !== '');
+    return namen.length === cijfers.length ? namen : null;
+  }
+  let vorige = '';
+  const gespreid = cellen.map((tekst, kolom) => {
+    if (tekst !== '' && kolom > 0) vorige = tekst;
+    return spreid ? vorige : tekst;
+  });
+  return cijfers.map((kolom) => gespreid[kolom] ?? '');
+}
+
+/** Stages of which the empty cells were dropped, above kinds; the name above the labels is no stage. */
+function spreadStages(rij: Lijn, onder: readonly string[]): string[] | null {
+  const [eerste = '', ...rest] = rij.cellen.map((cel) => cel.tekst);
+  const stadia = isFigureHeader(eerste) ? [eerste, ...rest] : rest;
+  return spreadOverKinds(
+    stadia.filter((tekst) => tekst !== ''),
+    onder
+  );
+}
+
+const hasDoubles = (namen: readonly string[]): boolean => new Set(namen).size < namen.length;
+
+/** Names above each column: rows of names are put together, a name that spans columns holds for all of them. */
+export function headerNames(koprijen: readonly Lijn[], indeling: Indeling): string[] | null {
+  // Only the upper rows span: an empty cell in the last row is a column without a name of its own.
+  const laatste = koprijen.length - 1;
+  const onder = koprijen[laatste] === undefined ? null : layerNames(koprijen[laatste], false, indeling);
+  const lagen = koprijen.flatMap((rij, i) => {
+    if (i === laatste) return [onder];
+    const gespreid = layerNames(rij, true, indeling);
+    // A title or a stamp in cells names nothing.
+    if (gespreid === null && !rij.cellen.some((cel) => isFigureHeader(cel.tekst))) return [];
+    // One stage above the same kind twice: its cells were merged, and the empty ones stand elsewhere.
+    const dubbel = gespreid !== null && hasDoubles(gespreid.map((naam, k) => `${naam} ${onder?.[k] ?? ''}`));
+    const verdeeld = gespreid === null || dubbel ? spreadStages(rij, onder ?? []) : null;
+    return [verdeeld ?? gespreid];
+  });
+  if (lagen.some((laag) => laag === null) || lagen.length === 0) return null;
+  const namen = indeling.cijfers.map((_, i) =>
+    lagen
+      .map((laag) => laag?.[i] ?? '')
+      .filter((deel, j, alle) => deel !== '' && alle.indexOf(deel) === j)
+      .join(' ')
+  );
+  return namen.every((naam) => naam !== '') ? namen : null;
+}
