@@ -152,9 +152,19 @@ export type Werkplan =
     }
   | { readonly soort: 'geweigerd'; readonly weigering: Weigering };
 
-/** Stage 5: the steps that bring the workbook to the dossier. */
-export function planUpdate(inhoud: WerkmapInhoud, dossier: Dossier, om: Omstandigheid, geheugen?: Geheugen): Werkplan {
+/**
+ * Stage 5: the steps that bring the workbook to the dossier.
+ * @param beginSheets told when the checks are done and the sheets are begun: both may take seconds
+ */
+export function planUpdate(
+  inhoud: WerkmapInhoud,
+  dossier: Dossier,
+  om: Omstandigheid,
+  geheugen?: Geheugen,
+  beginSheets?: () => void
+): Werkplan {
   const resultaat = reconcile(dossier, geheugen);
+  beginSheets?.();
   const vergelijking = compareWorkbook(planWorkbook(resultaat, om, werkblad), inhoud);
   return vergelijking.soort === 'geweigerd'
     ? vergelijking

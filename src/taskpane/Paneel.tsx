@@ -5,6 +5,7 @@ import { Foutmelding } from './Foutmelding';
 import { Instellingen } from './Instellingen';
 import { Kop } from './Kop';
 import { Laden } from './laden/Laden';
+import { Onderbrokenbalk } from './Onderbrokenbalk';
 import { Rapport } from './rapport/Rapport';
 import type { Paneelstap } from './state';
 import { Statusbalk } from './Statusbalk';
@@ -32,6 +33,7 @@ export function Paneel(): ReactElement {
       <main key={staat.stap}>
         <div role="tabpanel" aria-labelledby={tabId(staat.stap)}>
           <Foutmelding />
+          <Onderbrokenbalk />
           <Foutgrens>
             <Stap />
           </Foutgrens>

@@ -8,27 +8,28 @@ import type { Bezig, Melding } from './state';
 /** What is going on, how to stop it, and what was done last. */
 export function Statusbalk(): ReactElement {
   const { staat, teksten, werk } = usePaneel();
-  const { bezig, melding, wachtend } = staat;
+  const { bezig, melding, wachtend, rekent } = staat;
+  const work = bezig === null ? rekent && teksten.paneel.bezig[rekent] : describeWork(bezig, wachtend, teksten);
   const deel = describePart(bezig, teksten);
   return (
     <footer className="status">
-      {bezig && (
+      {work !== null && (
         <ProgressIndicator
-          {...shareDone(bezig, wachtend)}
+          {...(bezig && shareDone(bezig, wachtend))}
           barHeight={3}
           styles={{ itemProgress: { padding: 0 } }}
-          ariaValueText={[describeWork(bezig, wachtend, teksten), deel].join(' ').trim()}
+          ariaValueText={[work, deel].join(' ').trim()}
         />
       )}
       <div className="statusregel">
         <span>
           <span role="status" aria-live="polite">
-            {bezig ? describeWork(bezig, wachtend, teksten) : describeLast(melding, teksten)}
+            {work ?? describeLast(melding, teksten)}
           </span>
           {/* Not read out page by page: the progress bar tells it to who asks. */}
           {deel !== '' && <span aria-hidden="true"> {deel}</span>}
         </span>
-        {bezig?.soort === 'lezen' && (
+        {(bezig === null ? rekent !== null : STOPBAAR.has(bezig.soort)) && (
           <DefaultButton
             className="klein-knop"
             text={teksten.paneel.bezig.stop}
@@ -42,6 +43,9 @@ export function Statusbalk(): ReactElement {
   );
 }
 
+/** What can be stopped: before anything is written. */
+const STOPBAAR: ReadonlySet<Bezig['soort']> = new Set(['openen', 'lezen', 'rekenen']);
+
 /** Without a share the bar says only that there is work. */
 function shareDone(bezig: Bezig, wachtend: number): { readonly percentComplete?: number } {
   if (bezig.soort === 'schrijven') return bezig.totaal <= 1 ? {} : { percentComplete: bezig.gedaan / bezig.totaal };
@@ -54,7 +58,8 @@ function shareDone(bezig: Bezig, wachtend: number): { readonly percentComplete?:
 
 function describeWork(bezig: Bezig, wachtend: number, { paneel }: Teksten): string {
   if (bezig.soort === 'lezen') return paneel.bezig.lezen(bezig.naam, bezig.gedaan, bezig.gedaan + 1 + wachtend);
-  return [paneel.bezig[bezig.soort], wachtend > 0 ? paneel.bezig.wachtend(wachtend) : ''].join(' ').trim();
+  const work = bezig.soort === 'rekenen' ? paneel.bezig.rekenen[bezig.fase] : paneel.bezig[bezig.soort];
+  return [work, wachtend > 0 ? paneel.bezig.wachtend(wachtend) : ''].join(' ').trim();
 }
 
 /** How far the document of the moment is: "pagina 37 van 300". */
@@ -110,6 +115,7 @@ function describeLast(melding: Melding | null, { paneel }: Teksten): string {
     case 'zin-gekopieerd':
     case 'herberekend':
     case 'proef-gestopt':
+    case 'niets-geschreven':
     case 'getoond':
     case 'niets-gelezen':
       return zin[melding.soort];

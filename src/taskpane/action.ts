@@ -4,7 +4,7 @@ import type { Taal } from '../money/format';
 import type { Deel } from './deel';
 import type { Correctie } from '../indeling/correctie';
 import type { Verklaaractie } from './verklaren/staat';
-import type { Bezig, Filter, Fout, Melding, Paneelstap, Proef } from './state';
+import type { Bezig, Filter, Fout, Melding, Onderbroken, Paneelstap, Proef, Rekent } from './state';
 
 /** Everything that can happen to the pane. */
 export type Actie =
@@ -20,6 +20,8 @@ export type Actie =
   | { readonly type: 'gevorderd'; readonly bezig: Bezig }
   /** All that was asked for is done, well or badly. */
   | { readonly type: 'afgerond' }
+  | { readonly type: 'rekent'; readonly rekent: Rekent | null }
+  | { readonly type: 'onderbroken'; readonly onderbroken: Onderbroken }
   | { readonly type: 'aangevoerd'; readonly wachtend: number }
   | { readonly type: 'gelezen'; readonly lezing: Lezing }
   | { readonly type: 'gecorrigeerd'; readonly document: string; readonly correctie: Correctie }

@@ -55,8 +55,13 @@ export interface Kern {
   openWorkbook(inhoud: WerkmapInhoud): Promise<Dossier | null>;
   /** The same with what is found in it; away from the main thread. */
   openResultaat(inhoud: WerkmapInhoud): Promise<Resultaat | null>;
-  /** Away from the main thread. */
-  planUpdate(inhoud: WerkmapInhoud, dossier: Dossier): Promise<Werkplan>;
+  /**
+   * Away from the main thread.
+   * @param beginSheets told when the checks are done and the sheets are begun
+   */
+  planUpdate(inhoud: WerkmapInhoud, dossier: Dossier, beginSheets: () => void): Promise<Werkplan>;
+  /** Ends what is being computed away from the main thread: it rejects with Gestopt. */
+  stop(): void;
   mergeLezingen(oud: readonly Lezing[], vers: readonly Lezing[]): readonly Lezing[];
   readonly standaard: Instellingen;
   /** The moment on the user's clock, `2026-11-21 20:30`. */

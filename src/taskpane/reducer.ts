@@ -30,6 +30,10 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       return { ...staat, bezig: actie.bezig, fout: actie.vervolg === true ? staat.fout : null };
     case 'afgerond':
       return { ...staat, bezig: null };
+    case 'rekent':
+      return { ...staat, rekent: actie.rekent };
+    case 'onderbroken':
+      return { ...staat, onderbroken: actie.onderbroken };
     case 'aangevoerd':
       return { ...staat, wachtend: actie.wachtend };
     case 'gevorderd':
@@ -54,6 +58,7 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       return {
         ...staat,
         bezig: null,
+        onderbroken: null,
         resultaat: actie.resultaat,
         proef: null,
         melding: actie.resultaat && {
@@ -67,6 +72,7 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       return {
         ...staat,
         bezig: null,
+        onderbroken: null,
         fout: null,
         resultaat: actie.resultaat,
         proef: null,
@@ -77,9 +83,14 @@ export function reduce(staat: Staat, actie: Actie): Staat {
     }
     case 'herberekend':
       // Our own write comes back as a change: only what came out differently is worth a word.
-      return sameOutcome(staat.resultaat, actie.resultaat)
-        ? { ...staat, resultaat: actie.resultaat, proef: sameFigures(staat, actie.resultaat) ? staat.proef : null }
-        : { ...staat, resultaat: actie.resultaat, proef: null, melding: { soort: 'herberekend' } };
+      return {
+        ...staat,
+        onderbroken: null,
+        resultaat: actie.resultaat,
+        ...(sameOutcome(staat.resultaat, actie.resultaat)
+          ? { proef: sameFigures(staat, actie.resultaat) ? staat.proef : null }
+          : { proef: null, melding: { soort: 'herberekend' } }),
+      };
     case 'proef-begonnen': {
       const [voor, na] = [countVerdicts(staat.resultaat).verschil, countVerdicts(actie.proef.resultaat).verschil];
       return { ...staat, proef: actie.proef, melding: { soort: 'proef', voor, na } };

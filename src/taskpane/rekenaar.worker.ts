@@ -7,7 +7,7 @@ import type { Rekenbericht, Rekenopdracht } from './rekenaar';
 const geheugen = new Geheugen();
 const scope = self as unknown as DedicatedWorkerGlobalScope;
 
-function compute(opdracht: Rekenopdracht): Resultaat | Werkplan | Dossier | null {
+function compute(opdracht: Rekenopdracht, beginSheets: () => void): Resultaat | Werkplan | Dossier | null {
   switch (opdracht.wat) {
     case 'reconcile':
       return reconcile(opdracht.dossier, geheugen);
@@ -18,7 +18,13 @@ function compute(opdracht: Rekenopdracht): Resultaat | Werkplan | Dossier | null
       return dossier && reconcile(dossier, geheugen);
     }
     case 'planUpdate':
-      return planUpdate(opdracht.inhoud, opdracht.dossier, { nu: opdracht.nu, versie: __VERSIE__ }, geheugen);
+      return planUpdate(
+        opdracht.inhoud,
+        opdracht.dossier,
+        { nu: opdracht.nu, versie: __VERSIE__ },
+        geheugen,
+        beginSheets
+      );
   }
 }
 
@@ -28,7 +34,10 @@ scope.onmessage = ({ data }: MessageEvent<Rekenopdracht>) => {
     scope.postMessage(bericht);
   };
   try {
-    report({ nummer, uitkomst: compute(data) });
+    const uitkomst = compute(data, () => {
+      report({ nummer, fase: 'bladen' });
+    });
+    report({ nummer, uitkomst });
   } catch (error) {
     report({ nummer, reden: error instanceof Error ? (error.stack ?? error.message) : String(error) });
   }

@@ -18,7 +18,15 @@ export type Bezig =
   | { readonly soort: 'selectie' }
   /** Documents done in this run, and how far the one of the moment is where its format tells. */
   | { readonly soort: 'lezen'; readonly naam: string; readonly gedaan: number; readonly deel: Leesdeel | null }
+  /** What is to be written is computed: the checks, then the sheets. Nothing has been written yet. */
+  | { readonly soort: 'rekenen'; readonly fase: 'controles' | 'bladen' }
   | { readonly soort: 'schrijven'; readonly gedaan: number; readonly totaal: number };
+
+/** What is computed besides, without keeping the user from anything: findings after a change, or a trial. */
+export type Rekent = 'volgen' | 'proef';
+
+/** What is not known because computing it was stopped or failed: the whole workbook, or what came of its last change. */
+export type Onderbroken = 'openen' | 'volgen';
 
 /** What was done last, as data: the sentence is made in the language of the moment. */
 export type Melding =
@@ -57,6 +65,7 @@ export type Melding =
   | { readonly soort: 'herberekend' }
   | { readonly soort: 'proef'; readonly voor: number; readonly na: number }
   | { readonly soort: 'proef-gestopt' }
+  | { readonly soort: 'niets-geschreven' }
   | { readonly soort: 'getoond' }
   | { readonly soort: 'zin-gekopieerd' }
   | { readonly soort: 'gekopieerd'; readonly toelichtingen: number };
@@ -131,6 +140,10 @@ export interface Staat {
   /** A trial on that result; ends when the workbook changes. */
   readonly proef: Proef | null;
   readonly bezig: Bezig | null;
+  /** Only what takes long enough to be told. */
+  readonly rekent: Rekent | null;
+  /** Until it is known after all, the pane says so. */
+  readonly onderbroken: Onderbroken | null;
   /** Documents that wait for their turn to be read. */
   readonly wachtend: number;
   readonly melding: Melding | null;
@@ -152,6 +165,8 @@ export function initialState(taal: Taal): Staat {
     resultaat: null,
     proef: null,
     bezig: null,
+    rekent: null,
+    onderbroken: null,
     wachtend: 0,
     melding: null,
     fout: null,

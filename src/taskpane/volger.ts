@@ -2,6 +2,8 @@ import type { Werkmap } from '../workbook/werkmap';
 import type { Actie } from './action';
 import { debounce } from './debounce';
 import { describeFailure } from './fout';
+import { Gestopt } from './gestopt';
+import { announce } from './langzaam';
 import type { Kern } from './poorten';
 import type { Staat } from './state';
 
@@ -11,6 +13,10 @@ export interface Volger {
   listen(): Promise<void>;
   /** What is being computed now is old news: the workbook is about to be written. */
   overtake(): void;
+  /** How many changes were told so far: another number means that what was read before may be old. */
+  changes(): number;
+  /** The writing has ended, well or badly: changes that came in meanwhile are looked at after all. */
+  resume(): void;
 }
 
 /** Pause after the last change in a sheet before the findings are computed anew. */
@@ -23,35 +29,66 @@ export function createVolger(
   dispatch: (actie: Actie) => void
 ): Volger {
   let run = 0;
+  let changes = 0;
   let listening = false;
+  let missed = false;
+  let computing = false;
+
+  const isWriting = (): boolean => ['rekenen', 'schrijven'].includes(getStaat().bezig?.soort ?? '');
 
   const recompute = async (): Promise<void> => {
-    if (getStaat().bezig?.soort === 'schrijven') return;
+    // One at a time: whoever types on while a large document is computed would else wait for every step between.
+    if (isWriting() || computing) {
+      missed = true;
+      return;
+    }
+    computing = true;
+    missed = false;
     const mine = (run += 1);
-    const inhoud = await werkmap.read();
-    // A newer change or a write may have overtaken this one, while reading or while computing.
-    if (mine !== run) return;
-    const resultaat = await kern.openResultaat(inhoud);
-    if (mine === run) dispatch({ type: 'herberekend', resultaat });
+    try {
+      const inhoud = await werkmap.read();
+      // A write may have overtaken this one, while reading or while computing.
+      const resultaat = mine === run ? await announce('volgen', dispatch, () => kern.openResultaat(inhoud)) : null;
+      if (mine === run) dispatch({ type: 'herberekend', resultaat });
+      else missed = true;
+    } finally {
+      computing = false;
+      if (missed && !isWriting()) follow();
+    }
   };
 
   const follow = debounce(() => {
     recompute().catch((error: unknown) => {
+      if (error instanceof Gestopt) {
+        // Stopped, the findings are those of before the change: that is said until they are computed again.
+        dispatch({ type: 'onderbroken', onderbroken: 'volgen' });
+        return;
+      }
       const fout = describeFailure(error);
       // Nobody asked for this: while a person types, wait until he is done.
       if (fout.code === 'celbewerking' || fout.code === 'bezet') follow();
-      else dispatch({ type: 'mislukt', fout });
+      else {
+        dispatch({ type: 'mislukt', fout });
+        dispatch({ type: 'onderbroken', onderbroken: 'volgen' });
+      }
     });
   }, RUST_MS);
 
   return {
     async listen() {
       if (listening) return;
-      await werkmap.onChange(follow);
+      await werkmap.onChange(() => {
+        changes += 1;
+        follow();
+      });
       listening = true;
     },
     overtake() {
       run += 1;
+    },
+    changes: () => changes,
+    resume() {
+      if (missed) follow();
     },
   };
 }

@@ -2,18 +2,21 @@ import type { Drempel } from '../domain/afwijking';
 import type { Suggestie } from '../domain/bevinding';
 import type { Indeling } from '../domain/indeling';
 import type { Lezing } from '../domain/lezing';
-import type { Dossier, Instellingen, Resultaat } from '../domain/resultaat';
+import type { Dossier, Instellingen } from '../domain/resultaat';
 import type { CelId } from '../domain/tabel';
 import type { Verslag } from '../workbook/vergelijk/verslag';
 import type { Plek } from '../workbook/werkmap';
 import type { Actie } from './action';
 import { supposeValues } from './aansluiten/proef';
-import { describeFailure, describeRefusal } from './fout';
+import { createBijwerker } from './bijwerken';
+import { describeFailure } from './fout';
+import { Gestopt } from './gestopt';
 import { createInlezer } from './inlezen';
 import { countContents, countNotities } from './laden/inhoud';
 import { nameForPaste } from './laden/naam';
 import { learn } from './laden/oorsprong';
 import { encodeHtml, type Plaksel } from './laden/plakken';
+import { announce } from './langzaam';
 import type { Levering, Omgeving } from './poorten';
 import { countAboveThreshold, proposal } from './selectie';
 import type { Bewaard, FoutCode, Melding, Staat } from './state';
@@ -29,7 +32,10 @@ export interface Werk {
   /** Reads the selection of the open workbook, or the sheet when one cell is selected. */
   readSelection(): Promise<void>;
   readSample(): Promise<void>;
-  /** Stops reading, also what waits. */
+  /**
+   * Stops reading, also what waits, or else whatever is being computed. What is already being written is written whole:
+   * half of it would be worse.
+   */
   stop(): void;
   write(): Promise<void>;
   setThreshold(drempel: Drempel): Promise<void>;
@@ -58,21 +64,41 @@ export function createWerk(
   const volger = createVolger(werkmap, kern, getStaat, dispatch);
   const inlezer = createInlezer(lezer, getStaat, dispatch);
   let current: Promise<void> | null = null;
+  let stopping = new AbortController();
   let trial = 0;
+  let opened = false;
 
   const attempt = async (work: () => Promise<void>, code?: FoutCode): Promise<void> => {
     try {
       await work();
     } catch (error) {
-      dispatch({ type: 'mislukt', fout: describeFailure(error, code) });
+      if (!(error instanceof Gestopt)) dispatch({ type: 'mislukt', fout: describeFailure(error, code) });
     }
   };
 
+  /** What the workbook holds comes before anything else: without it a new document would get the number of another. */
+  const openFirst = async (): Promise<void> => {
+    dispatch({ type: 'begonnen', bezig: { soort: 'openen' } });
+    try {
+      const inhoud = await werkmap.read();
+      if (stopping.signal.aborted) throw new Gestopt();
+      dispatch({ type: 'geopend', resultaat: await kern.openResultaat(inhoud) });
+      opened = true;
+    } catch (error) {
+      dispatch({ type: 'onderbroken', onderbroken: getStaat().resultaat === null ? 'openen' : 'volgen' });
+      throw error;
+    }
+    await volger.listen();
+  };
+
   const run = async (work: () => Promise<void>, code?: FoutCode): Promise<void> => {
-    await attempt(work, code);
-    while (inlezer.waiting().length > 0) await attempt(() => inlezer.run(true), 'lezen');
+    stopping = new AbortController();
+    if (!opened) await attempt(openFirst);
+    if (opened) await attempt(work, code);
+    while (opened && inlezer.waiting().length > 0) await attempt(() => inlezer.run(true), 'lezen');
     current = null;
     dispatch({ type: 'afgerond' });
+    volger.resume();
   };
 
   /**
@@ -86,32 +112,7 @@ export function createWerk(
     return begin(() => inlezer.run(false), 'lezen');
   };
 
-  /** Writes what `change` makes of the dossier as it is in the workbook now (someone else may have typed meanwhile). */
-  const update = async (
-    change: (dossier: Dossier) => Dossier,
-    report: (resultaat: Resultaat, verslag: Verslag) => Melding
-  ): Promise<boolean> => {
-    dispatch({ type: 'begonnen', bezig: { soort: 'schrijven', gedaan: 0, totaal: 0 } });
-    volger.overtake();
-    const inhoud = await werkmap.read();
-    const old = (await kern.openWorkbook(inhoud)) ?? {
-      lezingen: [],
-      eigenBegroting: [],
-      toelichtingen: [],
-      instellingen: kern.standaard,
-    };
-    const plan = await kern.planUpdate(inhoud, change(old));
-    if (plan.soort === 'geweigerd') {
-      dispatch({ type: 'mislukt', fout: describeRefusal(plan.weigering) });
-      return false;
-    }
-    await werkmap.write(plan.stappen, (gedaan, totaal) => {
-      dispatch({ type: 'gevorderd', bezig: { soort: 'schrijven', gedaan, totaal } });
-    });
-    dispatch({ type: 'geschreven', resultaat: plan.resultaat, melding: report(plan.resultaat, plan.verslag) });
-    await volger.listen();
-    return true;
-  };
+  const update = createBijwerker(werkmap, kern, volger, dispatch, () => stopping.signal);
 
   const show = (plek: Plek | null): Promise<void> =>
     attempt(async () => {
@@ -132,12 +133,10 @@ export function createWerk(
     });
 
   return {
-    open: () =>
-      begin(async () => {
-        dispatch({ type: 'begonnen', bezig: { soort: 'openen' } });
-        dispatch({ type: 'geopend', resultaat: await kern.openResultaat(await werkmap.read()) });
-        await volger.listen();
-      }),
+    open: () => {
+      if (current === null) opened = false;
+      return begin(() => Promise.resolve());
+    },
     read,
     readPaste: ({ tekst, html }, woord) => {
       const waiting = inlezer.waiting().map(({ naam }) => naam);
@@ -161,7 +160,11 @@ export function createWerk(
         inlezer.add(await omgeving.voorbeelden());
       }, 'voorbeeld'),
     stop: () => {
-      inlezer.stop();
+      if (getStaat().bezig?.soort === 'lezen') inlezer.stop();
+      else {
+        stopping.abort();
+        kern.stop();
+      }
     },
     write: () =>
       begin(async () => {
@@ -196,10 +199,16 @@ export function createWerk(
         const mine = (trial += 1);
         const before = getStaat().resultaat;
         if (before === null) return;
-        const resultaat = await kern.reconcile(supposeValues(before.dossier, wijzigingen));
-        // Another trial, or a change in the workbook, has taken its place.
-        if (mine === trial && getStaat().resultaat === before) {
-          dispatch({ type: 'proef-begonnen', proef: { wijzigingen, resultaat } });
+        try {
+          const tried = supposeValues(before.dossier, wijzigingen);
+          const resultaat = await announce('proef', dispatch, () => kern.reconcile(tried));
+          // Another trial, or a change in the workbook, has taken its place.
+          if (mine === trial && getStaat().resultaat === before) {
+            dispatch({ type: 'proef-begonnen', proef: { wijzigingen, resultaat } });
+          }
+        } catch (error) {
+          if (error instanceof Gestopt) dispatch({ type: 'gemeld', melding: { soort: 'proef-gestopt' } });
+          throw error;
         }
       }),
     showFigure: (cel) => {

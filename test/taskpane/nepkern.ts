@@ -96,6 +96,7 @@ export const nepkern: Kern = {
       resultaat: reconcile(dossier),
       verslag: { nieuweRijen: 1, gewijzigdeCellen: 0, verwijderdeRijen: 0, vervallenRijen: 0, eigenCellen: [] },
     }),
+  stop: () => undefined,
   mergeLezingen: (oud, vers) => [
     ...oud.filter((lezing) => !vers.some(({ document }) => document.id === lezing.document.id)),
     ...vers,

@@ -99,7 +99,7 @@ describe('what comes in while something else is going on', () => {
     werkmap.storing = Object.assign(new Error('localised text'), { code: 'AccessDenied' });
     const writing = werk.write();
     void werk.read([file('later.txt')]);
-    expect(staat()).toMatchObject({ bezig: { soort: 'schrijven' }, wachtend: 1 });
+    expect(staat()).toMatchObject({ bezig: { soort: 'rekenen' }, wachtend: 1 });
     await writing;
     expect(names(staat())).toContain('later.txt');
     expect(staat()).toMatchObject({ fout: { code: 'beveiligd' }, bezig: null, wachtend: 0 });

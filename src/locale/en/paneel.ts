@@ -6,7 +6,7 @@ import { laden } from './paneel/laden';
 import { rapport } from './paneel/rapport';
 import { tekstcontrole } from './paneel/tekstcontrole';
 import { verklaren } from './paneel/verklaren';
-import { bezig, fout, foutBij, foutDeel, foutOpBlad, melding } from './paneel/status';
+import { bezig, fout, foutBij, foutDeel, foutOpBlad, melding, onderbroken } from './paneel/status';
 
 /** The task pane. The words of the Dutch P&C cycle stay Dutch where English has none that a controller would use. */
 export const paneel: typeof nl = {
@@ -83,6 +83,7 @@ export const paneel: typeof nl = {
 
   bezig,
   melding,
+  onderbroken,
   fout,
   foutOpBlad,
   foutBij,

@@ -5,7 +5,7 @@ import { laden } from './paneel/laden';
 import { rapport } from './paneel/rapport';
 import { tekstcontrole } from './paneel/tekstcontrole';
 import { verklaren } from './paneel/verklaren';
-import { bezig, fout, foutBij, foutDeel, foutOpBlad, melding } from './paneel/status';
+import { bezig, fout, foutBij, foutDeel, foutOpBlad, melding, onderbroken } from './paneel/status';
 
 /** The task pane. Short, plain, and in the words of the P&C cycle. */
 export const paneel = {
@@ -82,6 +82,7 @@ export const paneel = {
 
   bezig,
   melding,
+  onderbroken,
   fout,
   foutOpBlad,
   foutBij,

@@ -13,6 +13,12 @@ export const bezig: typeof nl.bezig = {
     blad: (nummer, totaal) => `Sheet ${nummer} of ${totaal}`,
   },
   wachtend: (n) => `Then reading ${documents(n)}.`,
+  rekenen: {
+    controles: 'Checking the sums … Nothing has been written yet.',
+    bladen: 'Preparing the sheets … Nothing has been written yet.',
+  },
+  volgen: 'Checking the sums after a change in the workbook …',
+  proef: 'Checking the trial …',
   schrijven: 'Writing to the workbook …',
   stop: 'Stop',
 };
@@ -37,6 +43,7 @@ export const melding: typeof nl.melding = {
   drempel: (n) => `Threshold applied: ${count(n, 'variance', 'variances')} to explain.`,
   herberekend: 'Computed again after a change in the workbook.',
   proef: (voor, na) => `Trial, nothing was changed: ${count(na, 'difference', 'differences')} instead of ${voor}.`,
+  'niets-geschreven': 'Stopped. Nothing was written.',
   'proef-gestopt': 'Trial ended. You see the figures of the workbook again.',
   getoond: 'The cell is selected in the workbook.',
   bewaard: {
@@ -56,6 +63,13 @@ export const melding: typeof nl.melding = {
   gekopieerd: (n) => `Copied ${count(n, 'note', 'notes')}.`,
   'zin-gekopieerd': 'Copied the sentence with its sum.',
   klaar: 'Ready to load.',
+};
+
+/** What is not known yet, because computing it was stopped or failed. */
+export const onderbroken: typeof nl.onderbroken = {
+  openen: 'This workbook has not been read yet. What it holds is unchanged.',
+  volgen: 'The sums were not checked after the last change in the workbook. The verdicts below are from before it.',
+  opnieuw: { openen: 'Read the workbook', volgen: 'Check the sums' },
 };
 
 /** What failed, by code. */

@@ -14,6 +14,12 @@ export const bezig = {
   },
   /** Documents that came in while something else is going on. */
   wachtend: (n: number): string => `Daarna ${documenten(n)} lezen.`,
+  rekenen: {
+    controles: 'Narekenen … Er is nog niets geschreven.',
+    bladen: 'Bladen voorbereiden … Er is nog niets geschreven.',
+  },
+  volgen: 'Narekenen na een wijziging in de werkmap …',
+  proef: 'Proef narekenen …',
   schrijven: 'Schrijven naar de werkmap …',
   stop: 'Stop',
 };
@@ -41,6 +47,7 @@ export const melding = {
   herberekend: 'Opnieuw nagerekend na een wijziging in de werkmap.',
   proef: (voor: number, na: number): string =>
     `Proef, er is niets gewijzigd: ${aantal(na, 'verschil', 'verschillen')} in plaats van ${voor}.`,
+  'niets-geschreven': 'Gestopt. Er is niets geschreven.',
   'proef-gestopt': 'Proef gestopt. U ziet weer de cijfers van de werkmap.',
   getoond: 'De cel is geselecteerd in de werkmap.',
   bewaard: {
@@ -60,6 +67,13 @@ export const melding = {
   gekopieerd: (n: number): string => `${aantal(n, 'toelichting', 'toelichtingen')} gekopieerd.`,
   'zin-gekopieerd': 'Zin gekopieerd, met de berekening.',
   klaar: 'Klaar om te laden.',
+};
+
+/** What is not known yet, because computing it was stopped or failed. */
+export const onderbroken = {
+  openen: 'Deze werkmap is nog niet gelezen. Wat erin staat is ongewijzigd.',
+  volgen: 'Na de laatste wijziging in de werkmap is niet nagerekend. De oordelen hieronder zijn van daarvoor.',
+  opnieuw: { openen: 'Lees de werkmap', volgen: 'Reken na' },
 };
 
 /** What failed, by code. */
