@@ -8,6 +8,27 @@ export interface Documentkennis {
   readonly jaar: number | null;
 }
 
+const TOT = String.raw`\b(?:t\/m|tot en met|tot|per|stand)\s+(?:per\s+)?`;
+const MAAND =
+  '(?:jan(?:uari)?|feb(?:ruari)?|mrt|maart|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?)';
+/** Words of a part of the year: `t/m augustus`, `per 1-9`, `1e halfjaar`; until the end of December is all of it. */
+const DEEL: readonly RegExp[] = [
+  new RegExp(String.raw`${TOT}(?:\d{1,2}\s)?${MAAND}\b`, 'i'),
+  new RegExp(String.raw`${TOT}\d{1,2}[-/.](?!12)\d{1,2}\b`, 'i'),
+  /\b(?:half ?jaar|kwartaal|tertaal|maanden|q[1-4])\b/i,
+  /\b(?:[123]e|eerste|tweede|derde) (?:helft|periode)\b/i,
+];
+
+/**
+ * Whether realisation in a column is of a part of the year: its words say so, or it stands in a report during that year.
+ * It is no rekening, and no begroting of a whole year can be held against it.
+ */
+function isDeelVanJaar(kop: string, { reeks, jaar }: Kopbetekenis, document: Documentkennis): boolean {
+  if (reeks !== 'rekening') return false;
+  const tijdens = document.soort === 'bestuursrapportage' && (jaar === null || jaar === document.jaar);
+  return tijdens || DEEL.some((patroon) => patroon.test(kop));
+}
+
 /** The year that the figures of a table account for: of the last rekening, else of the document. */
 function tableYear(betekenissen: readonly Kopbetekenis[], { jaar, soort }: Documentkennis): number | null {
   const jaren = betekenissen.flatMap((b) => (b.reeks === 'rekening' && b.jaar !== null ? [b.jaar] : []));
@@ -67,7 +88,10 @@ function captionReeks(titel: string, soort: Documentsoort | null): Reeks | null 
  * @param titel the caption of the table
  */
 export function nameKolommen(koppen: readonly string[], titel: string, gegeven: Documentkennis): Kolom[] {
-  const betekenissen = koppen.map(parseKopwoorden);
+  const betekenissen = koppen.map((kop): Kopbetekenis => {
+    const gelezen = parseKopwoorden(kop);
+    return isDeelVanJaar(kop, gelezen, gegeven) ? { ...gelezen, reeks: null } : gelezen;
+  });
   const document = { ...gegeven, soort: tableKind(betekenissen, gegeven) };
   const tabeljaar = tableYear(betekenissen, document);
   const reeksen = betekenissen.map((b) =>

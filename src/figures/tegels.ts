@@ -34,6 +34,19 @@ const NAMEN: Readonly<Record<string, Tegelsoort>> = {
 /** Lines of one tile: its percentage, amount and unit, with gaps. */
 const HOOGTE = 7;
 
+/** `€ 128,4` with `miljoen` on the line below it: the amount says its own unit. Null when the line is no such word. */
+function withMaat(bedrag: Ruwcel, tekst: string): Ruwcel | null {
+  if (!/^\p{L}+\.?(?:\s(?:euro|€))?$/u.test(tekst) || (parseGetal(bedrag.tekst)?.factor ?? null) !== null) return null;
+  const samen = `${bedrag.tekst} ${tekst}`;
+  return (parseGetal(samen)?.factor ?? null) === null ? null : { ...bedrag, tekst: samen };
+}
+
+/** The unit that an amount says itself (`€ 128,4 mln`). */
+function ownEenheid({ cel, gelezen }: Gelezencel): Eenheid | null {
+  const factor = gelezen?.factor ?? null;
+  return factor === null ? null : { euro: factor, bron: cel.tekst };
+}
+
 /** A tile: its name alone on a line, then (in any order) a share, an amount in euro and a unit. */
 function parseTegel(lijnen: readonly Lijn[], begin: number): Ruwtegel | null {
   const kop = lijnen[begin];
@@ -49,7 +62,9 @@ function parseTegel(lijnen: readonly Lijn[], begin: number): Ruwtegel | null {
     const getal = parseGetal(lijn.tekst);
     const maat = parseEenheid(lijn.tekst);
     const cel = { tekst: lijn.tekst, herkomst: lijn.herkomst };
-    if (getal?.procent === true && aandeel === null && bedrag === null) aandeel = cel;
+    const metMaat: Ruwcel | null = bedrag === null ? null : withMaat(bedrag, lijn.tekst);
+    if (metMaat !== null && eenheid === null) bedrag = metMaat;
+    else if (getal?.procent === true && aandeel === null && bedrag === null) aandeel = cel;
     else if (getal?.euro === true && bedrag === null) bedrag = cel;
     else if (maat !== null && eenheid === null && bedrag !== null) eenheid = maat;
     else break;
@@ -63,7 +78,10 @@ function parseTegel(lijnen: readonly Lijn[], begin: number): Ruwtegel | null {
 
 /** Amounts alone are cells of a table: tiles print a share or a unit with them. */
 function isTegelblok(blok: readonly Ruwtegel[]): boolean {
-  return blok.some(({ aandeel, eenheid }) => aandeel !== null || eenheid !== null);
+  return blok.some(
+    ({ aandeel, eenheid, bedrag }) =>
+      aandeel !== null || eenheid !== null || (parseGetal(bedrag.tekst)?.factor ?? null) !== null
+  );
 }
 
 /** Tiles that follow each other with at most a gap or a heading between: one block of a programme. */
@@ -141,7 +159,7 @@ export function readTegels(
       }
       nieuw = true;
       const waarde = getalOf(bedrag)?.waarde;
-      const eenheid = tegel.eenheid ?? assumeEenheid(waarde === undefined ? [] : [waarde]);
+      const eenheid = ownEenheid(bedrag) ?? tegel.eenheid ?? assumeEenheid(waarde === undefined ? [] : [waarde]);
       if (eenheid.bron === null) {
         twijfels.push({ code: 'eenheid-onbekend', herkomst: bedrag.cel.herkomst, aangenomen: eenheid.euro });
       }
