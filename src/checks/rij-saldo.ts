@@ -6,7 +6,7 @@ import { ties } from './keuze';
 import { groupKolommen, isAmount, postAt } from './kolommen';
 import { blanksAreNil, withoutBlanks } from './leeg';
 import { groupRijen } from './rijgroepen';
-import { saldotekens } from './saldo';
+import { saldotekens, type Saldotekens } from './saldo';
 
 /** A row, or three rows where the kinds stand below each other: its saldo against its lasten and baten. */
 export const rijSaldo: Tabelcheck = {
@@ -22,10 +22,10 @@ function inColumns(lezing: Lezing, tabel: Tabel): readonly Uitkomst[] {
       groepen.flatMap(({ reeks, kolommen: { lasten, baten, saldo } }) => {
         if (lasten === undefined || baten === undefined || saldo === undefined) return [];
         const [l, b, s] = [lasten, baten, saldo].map((kolom) => postAt(tabel, rij, kolom)) as [Post, Post, Post];
-        return [claim(lezing, tabel, rij, reeks, l, b, s)];
+        return [{ rij, reeks, lasten: l, baten: b, saldo: s }];
       })
     );
-  return conclude(claims);
+  return conclude(toBeweringen(lezing, tabel, claims));
 }
 
 function inRows(lezing: Lezing, tabel: Tabel): readonly Uitkomst[] {
@@ -33,13 +33,23 @@ function inRows(lezing: Lezing, tabel: Tabel): readonly Uitkomst[] {
     const claims = tabel.kolommen.flatMap((kolom, index) => {
       if (kolom.soort !== null || !isAmount(kolom)) return [];
       const [l, b, s] = [lasten, baten, saldo].map((rij) => postAt(tabel, rij, index)) as [Post, Post, Post];
-      return [claim(lezing, tabel, saldo, kolom.reeks, l, b, s)];
+      return [{ rij: saldo, reeks: kolom.reeks, lasten: l, baten: b, saldo: s }];
     });
-    const uitkomsten = conclude(claims);
+    const beweringen = toBeweringen(lezing, tabel, claims);
+    const uitkomsten = conclude(beweringen);
     // Rows that only stand together make a saldo when the figures say so in at least one column.
     const isRefuted = isNaast && uitkomsten.filter(isVerdict).length > 1 && !uitkomsten.some(ties);
-    return isRefuted ? claims.map(({ identiteit }) => leaveOut(identiteit, 'optelling-onduidelijk')) : uitkomsten;
+    return isRefuted ? beweringen.map(({ identiteit }) => leaveOut(identiteit, 'optelling-onduidelijk')) : uitkomsten;
   });
+}
+
+/** Lasten, baten and saldo of a row and series, as printed. */
+interface Drietal {
+  readonly rij: Rij;
+  readonly reeks: Reeks | null;
+  readonly lasten: Post;
+  readonly baten: Post;
+  readonly saldo: Post;
 }
 
 /** What a row says, and whether the signs of its table are known. */
@@ -48,20 +58,41 @@ interface Bewering {
   readonly isBekend: boolean;
 }
 
-function claim(lezing: Lezing, tabel: Tabel, rij: Rij, reeks: Reeks | null, l: Post, b: Post, s: Post): Bewering {
-  const tekens = saldotekens(tabel.tekenconventie, reeks);
+function toBeweringen(lezing: Lezing, tabel: Tabel, drietallen: readonly Drietal[]): readonly Bewering[] {
+  const verschil = differenceSigns(lezing, tabel, drietallen);
+  return drietallen.map((drietal) => {
+    const tekens = drietal.reeks === 'verschil' ? verschil : saldotekens(tabel.tekenconventie, drietal.reeks);
+    return { isBekend: tekens !== null, identiteit: claim(lezing, drietal, tekens ?? { lasten: 1, baten: 1 }) };
+  });
+}
+
+/**
+ * The signs of differences. Where it is not known how they are printed, beside figures of which it is known, they may
+ * be effects that add up: where more of them close so than by the signs of the table.
+ */
+function differenceSigns(lezing: Lezing, tabel: Tabel, drietallen: readonly Drietal[]): Saldotekens | null {
+  const { tekenconventie } = tabel;
+  const tekens = saldotekens(tekenconventie, 'verschil');
+  const onlyVerschil = tabel.kolommen.every((kolom) => kolom.reeks === 'verschil' || !isAmount(kolom));
+  if (tekens === null || tekenconventie.verschil !== null || onlyVerschil) return tekens;
+  const tested = drietallen.filter(({ reeks }) => reeks === 'verschil');
+  const closing = (vorm: Saldotekens): number =>
+    tested.filter((drietal) => ties(testIdentiteit(claim(lezing, drietal, vorm)))).length;
+  const effect = saldotekens({ ...tekenconventie, verschil: 'effect' }, 'verschil');
+  const [own, other] = [closing(tekens), effect === null ? 0 : closing(effect)];
+  return other > own ? effect : tekens;
+}
+
+function claim(lezing: Lezing, { rij, lasten, baten, saldo }: Drietal, tekens: Saldotekens): Identiteit {
   return {
-    isBekend: tekens !== null,
-    identiteit: {
-      code: 'rij-saldo',
-      document: lezing.document.id,
-      programma: rij.programma,
-      termen: [
-        { ...l, teken: tekens?.lasten ?? 1 },
-        { ...b, teken: tekens?.baten ?? 1 },
-      ],
-      totaal: s,
-    },
+    code: 'rij-saldo',
+    document: lezing.document.id,
+    programma: rij.programma,
+    termen: [
+      { ...lasten, teken: tekens.lasten },
+      { ...baten, teken: tekens.baten },
+    ],
+    totaal: saldo,
   };
 }
 

@@ -122,6 +122,18 @@ it('differences that follow another order in one kind of row are tested for the 
   expect(nietGetoetst.map(({ id }) => id)).toEqual(['verschil-kolom:d1.t1.r9.c4']);
 });
 
+it('differences of which the order is not known may be effects that add up', async () => {
+  const { bevindingen } = await check(
+    '\tBegroting na wijziging 2016\tRekening 2016\tAfwijking ten opzichte van de laatste raming',
+    'Lasten\t12.980\t13.410\t-530',
+    'Baten\t4.400\t4.720\t410',
+    'Saldo\t-8.580\t-8.690\t-120'
+  );
+  expect(bevindingen.filter(({ code }) => code === 'rij-saldo').map(({ oordeel }) => oordeel)).toEqual(
+    Array(3).fill('sluit')
+  );
+});
+
 it('a row of one series that is printed in euro is recognised, though no two figures explain it', async () => {
   const regels = [
     '\tBegroting 2017 Lasten\tBegroting 2017 Baten\tBegroting 2017 Saldo\tRekening 2017 Lasten\tRekening 2017 Baten\tRekening 2017 Saldo',
