@@ -10,6 +10,7 @@ import { getalOf, toCel, type Gelezencel } from './getallen';
 import { amountSign, rowSign } from '../domain/huisteken';
 import { parseKop } from './koppen';
 import { parseKopwoorden } from './kopwoorden';
+import { isTussentitel } from './paginaregel';
 import { nameKolommen, type Documentkennis } from './kolommen';
 import { decideSaldoBySigns, decideSaldokolom } from './kolomsoort';
 import { placeOpenRows } from './plaatsen';
@@ -115,7 +116,9 @@ function celOf(
 export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const id = `${omgeving.document}.t${omgeving.nummer}`;
   const notatie = detectNotatie(printedTexts(ruw));
-  const rijen = ruw.rijen.map((rij) => toWerkrij(rij, ruw.koppen.length, notatie));
+  const rijen = ruw.rijen
+    .map((rij) => toWerkrij(rij, ruw.koppen.length, notatie))
+    .filter(({ rol, ruw: { label, letter } }) => rol !== 'kop' || letter !== null || isTussentitel(label));
   const titel = `${omgeving.titel ?? ''} ${ruw.labelkop} ${omgeving.eenheid?.bron ?? ''}`;
   const genoemd = nameKolommen(ruw.koppen, titel, omgeving.kennis);
   const bekend = decideVerschilkolom(decideSaldokolom(genoemd, rijen), rijen);

@@ -23,15 +23,24 @@ const SOORTEN: readonly (readonly [RegExp, Documentsoort, number])[] = [
  * A title says what a document is; the words in its text and its tables speak of other documents too.
  * "Begroting 2023" alone may be the name of a column.
  */
-const TITELS: readonly (readonly [RegExp, Documentsoort])[] = [
+const ORGANISATIE = '(?:gemeente|provincie|waterschap|hoogheemraadschap|wetterskip)';
+const TITELS: readonly (readonly [RegExp, Documentsoort])[] = (
   [
-    /^(?:(?:gemeente|provincie|waterschap)\s.{2,30}\s)?(?:jaarstukken|jaarverslag|jaarverantwoording)\b/i,
-    'jaarrekening',
-  ],
-  [
-    /^(?:(?:gemeente|provincie|waterschap)\s.{2,30}\s)?(?:programma|meerjaren|ontwerp)begroting\s(?:19|20)\d\d\b/i,
-    'begroting',
-  ],
+    ['(?:jaarstukken|jaarverslag|jaarverantwoording)\\b', 'jaarrekening'],
+    ['(?:programma|meerjaren|ontwerp)begroting\\s(?:19|20)\\d\\d\\b', 'begroting'],
+    [
+      '(?:(?:eerste|tweede|derde|1e|2e|3e)\\s)?(?:bestuurs|tussen|voortgangs|najaars|voorjaars)rapportage\\b',
+      'bestuursrapportage',
+    ],
+    // With the name of an organisation beside it, "Begroting 2023" is no column.
+    [`begroting\\s(?:19|20)\\d\\d(?:\\s?[-–]\\s?(?:19|20)\\d\\d)?,?\\s${ORGANISATIE}\\b`, 'begroting'],
+    [`jaarrekening\\s(?:19|20)\\d\\d,?\\s${ORGANISATIE}\\b`, 'jaarrekening'],
+  ] as const
+).map(([patroon, soort]) => [new RegExp(`^(?:${ORGANISATIE}\\s.{2,30}\\s)?${patroon}`, 'i'), soort] as const);
+/** "Gemeente Aardermeer begroting 2019": an organisation, and a document at the end of the line. */
+const TITELEINDE: readonly (readonly [RegExp, Documentsoort])[] = [
+  [new RegExp(`^${ORGANISATIE}\\s.{2,40}\\sbegroting\\s(?:19|20)\\d\\d$`, 'i'), 'begroting'],
+  [new RegExp(`^${ORGANISATIE}\\s.{2,40}\\sjaarrekening\\s(?:19|20)\\d\\d$`, 'i'), 'jaarrekening'],
 ];
 const TITELGEWICHT = 12;
 /** Lines of text at the beginning of a document among which its title stands. */
@@ -76,7 +85,8 @@ export function recogniseDocument(document: Document, lijnen: readonly Lijn[]): 
     }
   };
   for (const { tekst } of lijnen.filter((lijn) => lijn.soort === 'tekst').slice(0, EERSTE)) {
-    const soort = tekst.length > 80 ? undefined : TITELS.find(([patroon]) => patroon.test(tekst))?.[1];
+    const soort =
+      tekst.length > 80 ? undefined : [...TITELS, ...TITELEINDE].find(([patroon]) => patroon.test(tekst))?.[1];
     if (soort === undefined) continue;
     support(soorten, soort, TITELGEWICHT);
     const jaar = /\b(?:19|20)\d\d\b/.exec(tekst)?.[0];

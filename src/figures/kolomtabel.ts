@@ -1,6 +1,7 @@
 import { parseGetal } from '../money/lees-getal';
 import { findKolomkoppen } from './kolomkoppen';
 import { isJaarwoord, parseKopwoorden } from './kopwoorden';
+import { isTussentitel } from './paginaregel';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
 
@@ -10,6 +11,8 @@ interface Los extends Ruwcel {
   readonly soort: 'figuur' | 'letter' | 'soortletter' | 'woord';
 }
 
+/** `8.2` in front of a name. */
+const CODE = /^\d+(?:\.\d{1,2})+[A-Za-z]?$/;
 const LANGSTE_CEL = 120;
 const MEESTE_VOORAF = 60;
 const MEESTE_KOLOMMEN = 24;
@@ -64,12 +67,24 @@ interface Groep {
   readonly figuren: Los[];
 }
 
+/** A code in front of the name that it belongs to. */
+function isCode(cellen: readonly Los[], plaats: number): boolean {
+  return (
+    CODE.test(cellen[plaats]?.tekst ?? '') &&
+    cellen[plaats + 1]?.soort === 'woord' &&
+    !isJaarwoord(cellen[plaats + 1]?.tekst ?? '')
+  );
+}
+
 /** Whether what looks like a year is a figure of its row: with it, the row has exactly as many as there are columns. */
 function isJaarfiguur(cellen: readonly Los[], plaats: number, al: number, aantal: number): boolean {
   if (!isJaarwoord(cellen[plaats]?.tekst ?? '')) return false;
+  // While the number of columns is not known: what stands behind a figure is one.
+  if (aantal === 0) return al > 0;
+  const isFiguur = (i: number): boolean =>
+    !isCode(cellen, i) && (cellen[i]?.soort === 'figuur' || isJaarwoord(cellen[i]?.tekst ?? ''));
   let eind = plaats + 1;
-  while (eind - plaats <= aantal && (cellen[eind]?.soort === 'figuur' || isJaarwoord(cellen[eind]?.tekst ?? '')))
-    eind += 1;
+  while (eind - plaats <= aantal && isFiguur(eind)) eind += 1;
   return al + eind - plaats === aantal;
 }
 
@@ -82,8 +97,7 @@ function group(gevonden: readonly Los[], aantal: number): Groep[] {
     const cel = isJaarfiguur(cellen, i, al, aantal) ? { ...gelezen, soort: 'figuur' as const } : gelezen;
     const laatste = groepen.at(-1);
     // L or B in a cell of its own belongs to the name before it.
-    const code = /^\d+(?:\.\d{1,2})+$/.test(cel.tekst) && cellen[i + 1]?.soort === 'woord';
-    if (cel.soort === 'figuur' && !code && laatste !== undefined) laatste.figuren.push(cel);
+    if (cel.soort === 'figuur' && !isCode(cellen, i) && laatste !== undefined) laatste.figuren.push(cel);
     else if (laatste === undefined || laatste.figuren.length > 0) groepen.push({ woorden: [cel], figuren: [] });
     else laatste.woorden.push(cel);
   }
@@ -99,7 +113,9 @@ function commonLength(groepen: readonly Groep[]): number {
 /** The rows of one group: headings, the row itself, and a total without a name when twice as many figures follow. */
 function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[] {
   const aantal = koppen.length;
-  const namen = woorden.filter((woord) => woord.soort === 'woord' && !koppen.includes(woord.tekst));
+  const namen = woorden.filter(
+    ({ soort, tekst }) => (soort === 'woord' || (soort === 'figuur' && CODE.test(tekst))) && !koppen.includes(tekst)
+  );
   const letterAfter = (naam: Los | undefined): Ruwrij['letter'] => {
     const volgende = naam === undefined ? undefined : woorden[woorden.indexOf(naam) + 1];
     return volgende?.soort !== 'soortletter' ? null : volgende.tekst === 'L' ? 'lasten' : 'baten';
@@ -111,7 +127,7 @@ function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[
   });
   const laatste = namen.at(-1);
   const code = namen.at(-2);
-  const metCode = code !== undefined && /^\d+(?:\.\d{1,2})+$/.test(code.tekst);
+  const metCode = code !== undefined && CODE.test(code.tekst);
   const titels = namen.slice(0, metCode ? -2 : -1);
   const rijen: Ruwrij[] = titels.map(headingOf);
   const make = (label: string, reeksen: readonly (readonly Los[])[], { herkomst }: Ruwcel): Ruwrij => ({
@@ -162,6 +178,21 @@ function untilOtherKop(groepen: readonly Groep[], koppen: readonly string[]): re
   return anders < 0 ? groepen : groepen.slice(0, anders);
 }
 
+/**
+ * The heading above the first names of columns, where the names come again below a heading for each of the blocks that
+ * follow: then the first block has one too.
+ */
+function firstHeading(boven: readonly Los[], rijen: readonly Groep[], koppen: readonly string[]): Los | null {
+  const [, ...verder] = rijen;
+  const isHerhaald = verder.some(({ woorden }) => {
+    const plaats = woorden.findIndex(({ tekst }) => koppen.includes(tekst));
+    return plaats > 0 && woorden.slice(0, plaats).some(({ tekst }) => isTussentitel(tekst));
+  });
+  return isHerhaald
+    ? (boven.filter(({ soort, tekst }) => soort === 'woord' && isTussentitel(tekst)).at(-1) ?? null)
+    : null;
+}
+
 /** Recognises a table that arrives one cell to a line, as copied from many P&C sites. */
 export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   if (cellAt(lijnen, begin)?.soort !== 'figuur') return null;
@@ -178,7 +209,11 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
     aantal < 2 || aantal > MEESTE_KOLOMMEN
       ? null
       : findKolomkoppen(
-          woorden.filter((woord) => woord.soort === 'woord').map((woord) => woord.tekst),
+          [
+            ...woorden.filter((woord) => woord.soort === 'woord').map((woord) => woord.tekst),
+            // The last word is the name of the first row, unless its code stands before it.
+            ...(isCode(cellen, 0) ? ['-'] : []),
+          ],
           aantal
         );
   const eerste = venster === null ? undefined : woorden[venster.van];
@@ -194,12 +229,16 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
     woorden.slice(venster.van, venster.tot).map(({ tekst }) => tekst)
   );
   const volgende = alle[rijen.length]?.woorden[0];
+  const bovenkop = firstHeading(woorden.slice(0, venster.van), rijen, venster.koppen);
   return {
     begin: eerste.plaats,
     eind: volgende?.plaats ?? eind,
     labelkop: '',
     koppen: venster.koppen,
-    rijen: rijen.flatMap((rij) => rowsOf(rij, venster.koppen)),
+    rijen: [
+      ...(bovenkop === null ? [] : [kopRij(bovenkop.tekst, bovenkop.herkomst, venster.koppen.length)]),
+      ...rijen.flatMap((rij) => rowsOf(rij, venster.koppen)),
+    ],
     herkomst: eerste.herkomst,
   };
 }

@@ -89,6 +89,9 @@ export function findHeader(lijnen: readonly Lijn[], rijen: readonly Figuurlijn[]
 /** A line of nothing but column names, repeated in mid-table; "Lasten" or "Totaal" alone is the heading of what follows. */
 export function isHerhaaldeKop(tekst: string): boolean {
   const woorden = kopwoorden(tekst);
+  // "Totaal baten en lasten" is the heading of the sums below it.
+  const { reeks, jaar } = parseKopwoorden(tekst);
+  if (/^totaal\b.*\ben\b/i.test(tekst) && reeks === null && jaar === null) return false;
   return (woorden.length > 1 || isJaarwoord(tekst)) && woorden.every(isKopwoord);
 }
 

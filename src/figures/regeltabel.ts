@@ -1,5 +1,6 @@
 import { figureLine, run, type Figuurlijn } from './figuurlijn';
 import { findHeader, isHerhaaldeKop, isKopregel, type Kopregel } from './regelkop';
+import { isPaginaregel } from './paginaregel';
 import { kopRij, type Ruwrij, type Vondst } from './ruwtabel';
 import type { GesplitsteKop } from './splits-kop';
 import { countRange, parseStaart, readings } from './staart';
@@ -74,14 +75,40 @@ function openRow({ tekst, herkomst }: Lijn): Ruwrij {
   return { label: tekst, letter: null, inhoud: { soort: 'los', reeksen: [] }, herkomst };
 }
 
+/** A bare number beside the running title of the page. */
+function isPaginanummer(lijnen: readonly Lijn[], { plaats, lijn }: Figuurlijn): boolean {
+  return (
+    /^\d{1,4}$/.test(lijn.tekst) && [plaats - 1, plaats + 1].some((buur) => isPaginaregel(lijnen[buur]?.tekst ?? ''))
+  );
+}
+
+/** "veiligheid" below "Bestuur, participatie en": one name on two lines. */
+function joinBroken(rijen: readonly Ruwrij[]): Ruwrij[] {
+  const uit: Ruwrij[] = [];
+  const isLeeg = ({ inhoud }: Ruwrij): boolean => inhoud.soort === 'vast' && inhoud.cellen.every((cel) => cel === null);
+  for (const rij of rijen) {
+    const vorige = uit.at(-1);
+    const af = !/(?:\s(?:en|van|de|het|voor|voor de|of|&)|[,&-])$/i.test(vorige?.label ?? '');
+    if (vorige === undefined || !isLeeg(vorige) || af || !/^\p{Ll}/u.test(rij.label)) uit.push(rij);
+    else
+      uit.splice(-1, 1, {
+        ...rij,
+        label: `${vorige.label} ${rij.label}`.replace(/-\s(?=\p{Ll})/u, ''),
+        herkomst: isLeeg(rij) ? vorige.herkomst : rij.herkomst,
+      });
+  }
+  return uit;
+}
+
 /** The rows from the line after the header up to the last figures, headings included. */
 function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurlijn[], kop: GesplitsteKop): Ruwrij[] {
   const losseMin = hasLooseMinus(figuren, kop.koppen.length);
   const haakjes = bracketsAreFigures(figuren, kop.koppen.length);
   const perPlaats = new Map(figuren.map((figuur) => [figuur.plaats, haakjes ? withBracket(figuur) : figuur]));
   const laatste = figuren.at(-1)?.plaats ?? van;
-  return lijnen.slice(van, laatste + 1).flatMap((lijn, i) => {
+  const rijen = lijnen.slice(van, laatste + 1).flatMap((lijn, i) => {
     const figuur = perPlaats.get(van + i);
+    if (figuur !== undefined && isPaginanummer(lijnen, figuur)) return [];
     if (figuur !== undefined) return [rowOf(figuur, kop, losseMin)];
     // "Wegen 2021 1999": between rows a line that ends in as many years as there are columns is a row.
     const staart = parseStaart(lijn.tekst);
@@ -93,6 +120,7 @@ function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurli
     if (/\d\.\d{3}(?!\d)/.test(lijn.tekst)) return [openRow(lijn)];
     return [kopRij(lijn.tekst, lijn.herkomst, kop.koppen.length)];
   });
+  return joinBroken(rijen);
 }
 
 /** The rows up to the first other header between them: what stands below it is another table. */

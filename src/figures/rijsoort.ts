@@ -38,6 +38,7 @@ export function parseRijsoort(label: string): Soort | null {
   if (/\b(?:mutaties?|inzet|verrekening(?:en)?)\b.*reserves?\b|\breservemutaties?\b/i.test(label))
     return 'mutatie reserves';
   if (/\bsaldo\b|\bresultaat\b/i.test(label)) return 'saldo';
+  if (/\b(?:lasten en baten|baten en lasten)$/i.test(label)) return null;
   if (/\bnetto[ -]?(?:lasten|kosten|uitgaven)\b/i.test(label)) return 'saldo';
   const lasten = /(?:^|\s)(?:lasten|uitgaven|kosten)(?:\s\(.*\))?$/i.test(label);
   const baten = /(?:^|\s)(?:baten|inkomsten|opbrengsten)(?:\s\(.*\))?$/i.test(label);

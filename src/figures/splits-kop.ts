@@ -74,12 +74,17 @@ function isCut(namen: readonly Kopnaam[]): boolean {
   });
 }
 
+/** "Overzicht van baten en | lasten Rekening 2023": words before the names that need a word behind them. */
+function isBrokenOff(label: readonly string[]): boolean {
+  return /^(?:en|van|de|het|per|in|op|voor|x|tussen)$/i.test(label.at(-1) ?? '');
+}
+
 /** The only division, or the only one that uses most words, in the fewest different orders, with fewest odd starts. */
-function choose(kandidaten: readonly Kopnaam[][]): readonly Kopnaam[] | null {
+function choose(kandidaten: readonly Kopnaam[][], woorden: readonly string[]): readonly Kopnaam[] | null {
   const gewogen = kandidaten.map((namen) => ({
     namen,
     rest:
-      (hasLoneSaldo(namen) ? 10_000 : 0) +
+      (hasLoneSaldo(namen) || isBrokenOff(woorden.slice(0, namen[0]?.van ?? 0)) ? 10_000 : 0) +
       (namen[0]?.van ?? 0) * 100 +
       new Set(namen.map(({ volgorde }) => volgorde)).size * 10 +
       namen.filter(({ zwak }) => zwak).length,
@@ -108,7 +113,9 @@ const LETTERKOP = /\s(?:V\s?\/\s?N|N\s?\/\s?V|I\s?\/\s?S)\s*$/i;
 function holdsKolomnaam(label: readonly string[]): boolean {
   const woorden = kopwoorden(label.join(' '));
   if (/^programma$/.test(woorden[0] ?? '') && /^\d+$/.test(woorden[1] ?? '')) return false;
-  const soorten = woorden.filter((woord) => parseKopwoorden(woord).soort !== null).length;
+  // "Overzicht van baten en lasten" is a title.
+  const kaal = woorden.join(' ').replace(/\b(?:baten en lasten|lasten en baten)$/, '');
+  const soorten = kaal.split(' ').filter((woord) => parseKopwoorden(woord).soort !== null).length;
   return soorten > 1 || woorden.some((woord) => isJaarwoord(woord) || parseKopwoorden(woord).reeks !== null);
 }
 
@@ -135,7 +142,7 @@ export function splitKop(tekst: string, aantal: number): GesplitsteKop | null {
     const kandidaten = divide(namen, aantal, past);
     if (kandidaten === null) return null;
     if (kandidaten.length === 0) continue;
-    const keuze = choose(kandidaten);
+    const keuze = choose(kandidaten, woorden);
     const label = woorden.slice(0, keuze?.[0]?.van ?? 0);
     if (keuze === null || holdsKolomnaam(label)) return null;
     return { label: label.join(' '), koppen: keuze.map((naam) => naam.tekst) };

@@ -48,23 +48,25 @@ export function toWerkrij(ruw: Ruwrij, kolommen: number, notatie: Notatie): Werk
 interface Eigennaam {
   readonly naam: string;
   readonly soort: Soort | null;
+  /** The kind stands before the name, as it does in "Lasten wegen" too: only a pair is believed. */
+  readonly voor: boolean;
 }
 
 const SOORTWOORD = '(?:lasten|baten|uitgaven|inkomsten|kosten|opbrengsten|saldo)';
 const ERACHTER = new RegExp(`^(\\S.*?)\\s+${SOORTWOORD}$`, 'i');
 const ERVOOR = new RegExp(`^(${SOORTWOORD})\\s+(\\S.*)$`, 'i');
-const VERBINDING = '(?:en|van|voor|na|per|alle|uit|aan|op|in|-|\\()';
+const VERBINDING = '(?:en|van|voor|na|per|alle|uit|aan|op|in|-)';
 
 /** What a row names and of which kind it is; a total names nothing, nor does "Saldo van baten en lasten". */
 function parseEigennaam(label: string): Eigennaam | null {
   const achter = ERACHTER.exec(label)?.[1];
   if (achter !== undefined) {
     const half = parseRol(achter) !== 'regel' || new RegExp(`(?:^|\\s)${VERBINDING}$`, 'i').test(achter);
-    return half ? null : { naam: achter, soort: parseRijsoort(label) };
+    return half ? null : { naam: achter, soort: parseRijsoort(label), voor: false };
   }
   const [, soort = '', naam = ''] = ERVOOR.exec(label) ?? [];
-  const heel = naam !== '' && !new RegExp(`^${VERBINDING}(?:\\s|$)`, 'i').test(naam);
-  return heel ? { naam, soort: parseRijsoort(soort) } : null;
+  const heel = naam !== '' && !new RegExp(`^(?:\\(|${VERBINDING}(?:\\s|$))`, 'i').test(naam);
+  return heel ? { naam, soort: parseRijsoort(soort), voor: true } : null;
 }
 
 /** The programme that a row names beside its kind: it names that of the rows after it too. */
@@ -123,9 +125,8 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
     const binnen = eigen === 'mutatie reserves' && (deel === 'lasten' || deel === 'baten') && !deelAf;
     rij.soort ??= binnen ? deel : (eigen ?? deel);
     if (rij.rol !== 'regel' && rij.soort === deel) deelAf = true;
-    const genoemd = ownName(rij.ruw.label);
-    if (genoemd !== null && inLabel) {
-      naam = genoemd;
+    if (gepaard !== null && inLabel && (!gepaard.voor || namen.has(gepaard.naam))) {
+      naam = gepaard.naam;
     } else if (inLabel && rij.rol !== 'regel' && !/^saldo\b/i.test(rij.label)) {
       // Where every row says its own name, a total is of all of them and not of the last.
       naam = null;

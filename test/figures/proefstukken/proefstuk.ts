@@ -117,7 +117,7 @@ export function parseProefstuk(naam: string, bron: string): Proefstuk {
       const rest = opdracht[2] ?? '';
       if (opdracht[1] === 'vorm') vorm = rest;
       else if (opdracht[1] === 'eenheid') eenheid = Number(rest);
-      else if (opdracht[1] === 'prog') programma = rest === '' ? null : rest;
+      else if (opdracht[1] === 'prog') programma = rest;
       else if (opdracht[1] === 'tekens') {
         const [gewoon = '', verschil = ''] = rest.split('|');
         tekens = parseTekens(gewoon);

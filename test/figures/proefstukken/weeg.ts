@@ -34,6 +34,12 @@ function isSame(rij: Rij, waar: WareRij): boolean {
 const isMeaning = ({ kolom }: GelezenCijfer, rij: Rij, waar: WaarCijfer): boolean =>
   kolom.reeks === waar.reeks && (kolom.soort ?? rij.soort) === waar.soort && kolom.jaar === waar.jaar;
 
+/** The name of the programme, with or without its number; a total is of none, or is called one. */
+function isProgramma(gelezen: string, waar: string): boolean {
+  if (waar === '') return /totaal|saldo|alle/i.test(gelezen);
+  return kaal(waar) === kaal(gelezen) || kaal(waar.replace(/^[\d. ]+/, '')) === kaal(gelezen);
+}
+
 /** Pairs printed figures with read ones, in order; the most pairs, and of these the most with the same meaning. */
 function paar(
   waar: readonly WaarCijfer[],
@@ -179,7 +185,7 @@ export function weeg(lezing: Lezing, stuk: Proefstuk): Weging {
     weg(los, rij);
     for (const { cel, kolom } of extra) uit.fout.push(`${waar.label}: ${cel.tekst} gelezen bij ${kolom.kop}`);
     for (const p of paren) weegPaar(p, tabel, rij, twijfels, waar.label, uit);
-    if (waar.programma !== null && rij.programma !== null && !kaal(waar.programma).includes(kaal(rij.programma)))
+    if (waar.programma !== null && rij.programma !== null && !isProgramma(rij.programma, waar.programma))
       uit.fout.push(`${waar.label}: programma ${rij.programma} voor ${waar.programma}`);
   }
   for (const { rij } of rijen)
