@@ -44,13 +44,36 @@ export function writesBare(teksten: Iterable<string>): boolean {
 function isLabelled(rij: readonly string[], boven: readonly (readonly string[])[]): boolean {
   const [label = ''] = rij;
   const koppen = boven.map(([eerste = '']) => eerste).filter((tekst) => tekst !== '' && !EENHEID.test(tekst));
-  return /\p{L}{2}/u.test(label) && !EENHEID.test(label) && koppen.length > 0 && !koppen.includes(label);
+  return (
+    /\p{L}{2}/u.test(label) &&
+    !EENHEID.test(label) &&
+    !LABELKOP.test(label) &&
+    koppen.length > 0 &&
+    !koppen.includes(label)
+  );
 }
+
+/** Whether the rows above name a year for columns, and each another than the row has there. */
+function namesOtherYears(
+  rij: readonly string[],
+  jaren: readonly number[],
+  boven: readonly (readonly string[])[]
+): boolean {
+  const genoemd = jaren.map((i) =>
+    boven.flatMap((namen) => [...(namen[i] ?? '').matchAll(/\b(?:19|20)\d\d\b/g)].flat())
+  );
+  const ander = (namen: readonly string[], i: number): boolean => !namen.includes(rij[jaren[i] ?? 0] ?? '');
+  return genoemd.some((namen) => namen.length > 0) && genoemd.every(ander);
+}
+
+/** Names of the column of labels. */
+const LABELKOP =
+  /^(?:omschrijving|programma(?:'s)?|(?:taak|beleids)velden?|producten?|doelstelling(?:en)?|onderdeel|code|indicator(?:en)?)$/i;
 
 /**
  * Which cells of a row are figures; a year heads a column, and an amount of 2015 stands in a row with others. The first
- * cell is a label. Numbers that all may be years are years, unless they do not go as years do, the row is a sum, the rows
- * above it name another year for the same column already, or they name the labels too in a table without points.
+ * cell is a label. Numbers that all may be years are years, unless they do not go as years do, the row is a sum, or it has a
+ * label below that of the labels, and the rows above name other years already or the table writes no points.
  * @param rij the texts of the row
  * @param boven the texts of the rows above it that name columns
  * @param kaal whether the table writes its thousands without a point
@@ -65,13 +88,7 @@ export function figuresOfRow(
   const jaren = rij.flatMap((tekst, i) => (figuren[i] === true && isJaartal(tekst) ? [i] : []));
   const heeftAndere = jaren.length < figuren.filter(Boolean).length;
   if (jaren.length === 0 || heeftAndere) return figuren;
-  const anderJaar = jaren.some((i) =>
-    boven.some((namen) => {
-      const genoemd = namen[i]?.match(/\b(?:19|20)\d\d\b/g) ?? [];
-      return genoemd.length > 0 && !genoemd.includes(rij[i] ?? '');
-    })
-  );
-  const isRij = anderJaar || (kaal && isLabelled(rij, boven));
+  const isRij = isLabelled(rij, boven) && (kaal || namesOtherYears(rij, jaren, boven));
   const zijnJaren = !isRij && !OPTELLING.test(rij[0] ?? '') && goAsYears(jaren.map((i) => Number(rij[i])));
   return zijnJaren ? rij.map(() => false) : figuren;
 }

@@ -34,7 +34,8 @@ const ONBEKEND = /^-?\s?(?:p\.?m\.?|n\.?n\.?b\.?|n\.?b\.?|n\.?v\.?t\.?|n\.?t\.?b
 function normalise(tekst: string): string {
   return tekst
     .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u00a0\u2000-\u200a\u202f\u2060]/g, ' ')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f]/g, ' ')
     .trim();
 }
 
@@ -55,8 +56,11 @@ const VOOR = /^(\()?\s?(-\/-|-|\+)?\s?(k?€|eur\b)?\s?(-\/-|-)?\s?/i;
 /** What may follow the digits: `,-`, trailing minus, %, bracket, mln, euro. */
 const NA = /^(?:,\s?-{1,2})?(-)?(?:\s?(%))?\s?(\))?\s?(mln\.?|miljoen|mld\.?|miljard|duizend|k€)?\s?(euro|€)?$/i;
 
+/** The digits; also in groups of three with a space between them. */
+const KERN = /^(?:[1-9]\d{0,2}(?: \d{3})+(?![\d.])(?:,\d+)?|[\d.,]*\d)/;
+
 /**
- * Reads one printed number: `1.234`, `1234`, `-1.234`, `- 1.215`, `1.234-`, `(1.234)`, `-/- 0,11`, `€ -135.585`,
+ * Reads one printed number: `1.234`, `1234`, `1 234`, `-1.234`, `- 1.215`, `1.234-`, `(1.234)`, `-/- 0,11`, `€ -135.585`,
  * `€ -`, `-0`, `1.234,56`, `46 %`, `k€ 444`, `12,5 mln`, `€ 600.000,-`, `-`, `PM`.
  * @param notatie how the surrounding text writes numbers.
  * @returns null for anything else: a label, a date, two amounts, "+/- 4,4%".
@@ -95,12 +99,12 @@ function parse(tekst: string, notatie: Notatie): GelezenGetal | null {
     const streep = (teken ?? '') + (tweedeTeken ?? '');
     return open === undefined && streep === '-' ? bijzonder('nihil', euroVoor) : null;
   }
-  const kern = /^[\d.,]*\d/.exec(rest)?.[0] ?? '';
+  const kern = KERN.exec(rest)?.[0] ?? '';
   const na = kern === '' ? null : NA.exec(rest.slice(kern.length));
   if (na === null || (open === undefined) !== (na[3] === undefined)) return null;
   const tekens = [teken, tweedeTeken, na[1], open].filter((t) => t !== undefined && t !== '+');
   if (tekens.length > 1) return null;
-  const cijfers = parseCijfers(kern, notatie);
+  const cijfers = parseCijfers(kern.replaceAll(' ', ''), notatie);
   if (cijfers === null) return null;
   const sign = (waarde: Decimaal): Decimaal => (tekens.length === 1 && !isZero(waarde) ? negate(waarde) : waarde);
   const maat = (na[4] ?? (munt?.toLowerCase() === 'k€' ? 'k' : '')).toLowerCase().replace(/[.€]/g, '');

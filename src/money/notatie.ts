@@ -15,7 +15,8 @@ export function detectNotatie(teksten: Iterable<string>): Notatie {
   let nl = 0;
   let en = 0;
   for (const tekst of teksten) {
-    const kern = tekst.replace(/[^\d.,]/g, '').replace(/^[.,]+|[.,]+$/g, '');
+    // What stands raised is no digit of the number.
+    const kern = tekst.replace(/\^.*$/, '').replace(/[^\d.,]/g, '').replace(/^[.,]+|[.,]+$/g, '');
     if (NEDERLANDS.test(kern)) nl += 1;
     else if (ENGELS.test(kern)) en += 1;
   }

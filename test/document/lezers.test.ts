@@ -213,7 +213,7 @@ describe('a PDF', () => {
       ...rij(600, 'Veiligheid', '2.345', '678'),
     ];
     const [tabel] = await teksten(pdf([blad]));
-    expect(tabel).toContainEqual(['Onderwijs', '9.2 48', '4 6']);
+    expect(tabel).toContainEqual(['Onderwijs', '9.2 / 48', '4 / 6']);
     expect(tabel).toContainEqual(['Veiligheid', '2.345', '678']);
   });
 

@@ -14,6 +14,8 @@ describe('a number between 1900 and 2099', () => {
     ['is a year in rounds', ['Programma', '2022', '2023', '2022', '2023'], [], []],
     ['is a year below the name of a stage', ['', '2022', '2023'], [['Programma', 'Rekening', 'Begroting']], []],
     ['is a year that was named already', ['', '2023', '2023'], [KOP], []],
+    ['is a year below the year that plans begin in', ['', '2024', '2025'], [['Programma', 'Begroting 2023', '']], []],
+    ['is a year beside the name of the labels', ['Omschrijving', '2024', '2025'], [['Programma 1', '2023', '']], []],
     ['is an amount where another year was named', ['Zorg', '2015', '2010'], [KOP], ['2015', '2010']],
     ['is an amount when nobody plans for that year', ['Zorg', '1985', '1950'], [], ['1985', '1950']],
     ['is an amount when the years jump', ['Zorg', '2008', '2042'], [], ['2008', '2042']],

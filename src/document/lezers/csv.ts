@@ -1,6 +1,7 @@
 import type { Block, Tabelcel } from '../../domain/document';
 import type { DocumentId, Herkomst } from '../../domain/herkomst';
 import { atLine } from '../plaats';
+import { withoutMark } from './rooster/merkteken';
 
 /** How many of a text's first lines tell whether it is CSV. */
 const PROEF = 50;
@@ -53,7 +54,7 @@ export async function readCsv(tekst: string, scheiding: ';' | ',', document: Doc
     .map((cellen) => {
       const nummer = regel;
       regel += 1 + cellen.join('').split('\n').length - 1;
-      return cellen.map((cel) => ({ tekst: cel.trim(), herkomst: atLine(document, 0, nummer) }));
+      return cellen.map((cel) => ({ tekst: withoutMark(cel.trim()), herkomst: atLine(document, 0, nummer) }));
     })
     .filter((rij) => rij.some((cel) => cel.tekst !== ''));
   const begin = Math.max(

@@ -2,6 +2,7 @@ import type { Block, Tabelcel } from '../../domain/document';
 import type { DocumentId } from '../../domain/herkomst';
 import { atLine } from '../plaats';
 import { breathe, type Werk } from '../werk';
+import { withoutMark } from './rooster/merkteken';
 import { bulletText, isPipeLine, isPipeRule, pipeCells, splitLines, tabCells, type Tekstlijn } from './lijnsoort';
 
 const HAP = 5000;
@@ -45,7 +46,7 @@ function tableBlock(groep: Groep & { soort: 'tab' | 'pijp' }, document: Document
     .filter(({ tekst }) => !(groep.soort === 'pijp' && isPipeRule(tekst)))
     .map(({ nummer, tekst }): Tabelcel[] => {
       const herkomst = atLine(document, blok, nummer);
-      return cellen(tekst).map((cel) => ({ tekst: cel, herkomst }));
+      return cellen(tekst).map((cel) => ({ tekst: withoutMark(cel), herkomst }));
     });
   return { soort: 'tabel', rijen, herkomst: atLine(document, blok, groep.lijnen[0]?.nummer ?? 1) };
 }

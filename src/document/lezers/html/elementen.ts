@@ -24,8 +24,22 @@ export function headingLevel(naam: string): number | null {
   return /^h[1-6]$/.test(naam) ? Number(naam.charAt(1)) : null;
 }
 
+/** Styles that show nothing, or show it where nobody looks; `mso-hide` is the hidden text of Word. */
+const VERBORGEN =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|(?:left|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(|opacity\s*:\s*0(?![.\d])/i;
+
+/** Names that the common style sheets have for text that is read aloud and not shown. */
+const VOORLEES =
+  /(?:^|\s)(?:(?:u-)?sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?|show-for-sr|a11y-hidden|element-invisible|hidden-text)(?:\s|$)/i;
+
 /** Whether nothing inside an element is shown. */
 export function isHidden(naam: string, attributen: Readonly<Record<string, string>>): boolean {
   if (OVERSLAAN.has(naam) || 'hidden' in attributen || attributen['role'] === 'navigation') return true;
-  return /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributen['style'] ?? '');
+  const { style, class: klassen } = attributen;
+  return (style !== undefined && VERBORGEN.test(style)) || (klassen !== undefined && VOORLEES.test(klassen));
+}
+
+/** Whether the text of an element is raised: the mark of a note, or a power. */
+export function isRaised(naam: string, { style }: Readonly<Record<string, string>>): boolean {
+  return naam === 'sup' || (style !== undefined && /vertical-align\s*:\s*(?:super|text-top)/i.test(style));
 }

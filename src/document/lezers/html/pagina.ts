@@ -1,6 +1,7 @@
 import type { Stuk } from '../stuk';
-import { hasMarge, headingLevel, isBlok, isHidden } from './elementen';
-import { closeTabel, openUp, parseSpan, type Stroom, type Tabelframe } from './tabelframe';
+import { hasMarge, headingLevel, isBlok, isHidden, isRaised } from './elementen';
+import { namesOf, readStijl, type Stijlblad } from './stijlblad';
+import { closeTabel, DELEN, newRow, openUp, parseSpan, type Stroom, type Tabelframe } from './tabelframe';
 
 /** Deeper than this nobody writes; a browser stops at 512 itself. */
 export const DIEPSTE = 1000;
@@ -24,6 +25,10 @@ export class Pagina {
   private naad = false;
   private verborgenVanaf = Number.POSITIVE_INFINITY;
   private dicht = false;
+  /** From which depth on text is raised. */
+  private hoogVanaf = Number.POSITIVE_INFINITY;
+  private stijl: Stijlblad | null = null;
+  private css = '';
   private readonly lijsten: { geordend: boolean; nummer: number }[] = [];
 
   /** How many elements are open. */
@@ -51,14 +56,18 @@ export class Pagina {
   }
 
   text(tekst: string): void {
-    if (this.open.length >= this.verborgenVanaf || this.dicht) return;
+    if (this.open.length >= this.verborgenVanaf || this.dicht) {
+      if (this.open.at(-1) === 'style') this.css += tekst;
+      return;
+    }
     // Words that stand apart on the screen by their style only: a share and the amount behind it.
     if (this.naad && needsSpace(this.laatste, tekst)) this.regel += ' ';
     this.naad = false;
-    if (this.open.at(-1) === 'sup' && /\d/.test(this.laatste)) {
-      // The mark of a footnote is no digit of the figure; a bare digit may be a power.
-      if (/^\s*\d+\s*$/.test(tekst)) this.add(` ^${tekst.trim()}`);
-    } else if (tekst.includes('\n') && this.open.includes('pre')) {
+    const element = this.open.at(-1);
+    if (this.open.length >= this.hoogVanaf && /[\d*)]/.test(this.laatste)) this.raised(tekst);
+    // Digits in other letters behind a figure: whether they are of it, their size does not tell.
+    else if (element === 'small' && /\d/.test(this.laatste) && /^\s*\d{1,2}\)?\s*$/.test(tekst)) this.add(` ^${tekst}`);
+    else if (tekst.includes('\n') && this.open.includes('pre')) {
       tekst.split('\n').forEach((deel, i) => {
         if (i > 0) this.endLine();
         this.add(deel);
@@ -69,18 +78,26 @@ export class Pagina {
   openTag(naam: string, attributen: Readonly<Record<string, string>>): void {
     this.open.push(naam);
     if (this.open.length > this.verborgenVanaf) return;
-    if (isHidden(naam, attributen)) {
+    const namen = this.stijl === null ? [] : namesOf(attributen);
+    if (isHidden(naam, attributen) || namen.some((each) => this.stijl?.verborgen.has(each) === true)) {
       if (isBlok(naam)) this.endLine();
       this.verborgenVanaf = this.open.length;
       return;
     }
+    if (isRaised(naam, attributen)) this.hoogVanaf = Math.min(this.hoogVanaf, this.open.length);
     if (naam === 'br') this.endLine();
     else if (isBlok(naam)) this.openBlok(naam, attributen);
     else this.naad = true;
+    for (const each of namen) this.add(this.stijl?.ervoor.get(each) ?? '');
   }
 
   closeTag(naam: string): void {
     const verborgen = this.open.length >= this.verborgenVanaf;
+    if (this.open.length === this.hoogVanaf) this.hoogVanaf = Number.POSITIVE_INFINITY;
+    if (naam === 'style' && this.css !== '') {
+      this.stijl = readStijl(this.css, this.stijl);
+      this.css = '';
+    }
     if (this.open.length === this.verborgenVanaf) this.verborgenVanaf = Number.POSITIVE_INFINITY;
     if (!verborgen) {
       if (isBlok(naam)) this.closeBlok(naam);
@@ -93,8 +110,10 @@ export class Pagina {
     this.endLine();
     if (hasMarge(naam)) this.push({ soort: 'leeg' });
     const frame = this.tabellen.at(-1);
-    if (naam === 'table') this.tabellen.push({ rijen: [], buiten: this.stroom, opmaak: false });
-    else if (naam === 'tr') frame?.rijen.push([]);
+    if (naam === 'table')
+      this.tabellen.push({ rijen: [], buiten: this.stroom, opmaak: false, deel: DELEN['tbody'] ?? 1 });
+    else if (frame !== undefined && naam in DELEN) frame.deel = DELEN[naam] ?? 1;
+    else if (naam === 'tr') frame?.rijen.push(newRow(frame.deel));
     else if (naam === 'ul' || naam === 'ol') this.lijsten.push({ geordend: naam === 'ol', nummer: 0 });
     else if ((naam === 'td' || naam === 'th') && frame !== undefined) {
       const cel = {
@@ -102,8 +121,8 @@ export class Pagina {
         breedte: parseSpan(attributen['colspan']),
         hoogte: parseSpan(attributen['rowspan']),
       };
-      if (frame.rijen.length === 0) frame.rijen.push([]);
-      frame.rijen.at(-1)?.push(cel);
+      if (frame.rijen.length === 0) frame.rijen.push(newRow(frame.deel));
+      frame.rijen.at(-1)?.cellen.push(cel);
       this.stroom = cel.stukken;
     }
   }
@@ -112,6 +131,7 @@ export class Pagina {
     this.endLine();
     const frame = this.tabellen.at(-1);
     if (naam === 'table' && frame !== undefined) this.closeTable(frame);
+    else if (frame !== undefined && naam in DELEN) frame.deel = DELEN['tbody'] ?? 1;
     else if ((naam === 'td' || naam === 'th') && frame !== undefined) this.stroom = frame.buiten;
     else if (naam === 'ul' || naam === 'ol') this.lijsten.pop();
     if (hasMarge(naam)) this.push({ soort: 'leeg' });
@@ -126,7 +146,13 @@ export class Pagina {
     if (om !== undefined && isTabel) om.opmaak = true;
   }
 
+  /** The mark of a footnote is no digit of the figure before it; behind ten a bare number is a power. */
+  private raised(tekst: string): void {
+    if (/^\s*-?\d+\s*$/.test(tekst) && /(?:^|\D)10\s*$/.test(this.regel.slice(-4))) this.add(` ^${tekst.trim()}`);
+  }
+
   private add(tekst: string): void {
+    if (tekst === '') return;
     this.regel += tekst;
     this.laatste = tekst.charAt(tekst.length - 1);
   }
@@ -137,7 +163,7 @@ export class Pagina {
 
   private endLine(): void {
     const tekst = this.regel
-      .replace(/\u00ad/g, '')
+      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
       .replace(NORMAAL, ' ')
       .trim();
     this.regel = '';

@@ -10,14 +10,27 @@ interface Htmlcel {
   readonly hoogte: number;
 }
 
+/** A row with its place among the parts of its table. */
+interface Htmlrij {
+  readonly deel: number;
+  readonly cellen: Htmlcel[];
+}
+
 /** A table that is being read. */
 export interface Tabelframe {
-  readonly rijen: Htmlcel[][];
+  readonly rijen: Htmlrij[];
+  /** The part of the table that is open, as in {@link DELEN}. */
+  deel: number;
   /** Where the table goes, and the text in it that stands in no cell. */
   readonly buiten: Stroom;
   /** Another table stands in one of its cells: it places parts of the page, it is no table of figures. */
   opmaak: boolean;
 }
+
+/** Parts of a table in the order in which a browser draws them, wherever they stand in the page. */
+export const DELEN: Readonly<Record<string, number>> = { thead: 0, tbody: 1, tfoot: 2 };
+
+export const newRow = (deel: number): Htmlrij => ({ deel, cellen: [] });
 
 const MEESTE_KOLOMMEN = 100;
 /** More places than this in one table come from spans that nobody drew. */
@@ -82,7 +95,11 @@ function isTiles(rijen: readonly (readonly Htmlcel[])[]): boolean {
 }
 
 /** What a finished table is: a table, or the parts of the page that it placed, one after the other. */
-export function closeTabel({ rijen, opmaak }: Tabelframe): { readonly inhoud: Stroom; readonly isTabel: boolean } {
+export function closeTabel({ rijen: opgeschreven, opmaak }: Tabelframe): {
+  readonly inhoud: Stroom;
+  readonly isTabel: boolean;
+} {
+  const rijen = [...opgeschreven].sort((a, b) => a.deel - b.deel).map(({ cellen }) => cellen);
   const breedste = rijen.reduce((meest, rij) => Math.max(meest, rij.length), 0);
   if (opmaak || breedste < 2 || isTiles(rijen)) {
     const inhoud = rijen.flatMap((rij) => rij.map((cel): Stroom => [{ soort: 'leeg' }, cel.stukken]));

@@ -1,3 +1,4 @@
+import { figuresOfRow, isJaartal, writesBare } from '../../../money/jaartal';
 import { isFiguur } from '../rooster/rooster';
 import { piecesOfDeel, wordsOf, type Paginaregel, type Tekstdeel } from './regel';
 
@@ -13,8 +14,11 @@ export const overlap = (a: { links: number; rechts: number }, b: { links: number
 
 /** Figures that stand so close that they came as one text; digits in groups of three are one figure. */
 function splitFiguren(deel: Tekstdeel): Tekstdeel[] {
+  if ((deel.stukken?.length ?? 0) > 1 && deel.stukken?.every((stuk) => isCijfer(stuk)) === true)
+    return [...deel.stukken];
   const teksten = deel.tekst.split(/\s+/).filter((tekst) => tekst !== '');
-  if (teksten.length < 2 || !teksten.every(isFiguur) || isFiguur(deel.tekst)) return [deel];
+  const alle = teksten.every((tekst) => isFiguur(tekst) || isJaartal(tekst)) && teksten.some(isFiguur);
+  if (teksten.length < 2 || !alle || isFiguur(deel.tekst)) return [deel];
   return teksten.slice(1).every((tekst) => /^\d{3}$/.test(tekst)) ? [deel] : wordsOf(deel);
 }
 
@@ -25,16 +29,42 @@ const isLetter = (tekst: string): boolean => /^[LBVNIS]$/.test(tekst);
 function splitCellen(deel: Tekstdeel): Tekstdeel[] {
   const stukken = piecesOfDeel(deel);
   const eerste = stukken.findIndex(
-    (_, i) => i > 0 && stukken.slice(i).every(({ tekst }) => isFiguur(tekst) || isLetter(tekst))
+    (_, i) => i > 0 && stukken.slice(i).every(({ tekst }) => isFiguur(tekst) || isLetter(tekst) || isJaartal(tekst))
   );
   const label = stukken[0];
   if (eerste !== 1 || label === undefined || isFiguur(label.tekst)) return [deel];
+  if (stukken.slice(1).every(({ tekst }) => isJaartal(tekst))) return [deel];
   return [...stukken];
 }
 
-/** The line with figures that touch, or that touch their label, taken apart. */
-export function loosen(regel: Paginaregel): Paginaregel {
-  return { ...regel, delen: regel.delen.flatMap(splitCellen).flatMap(splitFiguren) };
+/** Lines above a row that may name its columns. */
+const MEESTE_KOPREGELS = 6;
+/** Lines around a row that tell how its table writes numbers. */
+const OMGEVING = 60;
+
+/** The texts of a line that stand above each of some texts. */
+const textsAbove = (delen: readonly Tekstdeel[], { delen: boven }: Paginaregel): string[] =>
+  delen.map((deel) => boven.flatMap((naam) => (overlap(deel, naam) > 0 ? [naam.tekst] : [])).join(' '));
+
+/** Marks numbers that look like years and are amounts. */
+function markAmounts(delen: readonly Tekstdeel[], regels: readonly Paginaregel[], plaats: number): Tekstdeel[] {
+  if (!delen.some(({ tekst }, i) => i > 0 && isJaartal(tekst))) return [...delen];
+  const boven = regels.slice(Math.max(0, plaats - MEESTE_KOPREGELS), plaats).map((regel) => textsAbove(delen, regel));
+  const omgeving = regels.slice(Math.max(0, plaats - MEESTE_KOPREGELS), plaats + OMGEVING);
+  const kaal = writesBare(omgeving.flatMap((regel) => regel.delen.map(({ tekst }) => tekst)));
+  const teksten = delen.map(({ tekst }) => tekst);
+  const figuren = figuresOfRow(teksten, boven, kaal);
+  return delen.map((deel, i) => (figuren[i] === true && isJaartal(deel.tekst) ? { ...deel, cijfer: true } : deel));
+}
+
+/** Whether a text is a figure of its row. */
+export const isCijfer = ({ tekst, cijfer }: Tekstdeel): boolean => cijfer === true || isFiguur(tekst);
+
+/** The line at a place with figures that touch, or that touch their label, taken apart, and its amounts known. */
+export function loosen(regels: readonly Paginaregel[], plaats: number): Paginaregel | undefined {
+  const regel = regels[plaats];
+  if (regel === undefined) return undefined;
+  return { ...regel, delen: markAmounts(regel.delen.flatMap(splitCellen).flatMap(splitFiguren), regels, plaats) };
 }
 
 function cluster(delen: readonly Tekstdeel[], cijfers: boolean): Kolomruimte[] {
@@ -49,7 +79,7 @@ function cluster(delen: readonly Tekstdeel[], cijfers: boolean): Kolomruimte[] {
 
 /** The columns of rows, from left to right; null when two figures of one row would stand in the same column. */
 export function findKolommen(rijen: readonly Paginaregel[]): Kolomruimte[] | null {
-  const figuren = rijen.map(({ delen }) => delen.filter((deel) => isFiguur(deel.tekst)));
+  const figuren = rijen.map(({ delen }) => delen.filter(isCijfer));
   const cijfers = cluster(figuren.flat(), true);
   const dubbel = figuren.some((delen) =>
     cijfers.some((kolom) => delen.filter((deel) => overlap(deel, kolom) > 0).length > 1)
@@ -57,7 +87,7 @@ export function findKolommen(rijen: readonly Paginaregel[]): Kolomruimte[] | nul
   if (dubbel) return null;
   const teksten = rijen
     .flatMap(({ delen }) => delen)
-    .filter((deel) => !isFiguur(deel.tekst) && !cijfers.some((kolom) => overlap(deel, kolom) > 0));
+    .filter((deel) => !isCijfer(deel) && !cijfers.some((kolom) => overlap(deel, kolom) > 0));
   return [...cijfers, ...cluster(teksten, false)].sort((a, b) => a.links - b.links);
 }
 
@@ -87,7 +117,7 @@ export function columnOf(deel: Tekstdeel, kolommen: readonly Kolomruimte[]): num
 export function detach(regel: Paginaregel, kolommen: readonly Kolomruimte[]): Paginaregel {
   const delen = regel.delen.flatMap((deel) => {
     const onder = kolommen.filter((kolom) => kolom.cijfers && overlap(deel, kolom) > 0);
-    if (onder.length === 0 || isFiguur(deel.tekst) || deel.links > (onder[0]?.links ?? 0)) return [deel];
+    if (onder.length === 0 || isCijfer(deel) || deel.links > (onder[0]?.links ?? 0)) return [deel];
     const woorden = wordsOf(deel);
     const los: Tekstdeel[] = [];
     for (const kolom of [...onder].reverse()) {

@@ -36,9 +36,31 @@ function read({ delen }: Kopcel): string {
 /** A name that says nothing of its own below the name of a group. */
 const KAAL = /^(?:lasten|baten|saldo|saldi|totaal|uitgaven|inkomsten|kosten|opbrengsten|(?:19|20)\d\d)$/i;
 
+/** In letter sizes: lines of one cell are not further apart. */
+const REGELAFSTAND = 1.4;
+/** Points between lines that are not the same. */
+const LIJN = 1;
+
+/** Places of the lines of a cell, from top to bottom. */
+const linesOf = ({ delen }: Kopcel): number[] => delen.map(({ basis }) => basis).sort((a, b) => a - b);
+
+/**
+ * Whether the first line of one name may be that of a group which the other is in: it stands above the other. Lines right
+ * below each other with the other half-way between them are one name, in the middle of its cell as the other is.
+ */
+function mayHold(naam: Kopcel, ander: Kopcel): boolean {
+  const lijnen = linesOf(naam);
+  const [boven = 0, onder = 0, plaats = 0] = [lijnen[0], lijnen.at(-1), linesOf(ander)[0]];
+  if (lijnen.length < 2 || plaats <= boven + LIJN) return false;
+  const hoogte = naam.delen[0]?.hoogte ?? 0;
+  const dicht = lijnen.every((basis, i) => i === 0 || basis - (lijnen[i - 1] ?? basis) < hoogte * REGELAFSTAND);
+  return !(dicht && plaats < onder - LIJN);
+}
+
 /** Whether a name of some lines may hold for the columns beside it, of which only the last line is their own. */
 function hasGroups(cellen: readonly Kopcel[]): boolean {
-  return cellen.some((cel) => KAAL.test(read(cel))) && cellen.some(({ delen }) => delen.length > 1);
+  const kaal = cellen.filter((cel) => KAAL.test(read(cel)));
+  return kaal.some((ander) => cellen.some((naam) => naam !== ander && mayHold(naam, ander)));
 }
 
 /** Whether each stands between the figures of the columns beside its own; `eigen` the first and last column of each. */
@@ -107,9 +129,15 @@ export function readKopcellen(kopregels: readonly Paginaregel[], kolommen: reado
   const groepen = stack(rechts.slice(0, -1).flat());
   const past = onder.length === aantal && rondes.length > 1 && groepen.length === rondes.length;
   if (!past || !fits(onder, elk, kolommen) || !fits(groepen, rondes, kolommen)) return null;
+  const teksten = onder.map(read);
   const namen = onder.map((cel, i) => {
+    // A name of its own behind those of the last group ("Verschil") is complete.
+    const eigen = !KAAL.test(read(cel)) && teksten.filter((tekst) => tekst === read(cel)).length === 1;
     const ronde = rondes.findIndex(([van, tot]) => eerste + i >= van && eerste + i <= tot);
-    return [groepen[ronde], cel].map((deel) => (deel === undefined ? '' : read(deel))).join(' ');
+    return [eigen ? undefined : groepen[ronde], cel]
+      .map((deel) => (deel === undefined ? '' : read(deel)))
+      .join(' ')
+      .trim();
   });
   return withLabels(kolommen, labels, namen);
 }

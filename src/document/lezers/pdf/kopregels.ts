@@ -1,6 +1,7 @@
-import { columnOf, overlap, type Kolomruimte } from './kolommen';
+import type { Kolomruimte } from './kolommen';
 import { readKopcellen } from './kopcellen';
-import { leftOf, piecesOfDeel, rightOf, textOf, wordsOf, type Paginaregel, type Tekstdeel } from './regel';
+import { ONBESLIST, placeLayer } from './koplaag';
+import { leftOf, piecesOfDeel, rightOf, textOf, type Paginaregel } from './regel';
 
 const MEESTE = 6;
 const MEESTE_KOPJES = 3;
@@ -46,76 +47,6 @@ export function countKopregels(
   return aantal;
 }
 
-const centre = ({ links, rechts }: { links: number; rechts: number }): number => (links + rechts) / 2;
-
-/** The number of the group of each name: a name that the group already has begins the next. */
-function groupNumbers(namen: readonly string[]): number[] {
-  let groep = 0;
-  let bekend = new Set<string>();
-  return namen.map((naam) => {
-    if (bekend.has(naam)) {
-      groep += 1;
-      bekend = new Set();
-    }
-    bekend.add(naam);
-    return groep;
-  });
-}
-
-/**
- * Above names that occur more than once stand the names of groups, in their order: where their letters are says little,
- * since figures stand at the right of their column and such names in the middle of theirs.
- * @returns null when there are not as many names as groups.
- */
-function spread(
-  delen: readonly Tekstdeel[],
-  kolommen: readonly Kolomruimte[],
-  onder: readonly string[]
-): string[] | null {
-  const eerste = kolommen.find((kolom) => kolom.cijfers)?.links ?? 0;
-  const groepen = delen.filter((deel) => deel.rechts > eerste);
-  const cijfers = kolommen.flatMap((kolom, i) => (kolom.cijfers ? [i] : []));
-  const nummers = groupNumbers(cijfers.map((i) => onder[i] ?? ''));
-  if ((nummers.at(-1) ?? 0) + 1 !== groepen.length) return null;
-  return kolommen.map((kolom, i) =>
-    kolom.cijfers
-      ? (groepen[nummers[cijfers.indexOf(i)] ?? 0]?.tekst ?? '')
-      : (delen.find((deel) => !groepen.includes(deel) && overlap(deel, kolom) > 0)?.tekst ?? '')
-  );
-}
-
-/** One header line over the columns. */
-function place(regel: Paginaregel, kolommen: readonly Kolomruimte[], onder: readonly string[]): string[] {
-  const cijfers = kolommen.flatMap((kolom, i) => (kolom.cijfers ? [i] : []));
-  const namen = cijfers.map((i) => onder[i] ?? '').filter((naam) => naam !== '');
-  const dubbel = namen.length === cijfers.length && new Set(namen).size < namen.length;
-  const groepen = dubbel ? spread(regel.delen, kolommen, onder) : null;
-  if (groepen !== null) return groepen;
-  const cellen = kolommen.map((): string[] => []);
-  for (const deel of regel.delen) {
-    const over = cijfers.filter((i) => overlap(deel, kolommen[i] ?? { links: 0, rechts: 0 }) > 0);
-    const benoemd = over.length > 1 && over.every((i) => (onder[i] ?? '') !== '');
-    if (benoemd) for (const i of over) cellen[i]?.push(deel.tekst);
-    else if (over.length > 1) {
-      // Names that stand so close that they came as one text.
-      for (const woord of wordsOf(deel)) cellen[nearest(woord, kolommen)]?.push(woord.tekst);
-    } else cellen[over[0] ?? nearest(deel, kolommen)]?.push(deel.tekst);
-  }
-  return cellen.map((delen) => delen.join(' '));
-}
-
-/** The column that a name without figures right below it belongs to: it ends or begins where the column does. */
-function nearest(deel: Tekstdeel, kolommen: readonly Kolomruimte[]): number {
-  if (kolommen.some((kolom) => overlap(deel, kolom) > 0)) return columnOf(deel, kolommen);
-  const afstand = (kolom: Kolomruimte): number =>
-    Math.min(
-      Math.abs(kolom.rechts - deel.rechts),
-      Math.abs(kolom.links - deel.links),
-      Math.abs(centre(kolom) - centre(deel))
-    );
-  return kolommen.reduce((beste, kolom, i) => (afstand(kolom) < afstand(kolommen[beste] ?? kolom) ? i : beste), 0);
-}
-
 const LABELKOP =
   /^(?:omschrijving|programma(?:'s)?|(?:taak|beleids)velden?|producten?|doelstelling(?:en)?|onderdeel)$/i;
 
@@ -142,14 +73,19 @@ export function countHeadings(regels: readonly Paginaregel[], begin: number, kol
   return 0;
 }
 
-/** The name of each column, from its lines. */
+/** The name of each column, from its lines; {@link ONBESLIST} for one of figures that they do not surely name. */
 export function headerOf(kopregels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): string[] {
   const cellen = readKopcellen(kopregels, kolommen);
   if (cellen !== null) return cellen;
   let namen = kolommen.map(() => '');
+  const onbeslist = new Set<number>();
   for (const regel of [...kopregels].reverse()) {
-    const laag = place(regel, kolommen, namen);
+    const laag = placeLayer(regel, kolommen, namen);
+    laag.forEach((tekst, i) => tekst === ONBESLIST && onbeslist.add(i));
     namen = namen.map((naam, i) => [laag[i] ?? '', naam].filter((deel) => deel !== '').join(' '));
   }
-  return namen;
+  const benoemt = kolommen.some((kolom, i) => kolom.cijfers && namen[i] !== '');
+  return namen.map((naam, i) =>
+    onbeslist.has(i) || (benoemt && naam === '' && kolommen[i]?.cijfers === true) ? ONBESLIST : naam
+  );
 }

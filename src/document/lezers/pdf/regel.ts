@@ -1,3 +1,6 @@
+import { withoutMark } from '../rooster/merkteken';
+import { dropMarks } from './merktekens';
+
 /** Text with its place on a page: points from the left and from the top; `hoogte` is the size of the letters. */
 export interface Tekstdeel {
   readonly tekst: string;
@@ -7,6 +10,8 @@ export interface Tekstdeel {
   readonly hoogte: number;
   /** What it was put together from, where more stands between the pieces than between words. */
   readonly stukken?: readonly Tekstdeel[];
+  /** A number that looks like a year, and is an amount by what stands beside and above it. */
+  readonly cijfer?: true;
 }
 
 /** A line of a page: parts that stand apart, from left to right. */
@@ -28,11 +33,6 @@ const KOLOM = 0.9;
 /** The pieces of a text that may stand in cells of their own. */
 export const piecesOfDeel = (deel: Tekstdeel): readonly Tekstdeel[] => deel.stukken ?? [deel];
 
-/** A raised small mark behind a text: it refers to a note and is no part of a figure. */
-function isVoetnoot(deel: Tekstdeel, hoogte: number, basis: number): boolean {
-  return deel.hoogte < hoogte * 0.8 && basis - deel.basis > hoogte * 0.15 && /^[\d*)]{1,3}$/.test(deel.tekst.trim());
-}
-
 /** The pieces of a text with one more, which goes on the last (`spatie` between them) or is one of its own (null). */
 function addPiece(vorige: Tekstdeel, deel: Tekstdeel, spatie: string | null): readonly Tekstdeel[] | null {
   if (spatie === null) return [...piecesOfDeel(vorige), deel];
@@ -42,10 +42,10 @@ function addPiece(vorige: Tekstdeel, deel: Tekstdeel, spatie: string | null): re
   return [...vorige.stukken.slice(0, -1), { ...laatste, tekst, rechts: Math.max(laatste.rechts, deel.rechts) }];
 }
 
-function joinDelen(delen: readonly Tekstdeel[], hoogte: number, basis: number): Tekstdeel[] {
+function joinDelen(delen: readonly Tekstdeel[], hoogte: number): Tekstdeel[] {
   const samen: Tekstdeel[] = [];
   for (const deel of [...delen].sort((a, b) => a.links - b.links)) {
-    if (deel.tekst.trim() === '' || isVoetnoot(deel, hoogte, basis)) continue;
+    if (deel.tekst.trim() === '') continue;
     const vorige = samen.at(-1);
     const gat = vorige === undefined ? Number.POSITIVE_INFINITY : deel.links - vorige.rechts;
     if (vorige === undefined || gat > hoogte * KOLOM) samen.push({ ...deel, tekst: deel.tekst.trim() });
@@ -57,13 +57,18 @@ function joinDelen(delen: readonly Tekstdeel[], hoogte: number, basis: number): 
       samen[samen.length - 1] = { ...vorige, tekst, rechts, ...(stukken !== null && { stukken }) };
     }
   }
-  return samen;
+  return samen.map((deel) => {
+    const tekst = withoutMark(deel.tekst);
+    return tekst === deel.tekst
+      ? deel
+      : { tekst, links: deel.links, rechts: deel.rechts, basis: deel.basis, hoogte: deel.hoogte };
+  });
 }
 
 /** Puts the texts of a page in lines, from top to bottom. */
 export function toRegels(delen: readonly Tekstdeel[]): Paginaregel[] {
   const groepen: { basis: number; hoogte: number; delen: Tekstdeel[] }[] = [];
-  for (const deel of [...delen].sort((a, b) => a.basis - b.basis)) {
+  for (const deel of dropMarks([...delen].sort((a, b) => a.basis - b.basis))) {
     const groep = groepen.at(-1);
     if (groep !== undefined && deel.basis - groep.basis < Math.max(groep.hoogte, deel.hoogte) * 0.4) {
       groep.delen.push(deel);
@@ -71,7 +76,7 @@ export function toRegels(delen: readonly Tekstdeel[]): Paginaregel[] {
     } else groepen.push({ basis: deel.basis, hoogte: deel.hoogte, delen: [deel] });
   }
   return groepen
-    .map(({ basis, hoogte, delen: samen }) => ({ basis, hoogte, delen: joinDelen(samen, hoogte, basis) }))
+    .map(({ basis, hoogte, delen: samen }) => ({ basis, hoogte, delen: joinDelen(samen, hoogte) }))
     .filter((regel) => regel.delen.length > 0);
 }
 

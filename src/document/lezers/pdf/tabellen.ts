@@ -1,6 +1,6 @@
 import { isFiguur } from '../rooster/rooster';
 import type { Stuk } from '../stuk';
-import { findKolommen, loosen, withLabelColumn, type Kolomruimte } from './kolommen';
+import { findKolommen, isCijfer, loosen, withLabelColumn, type Kolomruimte } from './kolommen';
 import { countHeadings, countKopregels, headerOf, isCutOff } from './kopregels';
 import { leftOf, rightOf, textOf, type Paginaregel } from './regel';
 import { rowsOf } from './tabelrijen';
@@ -12,7 +12,7 @@ export interface Tabelvondst {
   readonly stuk: Stuk;
 }
 
-const isRij = ({ delen }: Paginaregel): boolean => delen.length > 1 && delen.some((deel) => isFiguur(deel.tekst));
+const isRij = ({ delen }: Paginaregel): boolean => delen.length > 1 && delen.some(isCijfer);
 
 /** A word cut short, as labels have: no end of a sentence. */
 const AFKORTING = /\b(?:alg|ov|div|incl|excl|wijz|gem|prov|res|dekk|onderh|voorz|bijdr|org|maatsch|soc|econ)\.$/i;
@@ -52,7 +52,7 @@ function toStuk(kop: readonly string[], rijen: readonly (readonly string[])[]): 
 function splitAtKop(regels: readonly Paginaregel[], begin: number, eind: number): number {
   for (let i = begin + 1; i < eind - 1; i += 1) {
     const regel = regels[i];
-    const namen = regel?.delen.filter((deel) => !isFiguur(deel.tekst)) ?? [];
+    const namen = regel?.delen.filter((deel) => !isCijfer(deel)) ?? [];
     if (regel !== undefined && namen.length > 2 && namen.length === regel.delen.length) return i;
   }
   return eind;
@@ -73,9 +73,9 @@ export function findTabel(
   vanaf: number,
   breedte: number
 ): Tabelvondst | null {
-  const start = regels[eerste];
-  if (start === undefined || !isRij(loosen(start))) return null;
-  const los = regels.map((regel, i) => (i >= eerste && i < eerste + 400 ? loosen(regel) : regel));
+  const start = loosen(regels, eerste);
+  if (start === undefined || !isRij(start)) return null;
+  const los = regels.map((regel, i) => (i >= eerste && i < eerste + 400 ? (loosen(regels, i) ?? regel) : regel));
   const eind = splitAtKop(los, eerste, extent(los, eerste, breedte));
   const binnen = los.slice(eerste, eind);
   const rijen = binnen.filter(isRij);

@@ -108,7 +108,7 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
       const label = `${labelOf(vorige)} ${rij.cellen[eersteLabel] ?? ''}`;
       uit.push({ ...rij, cellen: rij.cellen.map((cel, k) => (k === eersteLabel ? label : cel)) });
     } else if (vorige !== undefined && isTailOf(rij, vorige, eersteLabel)) {
-      vorige.cellen = vorige.cellen.map((cel, k) => (rij.cellen[k] === '' ? cel : `${cel} ${rij.cellen[k] ?? ''}`));
+      vorige.cellen = vorige.cellen.map((cel, k) => (rij.cellen[k] === '' ? cel : `${cel} / ${rij.cellen[k] ?? ''}`));
     } else uit.push({ ...rij });
   }
   return uit;

@@ -1,5 +1,6 @@
 import { figuresOfRow, isJaartal, writesBare } from '../../../money/jaartal';
 import { parseGetal } from '../../../money/lees-getal';
+import { withoutMark } from './merkteken';
 import { isFiguur, LEGE_CEL, type Rooster, type Roostercel } from './rooster';
 
 type Rij = readonly Roostercel[];
@@ -18,6 +19,11 @@ function joinEuro(rij: Rij): Rij {
     return i > 0 && rij[i - 1]?.tekst === '€' && isFiguur(cel.tekst) ? { ...cel, tekst: `€ ${cel.tekst}` } : cel;
   });
 }
+
+const dropMark = (cel: Roostercel): Roostercel => {
+  const tekst = withoutMark(cel.tekst);
+  return tekst === cel.tekst ? cel : { ...cel, tekst };
+};
 
 /** Columns that are empty from top to bottom are space between columns. */
 function dropEmptyColumns(rijen: readonly Rij[]): Rij[] {
@@ -80,6 +86,6 @@ function shorten(rij: Rij): Rij {
 export function tidyRooster(rooster: Rooster): Rij[] {
   const rijen = dropRepeatedNumbers(rooster)
     .filter((rij) => gevuld(rij).length > 0)
-    .map(joinEuro);
+    .map((rij) => joinEuro(rij.map(dropMark)));
   return joinHeaders(dropEmptyColumns(rijen)).map(shorten);
 }
