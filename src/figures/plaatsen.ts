@@ -3,6 +3,7 @@ import { absolute, compare, decimaal, multiply, NUL } from '../money/decimaal';
 import { groupRijen, type Rijdrietal } from './drietallen';
 import { getalOf, type Gelezencel } from './getallen';
 import { rowIdentities, saldoSigns, type Identiteit } from './identiteit';
+import { placeBySums } from './kolomsommen';
 import { closes, marge, type Getal } from './sluiting';
 import type { Werkrij } from './werkrij';
 
@@ -142,6 +143,11 @@ export function placeOpenRows(
         continue;
       }
       rij.cellen = [...uitkomst.cellen];
+      rij.open = null;
+      over.delete(rij);
+    }
+    for (const [rij, cellen] of placeBySums(rijen, over)) {
+      rij.cellen = [...cellen];
       rij.open = null;
       over.delete(rij);
     }

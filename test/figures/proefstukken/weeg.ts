@@ -151,6 +151,26 @@ function weegElders(lezing: Lezing, waar: WareRij, uit: Weging): void {
   }
 }
 
+/** A row of one amount may be an explained difference; false when it is not. */
+function weegVerklaring(
+  { verklaringen, twijfels }: Lezing,
+  { label, cijfers: [cijfer] }: WareRij,
+  uit: Weging
+): boolean {
+  const gevonden = verklaringen?.find(
+    ({ omschrijving, bedrag }) =>
+      kaal(label).includes(kaal(omschrijving)) && cijfers(bedrag.tekst) === cijfers(cijfer?.tekst ?? '')
+  );
+  if (gevonden === undefined || cijfer === undefined) return false;
+  const { bedrag } = gevonden.bedrag;
+  if (bedrag === null && twijfels.some(({ code }) => code === 'verklaring-onzeker' || code === 'eenheid-onbekend'))
+    uit.twijfel += 1;
+  else if (bedrag === null || Number(bedrag) !== cijfer.bedrag)
+    uit.fout.push(`${label}: verklaring ${bedrag ?? 'open'}`);
+  else uit.exact += 1;
+  return true;
+}
+
 /** Weighs a reading against what its maker meant. */
 export function weeg(lezing: Lezing, stuk: Proefstuk): Weging {
   const uit: Weging = { exact: 0, twijfel: 0, stil: [], fout: [] };
@@ -171,7 +191,7 @@ export function weeg(lezing: Lezing, stuk: Proefstuk): Weging {
       else uit.stil.push(...los.map(({ tekst }) => `${waar.label} ${tekst}`));
     };
     if (gevonden === undefined) {
-      weg(waar.cijfers, null);
+      if (!weegVerklaring(lezing, waar, uit)) weg(waar.cijfers, null);
       continue;
     }
     van = plaats + 1;
