@@ -37,7 +37,15 @@ import type { Plek, Selectie, WerkmapInhoud } from './workbook/werkmap';
 
 export { inferNames };
 // What the pane does to notes and causes: each gives the dossier that the next run writes.
-export { addOorzaak, changeOorzaak, confirmToelichting, removeOorzaak, setToelichting } from './explanations/bewerk';
+export {
+  addOorzaak,
+  changeOorzaak,
+  confirmToelichting,
+  removeOorzaak,
+  retryOorzaak,
+  setToelichting,
+} from './explanations/bewerk';
+export type { Poging } from './explanations/bewerk';
 export { STANDAARDINSTELLINGEN } from './workbook/lees/eigen';
 
 async function sha256(bytes: Uint8Array): Promise<string> {

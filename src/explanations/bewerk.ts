@@ -30,6 +30,29 @@ export function addOorzaak(dossier: Dossier, nieuw: NieuweOorzaak): Dossier {
   return { ...dossier, oorzaken: [...oorzaken, oorzaak] };
 }
 
+/** An attempt to add a cause that could not be written, or not whole. */
+export interface Poging {
+  /** The sleutel that it gave to the cause. */
+  readonly sleutel: string;
+  /** The text that it was about to write. */
+  readonly tekst: string;
+}
+
+/**
+ * The dossier with a cause of which an earlier attempt failed: the row that it left is completed, however little of it was
+ * written; without such a row the cause is added. A row of that sleutel with another text is someone else's.
+ */
+export function retryOorzaak(dossier: Dossier, nieuw: NieuweOorzaak, poging: Poging | null): Dossier {
+  const half = dossier.oorzaken?.find(({ sleutel }) => sleutel === poging?.sleutel);
+  const isOurs =
+    half !== undefined &&
+    (half.tekst === '' || half.tekst === poging?.tekst) &&
+    (half.afwijking === '' || half.afwijking === nieuw.afwijking);
+  if (!isOurs) return addOorzaak(dossier, nieuw);
+  const whole: Partial<Oorzaak> = { ...nieuw, geschrevenVoor: null, verouderd: false, bezwaren: [], ingesteld: true };
+  return mapOorzaken(dossier, ({ sleutel }) => sleutel === half.sleutel, whole);
+}
+
 /** The dossier with one cause changed; the other causes stay as they were typed. An unknown sleutel changes nothing. */
 export function changeOorzaak(dossier: Dossier, sleutel: string, wijziging: Oorzaakwijziging): Dossier {
   return mapOorzaken(dossier, (o) => o.sleutel === sleutel, { ...wijziging, bezwaren: [], ingesteld: true });

@@ -2,12 +2,13 @@ import React, { useState, type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Kandidaat, Kandidaatreden } from '../../domain/oorzaak';
-import { addOorzaak, toOorzaak } from '../../pipeline';
+import { toOorzaak } from '../../pipeline';
 import { usePaneel } from '../context';
 import { describePlace } from '../notatie';
 import { printEffect } from './bedragtekst';
-import { addedBy, focusAfter, idOfOorzaak } from './oorzaakfocus';
+import { focusAfter, idOfOorzaak } from './oorzaakfocus';
 import type { Dossierdeel } from './overzicht';
+import { useToevoegen } from './toevoegen';
 
 /** As many as fit in a look; the others on request. */
 const EERST = 3;
@@ -47,18 +48,14 @@ function shownReasons(redenen: readonly Kandidaatreden[]): readonly Kandidaatred
 }
 
 function Kandidaatrij({ kandidaat }: { readonly kandidaat: Kandidaat }): ReactElement {
-  const { teksten, werk } = usePaneel();
+  const { teksten } = usePaneel();
+  const add = useToevoegen();
   const { verklaren, plaats } = teksten.paneel;
   const { citaat, kop, documentnaam, herkomst, bedrag, redenen, overgenomen } = kandidaat;
   const place = plaats.in(describePlace(herkomst, teksten), documentnaam);
   const take = async (): Promise<void> => {
-    let added: string | undefined;
-    const written = await werk.edit((dossier) => {
-      const after = addOorzaak(dossier, toOorzaak(kandidaat));
-      added = addedBy(dossier, after);
-      return after;
-    }, 'oorzaak');
-    if (written && added !== undefined) focusAfter(idOfOorzaak(added));
+    const added = await add(toOorzaak(kandidaat), 'oorzaak');
+    if (added !== null) focusAfter(idOfOorzaak(added));
   };
   return (
     <li>

@@ -2,7 +2,7 @@ import React, { type FormEvent, type KeyboardEvent, type ReactElement } from 're
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { OORZAAKCATEGORIEEN, type Oorzaak } from '../../domain/oorzaak';
-import { addOorzaak, changeOorzaak } from '../../pipeline';
+import { changeOorzaak } from '../../pipeline';
 import { usePaneel } from '../context';
 import { Keuzelijst } from '../delen/Keuzelijst';
 import { printEffect } from './bedragtekst';
@@ -11,6 +11,7 @@ import { useOntwerp } from './gebruik';
 import { fromVelden, restAfter, toVelden } from './oorzaakvelden';
 import { vanNieuweOorzaak, vanOorzaak } from './ontwerp';
 import type { Dossierdeel } from './overzicht';
+import { POGING, readPoging, toToevoeging, writePoging } from './toevoegen';
 
 interface Props {
   readonly deel: Dossierdeel;
@@ -34,13 +35,14 @@ export function Oorzaakvorm({ deel, oorzaak, onClose }: Props): ReactElement {
   const counted = oorzaak !== null && deel.geteld.has(oorzaak.sleutel) ? oorzaak.bedrag : null;
   const save = async (): Promise<void> => {
     if (isFout) return;
+    const nieuw = toToevoeging({ ...waarden, afwijking, uit: null }, readPoging(velden));
     const written = await ontwerp.save(
-      (dossier) =>
-        oorzaak === null
-          ? addOorzaak(dossier, { ...waarden, afwijking, uit: null })
-          : changeOorzaak(dossier, oorzaak.sleutel, waarden),
+      (dossier) => (oorzaak === null ? nieuw.change(dossier) : changeOorzaak(dossier, oorzaak.sleutel, waarden)),
       'oorzaak'
     );
+    const poging = nieuw.getPoging();
+    // What a failure left on the sheet is completed by the next attempt, not written beside it.
+    if (!written && poging !== null) type(POGING, writePoging(poging));
     if (written) onClose();
   };
   const set =

@@ -1,18 +1,19 @@
 import React, { useState, type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { addOorzaak } from '../../pipeline';
 import { usePaneel } from '../context';
 import { printEffect } from './bedragtekst';
-import { addedBy, focusAfter, idOfNieuw, idOfOorzaak } from './oorzaakfocus';
+import { focusAfter, idOfNieuw, idOfOorzaak } from './oorzaakfocus';
 import { Oorzaakrij } from './Oorzaakrij';
 import { Oorzaakvorm } from './Oorzaakvorm';
 import { vanNieuweOorzaak, vanOorzaak } from './ontwerp';
 import type { Dossierdeel } from './overzicht';
+import { useToevoegen } from './toevoegen';
 
 /** The causes with what they explain, what is left, and room for another one. */
 export function Oorzaken({ deel }: { readonly deel: Dossierdeel }): ReactElement {
-  const { staat, teksten, werk, dispatch } = usePaneel();
+  const { staat, teksten, dispatch } = usePaneel();
+  const add = useToevoegen();
   const { verklaren } = teksten.paneel;
   const { afwijking, oorzaken, onverklaard } = deel;
   const { ontwerpen, verwijderd } = staat.verklaar;
@@ -28,15 +29,10 @@ export function Oorzaken({ deel }: { readonly deel: Dossierdeel }): ReactElement
   const putBack = async (): Promise<void> => {
     if (verwijderd === null) return;
     const { bedrag, aard, tekst, categorie, bron, uit } = verwijderd;
-    let added: string | undefined;
-    const written = await werk.edit((dossier) => {
-      const after = addOorzaak(dossier, { afwijking: afwijking.sleutel, bedrag, aard, tekst, categorie, bron, uit });
-      added = addedBy(dossier, after);
-      return after;
-    }, 'teruggezet');
-    if (!written) return;
+    const added = await add({ afwijking: afwijking.sleutel, bedrag, aard, tekst, categorie, bron, uit }, 'teruggezet');
+    if (added === null) return;
     dispatch({ type: 'verklaar', actie: { wat: 'oorzaak-verwijderd', oorzaak: null } });
-    focusAfter(added === undefined ? addId : idOfOorzaak(added));
+    focusAfter(added === '' ? addId : idOfOorzaak(added));
   };
   return (
     <section className="deel">

@@ -2,6 +2,7 @@ import { useEffect, useRef, type Dispatch } from 'react';
 import type { Resultaat } from '../../domain/resultaat';
 import type { Actie } from '../action';
 import type { Ontwerpen } from './ontwerp';
+import { POGING } from './toevoegen';
 
 /** Where drafts outlive a reload: as long as this tab, and only on this machine. */
 type Opslag = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
@@ -79,8 +80,8 @@ export function looseOntwerpen(ontwerpen: Ontwerpen, resultaat: Resultaat | null
     return [
       [
         key,
-        Object.values(velden)
-          .filter((waarde) => waarde.trim() !== '')
+        Object.entries(velden)
+          .flatMap(([veld, waarde]) => (veld === POGING || waarde.trim() === '' ? [] : [waarde]))
           .join(' · '),
       ] as [string, string],
     ];
