@@ -1,4 +1,5 @@
 import type { Bevinding } from '../domain/bevinding';
+import type { Celwoorden } from '../domain/celnaam';
 import type { Bewering, Beweringoordeel, Beweringsoort } from '../domain/bewering';
 import type { Oorzaakbezwaar } from '../domain/oorzaak';
 import type { Problem } from '../domain/problem';
@@ -53,6 +54,8 @@ export interface Bladtekst {
   pagina(nummer: number): string;
   regel(nummer: number): string;
   blok(nummer: number): string;
+  /** What names of figures are made of. */
+  readonly celwoorden: Celwoorden;
   /** What a check is called on the sheet. */
   controle(bevinding: Bevinding, celnaam: (cel: CelId) => string): string;
   /** The engine's diagnosis in one sentence. */
@@ -64,7 +67,10 @@ export interface Bladtekst {
   readonly grensoordeel: Readonly<Record<'geen' | 'boven' | 'onder', string>>;
   /** Steps of the waterfall from the begroot to the gerealiseerd resultaat. */
   readonly waterval: Readonly<
-    Record<'titel' | 'begroot' | 'gerealiseerd' | 'overig' | 'reserves' | 'zonderNaam', string>
+    Record<
+      'titel' | 'begroot' | 'gerealiseerd' | 'overig' | 'reserves' | 'toevoeging' | 'onttrekking' | 'zonderNaam',
+      string
+    >
   >;
   readonly instellingen: Readonly<Record<Instelregel, { readonly onderdeel: string; readonly uitleg: string }>>;
 }

@@ -1,6 +1,7 @@
 import { formatDecimaal } from '../../money/format';
 import type { Tekenconventie } from '../../domain/tabel';
 import type { Bladtekst } from '../../workbook/bladtekst';
+import { CELWOORDEN } from '../celnaam';
 import { bevindingen } from './bevindingen';
 import { beweringen } from './beweringen';
 import { describeBezwaar } from './bezwaren';
@@ -104,6 +105,7 @@ export const werkblad: Bladtekst = {
   pagina: (nummer) => `pagina ${nummer}`,
   regel: (nummer) => `regel ${nummer}`,
   blok: (nummer) => `blok ${nummer}`,
+  celwoorden: CELWOORDEN.nl,
   controle: (bevinding, celnaam) => bevindingen.titel(bevinding, celnaam),
   diagnose: (bevinding, celnaam) => bevindingen.zin(bevinding, celnaam),
   overzicht: {
@@ -169,7 +171,9 @@ export const werkblad: Bladtekst = {
     begroot: 'Begroot',
     gerealiseerd: 'Gerealiseerd',
     overig: 'Overige programma’s en afronding',
-    reserves: 'Reserves',
+    reserves: 'Mutaties in reserves',
+    toevoeging: 'Toevoegingen aan reserves',
+    onttrekking: 'Onttrekkingen aan reserves',
     zonderNaam: 'Zonder programma',
   },
   instellingen: {

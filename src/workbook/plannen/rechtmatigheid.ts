@@ -19,7 +19,7 @@ export const RECHTMATIGHEID = 'tblRechtmatigheid';
 /** Name of the table with the total against the verantwoordingsgrens. */
 export const GRENS = 'tblGrens';
 
-const bedrag = (kop: string): Kolomplan => kolom(kop, { formaat: FORMAAT.bedrag, breedte: 13 });
+const bedrag = (kop: string): Kolomplan => kolom(kop, { formaat: FORMAAT.bedrag, breedte: 15 });
 
 const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Programma', { breedte: 34, stijl: 'doorloop' }),

@@ -13,7 +13,7 @@ const bedrag = (kop: string): Kolomplan => kolom(kop, { formaat: FORMAAT.bedrag,
 
 const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Programma', { breedte: 30, stijl: 'doorloop' }),
-  kolom('Soort', { breedte: 10 }),
+  kolom('Soort', { breedte: 16 }),
   kolom('Vergelijking', { breedte: 26, stijl: 'doorloop' }),
   bedrag('Totaal'),
   bedrag('Boven drempel'),

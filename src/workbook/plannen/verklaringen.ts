@@ -54,7 +54,7 @@ const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Programma', { breedte: 26 }),
   kolom('Code', { breedte: 7 }),
   kolom('Doelstelling', { breedte: 34, stijl: 'doorloop' }),
-  kolom('Soort', { breedte: 10 }),
+  kolom('Soort', { breedte: 16 }),
   kolom(KOP_OORZAAK.bedrag, { ...VANGEBRUIKER, formaat: FORMAAT.bedrag, breedte: 11 }),
   kolom(KOP_OORZAAK.vn, { ...VANGEBRUIKER, breedte: 6, keuzes: ['V', 'N'] }),
   kolom(KOP_OORZAAK.aard, { ...VANGEBRUIKER, breedte: 6, keuzes: ['I', 'S'] }),

@@ -78,6 +78,12 @@ function refs(leden: readonly VerklaardeAfwijking[], kop: string, eenheid: Decim
   return termen.length === 0 ? '0' : termen.join('+');
 }
 
+function nameOf({ soort, naam }: VerklaardeAfwijking, { waterval }: Bladtekst): string {
+  if (soort === 'mutatie reserves') return waterval.reserves;
+  if (soort === 'toevoeging' || soort === 'onttrekking') return waterval[soort];
+  return naam || waterval.zonderNaam;
+}
+
 function stapsleutel(nummer: number): string {
   return `stap-${nummer}`;
 }
@@ -94,7 +100,10 @@ export function planWaterval(waterval: Waterval | null, blad: Blad, tekst: Bladt
     formuletekst.length < LANGSTE_FORMULE ? formule(formuletekst) : toNumber(divide(waarde, eenheid));
   const begroot = refs(whole, 'Bedrag basis', eenheid, blad);
   const gerealiseerd = refs(whole, 'Bedrag vergeleken', eenheid, blad);
-  const stappen = Array.from({ length: STAPPEN }, (_, i) => delen[i]);
+  // Reserves are no programme: they are a step of their own, however many programmes there are.
+  const reserves = delen.filter(({ soort }) => soort !== 'saldo');
+  const programmas = delen.filter(({ soort }) => soort === 'saldo').slice(0, STAPPEN - reserves.length);
+  const stappen = Array.from({ length: STAPPEN }, (_, i) => [...programmas, ...reserves][i]);
   const getoond = refs(
     stappen.filter((deel) => deel !== undefined),
     'Afwijking',
@@ -123,7 +132,7 @@ export function planWaterval(waterval: Waterval | null, blad: Blad, tekst: Bladt
       ...stappen.map((deel, i) =>
         rij(
           stapsleutel(i + 1),
-          deel === undefined ? '' : deel.naam || tekst.waterval.zonderNaam,
+          deel === undefined ? '' : nameOf(deel, tekst),
           deel === undefined ? 0 : formule(refs([deel], 'Afwijking', eenheid, blad)),
           formule(before(i))
         )
