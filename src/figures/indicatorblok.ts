@@ -4,6 +4,7 @@ import type { Indicatorjaar, Meting } from '../domain/indicator';
 import { parseStreefwaarde } from '../domain/streefwaarde';
 import { parseGetal } from '../money/lees-getal';
 import { detectNotatie, type Notatie } from '../money/notatie';
+import type { Indicatorlijst } from './indicatorlijst';
 import { isToelichtingwoord, parseGehaald } from './oordeel';
 import { parseKop } from './koppen';
 import { parseStaart, readings } from './staart';
@@ -19,6 +20,17 @@ export interface Indicatorblok {
   readonly bron: string | null;
   readonly jaren: readonly Indicatorjaar[];
   readonly herkomst: Herkomst;
+  /** Rows with fewer values than there are years: of which year they are is not known. */
+  readonly onzeker?: readonly Onzekererij[];
+  /** Its facts, where each stands on a line of its own. */
+  readonly lijst?: Indicatorlijst;
+}
+
+/** A row of values that fit the years in more than one way. */
+export interface Onzekererij {
+  readonly herkomst: Herkomst;
+  readonly label: string;
+  readonly mogelijkheden: readonly (readonly (string | null)[])[];
 }
 
 /** The years above a small table, and the first line behind them. */
@@ -63,7 +75,19 @@ function takeCells(lijnen: readonly Lijn[], van: number, meeste: number, past: (
   return { cellen, na };
 }
 
-/** The values of a row `Begroting 46 % 46 %`, one per year; null when they do not fit the years. */
+/** Every way to put some values in order among more places. */
+function placements(waarden: readonly string[], aantal: number): (string | null)[][] {
+  const [eerste, ...rest] = waarden;
+  if (eerste === undefined) return [Array.from({ length: aantal }, () => null)];
+  const wegen: (string | null)[][] = [];
+  for (let plaats = 0; plaats + waarden.length <= aantal; plaats += 1) {
+    const voor = Array.from({ length: plaats }, () => null);
+    for (const na of placements(rest, aantal - plaats - 1)) wegen.push([...voor, eerste, ...na]);
+  }
+  return wegen;
+}
+
+/** The values of a row `Begroting 46 % 46 %`, one per year, or fewer; null when they do not fit the years. */
 function parseMetingen(lijnen: readonly Lijn[], plaats: number, aantal: number): Cellen | null {
   const lijn = lijnen[plaats];
   if (lijn === undefined) return null;
@@ -74,12 +98,13 @@ function parseMetingen(lijnen: readonly Lijn[], plaats: number, aantal: number):
   // The word alone: its values stand on the lines below, each on its own.
   if (/^\S+$/.test(lijn.tekst)) {
     const gevonden = takeCells(lijnen, plaats + 1, aantal, isWaarde);
-    return gevonden.cellen.length === aantal ? gevonden : null;
+    return gevonden.cellen.length > 0 ? gevonden : null;
   }
   const { woorden, label } = parseStaart(lijn.tekst);
   const lezingen = label.includes(' ') ? [] : readings(woorden, aantal);
-  const [eerste] = lezingen;
-  if (eerste === undefined || lezingen.length !== 1) return null;
+  const minder = lezingen.length > 0 || label.includes(' ') ? [] : readings(woorden, woorden.length);
+  const [eerste] = lezingen.length === 1 || woorden.length >= aantal ? lezingen : minder;
+  if (eerste === undefined || lezingen.length > 1 || eerste.length === 0) return null;
   return { cellen: eerste.map((tekst) => ({ tekst, herkomst: lijn.herkomst })), na: plaats + 1 };
 }
 
@@ -154,6 +179,7 @@ export function findIndicatorblok(lijnen: readonly Lijn[], plaats: number, grens
   if (kop === null) return null;
   const { jaren } = kop;
   const rijen = new Map<'begroting' | 'realisatie', readonly Tabelcel[]>();
+  const onzeker: Onzekererij[] = [];
   let eind = kop.na;
   for (let i = kop.na; i < lijnen.length && i < kop.na + 8 + 4 * jaren.length; i += 1) {
     const lijn = lijnen[i];
@@ -166,7 +192,12 @@ export function findIndicatorblok(lijnen: readonly Lijn[], plaats: number, grens
     if (soort === null || rijen.has(soort)) break;
     const gelezen = parseMetingen(lijnen, i, jaren.length);
     if (gelezen === null) break;
-    rijen.set(soort, gelezen.cellen);
+    if (gelezen.cellen.length === jaren.length) rijen.set(soort, gelezen.cellen);
+    else {
+      const teksten = gelezen.cellen.map(({ tekst }) => tekst);
+      const mogelijkheden = placements(teksten, jaren.length);
+      onzeker.push({ herkomst: lijn.herkomst, label: lijn.tekst.split(/\s/)[0] ?? '', mogelijkheden });
+    }
     eind = gelezen.na;
     i = gelezen.na - 1;
   }
@@ -182,6 +213,7 @@ export function findIndicatorblok(lijnen: readonly Lijn[], plaats: number, grens
     eind,
     jaren: jaren.map((jaar, i) => ({ jaar, begroting: meting('begroting', i), realisatie: meting('realisatie', i) })),
     herkomst: lijnen[kopdeel.begin]?.herkomst ?? eerste.herkomst,
+    ...(onzeker.length === 0 ? {} : { onzeker }),
   };
 }
 

@@ -1,6 +1,8 @@
 import type { DocumentId } from '../domain/herkomst';
 import type { Indicator } from '../domain/indicator';
 import type { Problem } from '../domain/problem';
+import type { Documentkennis } from './kolommen';
+import { findIndicatorlijst, yearsOfList } from './indicatorlijst';
 import { findIndicatorblok, findOordeelblok, type Indicatorblok } from './indicatorblok';
 import { kopAt, type Kop } from './koppen';
 import { noteText, parseGehaald } from './oordeel';
@@ -8,13 +10,22 @@ import { unitConflict } from './indicatornaam';
 import { concludeIndicator } from './indicatoroordeel';
 import type { Lijn } from './stroom';
 
+/** An indicator of which every fact stands on a line of its own. */
+function blockOfFacts(lijnen: readonly Lijn[], plaats: number): Indicatorblok | null {
+  const lijst = findIndicatorlijst(lijnen, plaats);
+  const herkomst = lijnen[plaats]?.herkomst;
+  if (lijst === null || herkomst === undefined) return null;
+  const { begin, eind, naam, omschrijving, bron } = lijst;
+  return { begin, eind, naam, omschrijving, bron, jaren: [], herkomst, lijst };
+}
+
 /** Every block of an indicator or of a judgement alone, in order. */
 export function findIndicatorblokken(lijnen: readonly Lijn[]): Indicatorblok[] {
   const blokken: Indicatorblok[] = [];
   let open: Indicatorblok | null = null;
   for (let plaats = 0; plaats < lijnen.length; plaats += 1) {
     const grens = blokken.at(-1)?.eind ?? 0;
-    const blok = findIndicatorblok(lijnen, plaats, grens);
+    const blok = blockOfFacts(lijnen, plaats) ?? findIndicatorblok(lijnen, plaats, grens);
     if (blok !== null) {
       blokken.push(blok);
       open = blok;
@@ -42,6 +53,7 @@ export interface Indicatorplaats {
   readonly document: DocumentId;
   readonly jaar: number | null;
   readonly koppen: readonly Kop[];
+  readonly kennis: Pick<Documentkennis, 'soort'>;
   /** Starts of other structures, where a note ends. */
   readonly grenzen: readonly number[];
 }
@@ -50,7 +62,7 @@ export interface Indicatorplaats {
 export function readIndicatoren(
   lijnen: readonly Lijn[],
   blokken: readonly Indicatorblok[],
-  { document, jaar, koppen, grenzen }: Indicatorplaats
+  { document, jaar, koppen, kennis, grenzen }: Indicatorplaats
 ): { readonly indicatoren: Indicator[]; readonly twijfels: Problem[] } {
   const twijfels: Problem[] = [];
   const starts = [
@@ -63,16 +75,25 @@ export function readIndicatoren(
   const indicatoren = blokken.map((blok, i): Indicator => {
     while ((starts[wijzer] ?? lijnen.length) < blok.eind || starts[wijzer] === blok.begin) wijzer += 1;
     const eind = starts[wijzer] ?? lijnen.length;
+    const { lijst } = blok;
+    const feiten = lijst === undefined ? null : yearsOfList(lijst, jaar, kennis.soort === 'begroting');
+    const jaren = feiten?.jaren ?? blok.jaren;
+    const eenheid = lijst?.eenheid ?? unitOf({ ...blok, jaren });
     const claim =
       lijnen
-        .slice(blok.eind, eind)
+        .slice(lijst === undefined ? blok.eind : blok.begin, eind)
         .map((lijn) => parseGehaald(lijn.tekst))
         .find((oordeel) => oordeel !== null) ?? null;
-    const strijd = unitConflict(blok.naam, blok.omschrijving);
+    const strijd = unitConflict(blok.naam, eenheid, blok.omschrijving);
     if (blok.naam !== null && strijd !== null) {
       const [eerste, tweede] = strijd;
       twijfels.push({ code: 'eenheid-tegenspraak', herkomst: blok.herkomst, naam: blok.naam, eerste, tweede });
     }
+    for (const { herkomst, label, mogelijkheden } of blok.onzeker ?? []) {
+      twijfels.push({ code: 'cellen-onzeker', herkomst, label: `${blok.naam ?? ''} ${label}`.trim(), mogelijkheden });
+    }
+    for (const { herkomst, tekst } of feiten?.zonder ?? [])
+      twijfels.push({ code: 'kolom-onbekend', herkomst, kop: tekst });
     if (blok.naam === null) twijfels.push({ code: 'naam-onbekend', herkomst: blok.herkomst });
     const kaal = {
       id: `${document}.i${i + 1}`,
@@ -80,10 +101,13 @@ export function readIndicatoren(
       doelstelling: kopAt(koppen, 'doelstelling', blok.begin)?.code ?? null,
       naam: blok.naam,
       naamAfgeleid: false,
-      eenheid: unitOf(blok),
+      eenheid,
       bron: blok.bron,
-      jaren: blok.jaren,
-      referentie: {},
+      jaren,
+      referentie: {
+        ...(lijst?.referentie ?? {}),
+        ...Object.fromEntries((feiten?.zonder ?? []).map(({ kant, tekst }) => [kant, tekst])),
+      },
       toelichting: noteAfter(lijnen, blok, eind),
       herkomst: blok.herkomst,
     };

@@ -68,14 +68,41 @@ export function measureOf(naam: string, eenheid: string | null): string | null {
   return eenheid === null ? null : normalizeNaam(eenheid);
 }
 
-/** Two different things that a name, a unit and a description count per ("per 1.000 inwoners"); null when they agree. */
-export function unitConflict(...teksten: readonly (string | null)[]): readonly [eerste: string, tweede: string] | null {
+/** What a text counts "per": `per 1.000 inwoners`. */
+function perConflict(teksten: readonly (string | null)[]): readonly [string, string] | null {
   const maten = teksten.flatMap((tekst) => [...(tekst ?? '').matchAll(/\bper\s+(1[\d.]*0{2,})\s+(\p{L}+)/giu)]);
   const [eerste] = maten;
   const kaal = (maat: RegExpMatchArray): string =>
     `${maat[1]?.replaceAll('.', '')} ${stem((maat[2] ?? '').toLowerCase())}`;
   const tweede = maten.find((maat) => eerste !== undefined && kaal(maat) !== kaal(eerste));
   return eerste === undefined || tweede === undefined ? null : [eerste[0], tweede[0]];
+}
+
+/** Whether words begin by counting or by taking a part; null where they do neither, or both. */
+function countsOrParts(tekst: string | null): { readonly deel: boolean; readonly woord: string } | null {
+  const woord = /^(?:het\s)?(aantal|percentage|procent|aandeel|%)/i.exec(tekst?.trim() ?? '')?.[1];
+  if (woord === undefined || tekst === null) return null;
+  const deel = !/^aantal/i.test(woord);
+  // "Aantal …, als percentage van" and "aantal per 1.000" are numbers of their own.
+  if (!deel && /%|percentage|procent|aandeel|\bper\b/i.test(tekst)) return null;
+  return { deel, woord };
+}
+
+/**
+ * Two different things that a name, a unit and a description count ("per 1.000 inwoners" against "per 10.000 inwoners",
+ * "%" against "aantal"); null when they agree.
+ */
+export function unitConflict(
+  naam: string | null,
+  eenheid: string | null,
+  beschrijving: string | null = null
+): readonly [eerste: string, tweede: string] | null {
+  const per = perConflict([naam, eenheid, beschrijving]);
+  if (per !== null) return per;
+  const maten = [naam, eenheid, beschrijving].flatMap((tekst) => countsOrParts(tekst) ?? []);
+  const [eerste] = maten;
+  const tweede = maten.find(({ deel }) => deel !== eerste?.deel);
+  return eerste === undefined || tweede === undefined ? null : [eerste.woord, tweede.woord];
 }
 
 /** Takes a name apart. */

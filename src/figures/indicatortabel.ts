@@ -1,5 +1,6 @@
 import type { Tabelcel } from '../domain/document';
-import { fits, rolesOf, type Kolomrol } from './indicatorkolommen';
+import { fits, isWaarde, rolesOf, type Kolomrol } from './indicatorkolommen';
+import { headerAt, settleRoles } from './indicatorkop';
 import { findIndicatorregels } from './indicatorregels';
 import type { Lijn } from './stroom';
 
@@ -23,19 +24,21 @@ function findRijen(lijnen: readonly Lijn[], begin: number): Indicatortabel | nul
   if (kop?.soort !== 'rij') return null;
   // The cheapest test first: nearly every row is no such header.
   if (!/eenheid|bron|indicator/i.test(kop.tekst)) return null;
-  let eind = begin + 1;
+  const { begin: van, na, koppen } = headerAt(lijnen, begin);
+  let eind = na;
   while (lijnen[eind]?.soort === 'rij') eind += 1;
-  const rijen = lijnen.slice(begin + 1, eind);
+  const rijen = lijnen.slice(na, eind);
   const breedte = rijen.reduce((meeste, { cellen }) => Math.max(meeste, cellen.length), 0);
-  const rollen = rolesOf(
-    kop.cellen.map((cel) => cel.tekst),
-    breedte
-  );
+  const rollen = rolesOf(koppen, breedte);
   if (rollen === null || rijen.length === 0) return null;
+  const vol = rijen.filter(({ cellen }) => cellen.length === breedte);
   return {
-    begin,
+    begin: van,
     eind,
-    rollen,
+    rollen: settleRoles(
+      rollen,
+      vol.map(({ cellen }) => cellen.map((cel) => cel.tekst))
+    ),
     rijen: rijen.map((lijn) => ({ lijn, cellen: lijn.cellen.length === breedte ? lijn.cellen : null })),
   };
 }
@@ -56,16 +59,50 @@ function cells(lijnen: readonly Lijn[], begin: number, meeste: number): number[]
   return plaatsen;
 }
 
-/** Rows of cells that fit the columns; the first that does not ends the table. */
-function chunk(lijnen: readonly Lijn[], plaatsen: readonly number[], rollen: readonly Kolomrol[]): Indicatorrij[] {
-  const rijen: Indicatorrij[] = [];
-  for (let van = 0; van + rollen.length <= plaatsen.length; van += rollen.length) {
-    const eigen = plaatsen.slice(van, van + rollen.length).flatMap((plaats) => lijnen[plaats] ?? []);
-    const [lijn] = eigen;
-    if (lijn === undefined || !rollen.every((rol, i) => fits(rol, eigen[i]?.tekst ?? ''))) break;
-    rijen.push({ lijn, cellen: eigen.flatMap(({ cellen }) => cellen.slice(0, 1)) });
+/**
+ * How many cells a row has of which empty ones were dropped, when its values come last: its names fit, fewer values
+ * follow, and then the name of the next row. 0 when it is no such row.
+ */
+function shortRow(teksten: readonly string[], van: number, rollen: readonly Kolomrol[]): number {
+  const eersteWaarde = rollen.findIndex(isWaarde);
+  if (eersteWaarde < 1 || !rollen.slice(eersteWaarde).every(isWaarde)) return 0;
+  if (!rollen.slice(0, eersteWaarde).every((rol, i) => fits(rol, teksten[van + i] ?? ''))) return 0;
+  let aantal = eersteWaarde;
+  for (; aantal < rollen.length; aantal += 1) {
+    const [rol, tekst] = [rollen[aantal], teksten[van + aantal]];
+    if (rol === undefined || tekst === undefined || !fits(rol, tekst)) break;
   }
-  return rijen;
+  const volgende = teksten[van + aantal];
+  const isNaam = volgende === undefined || fits({ soort: 'naam' }, volgende);
+  return aantal > eersteWaarde && aantal < rollen.length && isNaam ? aantal : 0;
+}
+
+/** Rows of cells that fit the columns, and rows that lack some; the first that is neither ends the table. */
+function chunk(
+  lijnen: readonly Lijn[],
+  plaatsen: readonly number[],
+  rollen: readonly Kolomrol[]
+): { readonly rijen: Indicatorrij[]; readonly cellen: number } {
+  const rijen: Indicatorrij[] = [];
+  const teksten = plaatsen.map((plaats) => lijnen[plaats]?.tekst ?? '');
+  let van = 0;
+  while (van < teksten.length) {
+    const lijn = lijnen[plaatsen[van] ?? -1];
+    if (lijn === undefined) break;
+    if (van + rollen.length <= teksten.length && rollen.every((rol, i) => fits(rol, teksten[van + i] ?? ''))) {
+      const eigen = plaatsen.slice(van, van + rollen.length).flatMap((plaats) => lijnen[plaats]?.cellen[0] ?? []);
+      rijen.push({ lijn, cellen: eigen });
+      van += rollen.length;
+      continue;
+    }
+    const korter = shortRow(teksten, van, rollen);
+    if (korter === 0) break;
+    // What is left of its values is shown in the doubt.
+    const heel = { ...lijn, tekst: teksten.slice(van, van + korter).join(' ') };
+    rijen.push({ lijn: heel, cellen: null });
+    van += korter;
+  }
+  return { rijen, cellen: van };
 }
 
 const KOPPEN = [3, 4, 5, 6, 7, 8, 9] as const;
@@ -90,14 +127,22 @@ function findCellen(lijnen: readonly Lijn[], begin: number): Indicatortabel | nu
     const koppen = plaatsen.slice(0, aantal).map((plaats) => lijnen[plaats]?.tekst ?? '');
     return [aantal, aantal + 1].flatMap((breedte): Indicatortabel[] => {
       const rollen = rolesOf(koppen, breedte);
-      const rijen = rollen === null ? [] : chunk(lijnen, plaatsen.slice(aantal), rollen);
-      if (rollen === null || rijen.length === 0) return [];
-      const laatste = plaatsen[aantal + rijen.length * rollen.length - 1] ?? begin;
-      return [{ begin, eind: laatste + 1, rollen, rijen }];
+      const gelezen = rollen === null ? null : chunk(lijnen, plaatsen.slice(aantal), rollen);
+      if (rollen === null || !gelezen?.rijen.some(({ cellen }) => cellen !== null)) return [];
+      const laatste = plaatsen[aantal + gelezen.cellen - 1] ?? begin;
+      return [{ begin, eind: laatste + 1, rollen, rijen: gelezen.rijen }];
     });
   });
+  return bestOf(passend);
+}
+
+/** The reading that comes furthest, and of those the one with the fewest rows in doubt; null when two are as good. */
+function bestOf(passend: readonly Indicatortabel[]): Indicatortabel | null {
   const meeste = Math.max(...passend.map(({ eind }) => eind));
-  const beste = passend.filter(({ eind }) => eind === meeste);
+  const verst = passend.filter(({ eind }) => eind === meeste);
+  const onzeker = ({ rijen }: Indicatortabel): number => rijen.filter(({ cellen }) => cellen === null).length;
+  const minste = Math.min(...verst.map(onzeker));
+  const beste = verst.filter((tabel) => onzeker(tabel) === minste);
   return beste.length === 1 ? (beste[0] ?? null) : null;
 }
 

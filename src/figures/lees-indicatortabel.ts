@@ -17,6 +17,8 @@ export interface Indicatortabelplaats {
   readonly document: DocumentId;
   readonly kennis: Documentkennis;
   readonly koppen: readonly Kop[];
+  /** Whether the document says that it is of an organisation of this name. */
+  readonly isOwn: (naam: string) => boolean;
   /** Number of its first indicator. */
   readonly eerste: number;
 }
@@ -35,9 +37,25 @@ function textOf(cellen: Cellen, rollen: readonly Kolomrol[], soort: Kolomrol['so
   return tekst === '' ? null : tekst;
 }
 
+/**
+ * The one column of the organisation itself: the only name that is no region, the one that the document says it is of, or
+ * the one without a proper name. Null where that leaves more than one, or none.
+ */
+function ownColumn(rollen: readonly Kolomrol[], isOwn: (naam: string) => boolean): Kolomrol | null {
+  const eigen = rollen.flatMap((rol) => (rol.soort === 'eigen' ? [rol] : []));
+  const one = (keuze: readonly Kolomrol[]): Kolomrol | null => (keuze.length === 1 ? (keuze[0] ?? null) : null);
+  if (eigen.length === 1) return eigen[0] ?? null;
+  const genoemd = eigen.filter(({ kop }) => isOwn(kop));
+  return one(genoemd) ?? one(eigen.filter(({ algemeen }) => algemeen));
+}
+
 /** Columns of which it is known what and when they measure; the others are shown under their own name. */
-function known(rollen: readonly Kolomrol[], { soort, jaar }: Documentkennis): readonly Kolomrol[] {
-  const eigen = rollen.filter((rol) => rol.soort === 'eigen').length;
+function known(
+  rollen: readonly Kolomrol[],
+  { soort, jaar }: Documentkennis,
+  isOwn: (naam: string) => boolean
+): readonly Kolomrol[] {
+  const eigen = ownColumn(rollen, isOwn);
   const meetjaar = rollen.some((rol) => rol.soort === 'meetjaar');
   return rollen.map((rol): Kolomrol => {
     if (rol.soort === 'jaar') {
@@ -53,7 +71,7 @@ function known(rollen: readonly Kolomrol[], { soort, jaar }: Documentkennis): re
       return bekend ? { soort: kant, jaar } : { soort: 'referentie', gebied: rol.kop };
     }
     // Two names of which neither is a region that we know: which is the organisation's own?
-    return rol.soort === 'eigen' && (eigen > 1 || !meetjaar) ? { soort: 'referentie', gebied: rol.kop } : rol;
+    return rol.soort === 'eigen' && (rol !== eigen || !meetjaar) ? { soort: 'referentie', gebied: rol.kop } : rol;
   });
 }
 
@@ -101,10 +119,10 @@ function unknownNames(rollen: readonly Kolomrol[], bekend: readonly Kolomrol[]):
 /** The indicators of a table, one per row; a row whose cells cannot be placed is a doubt. */
 export function readIndicatortabel(
   { begin, rollen, rijen }: Indicatortabel,
-  { document, kennis, koppen, eerste }: Indicatortabelplaats
+  { document, kennis, koppen, isOwn, eerste }: Indicatortabelplaats
 ): { readonly indicatoren: Indicator[]; readonly twijfels: Problem[] } {
   const notatie = detectNotatie(rijen.flatMap(({ cellen }) => (cellen ?? []).map((cel) => cel.tekst)));
-  const bekend = known(rollen, kennis);
+  const bekend = known(rollen, kennis, isOwn);
   const herkomst = rijen[0]?.lijn.herkomst;
   const twijfels: Problem[] =
     herkomst === undefined
@@ -134,7 +152,7 @@ export function readIndicatortabel(
       toelichting: textOf(cellen, bekend, 'toelichting'),
       herkomst: lijn.herkomst,
     };
-    const strijd = unitConflict(naam, kaal.eenheid);
+    const strijd = unitConflict(naam, kaal.eenheid, textOf(cellen, bekend, 'beschrijving'));
     if (strijd !== null) {
       const [een, ander] = strijd;
       twijfels.push({ code: 'eenheid-tegenspraak', herkomst: lijn.herkomst, naam, eerste: een, tweede: ander });

@@ -16,6 +16,8 @@ const NAMEN: readonly (readonly [RegExp, Groep])[] = [
   [/^(?:programma(?:'s|naam)?|thema(?:'s)?|pijler)$/i, 'programma'],
 ];
 
+const INDICATORKOP = /^(?:eenheid|bron|(?:.*\s)?\p{L}*-?indicator(?:en)?)$/iu;
+
 const groepOf = (kop: string): Groep | null => NAMEN.find(([patroon]) => patroon.test(kop.trim()))?.[1] ?? null;
 
 /** A period as the open data of CBS writes it (`2022JJ00`) is a year. */
@@ -30,6 +32,8 @@ interface Opzet {
 function layoutOf(kop: Lijn, rijen: readonly Lijn[]): Opzet | null {
   const breedte = kop.cellen.length;
   if (rijen.length < 2 || rijen.some(({ cellen }) => cellen.length !== breedte)) return null;
+  // A table of indicators has the year of measuring beside each value: it is read as it stands.
+  if (kop.cellen.some((cel) => INDICATORKOP.test(cel.tekst.trim()))) return null;
   const isCijfers = (kolom: number): boolean => {
     const teksten = rijen.map(({ cellen }) => cellen[kolom]?.tekst ?? '').filter((tekst) => tekst !== '');
     return teksten.length > 0 && teksten.every((tekst) => parseGetal(tekst) !== null);

@@ -8,6 +8,7 @@ import { buildTabel } from './bouw-tabel';
 import { findCeltabel } from './celtabel';
 import { recogniseDocument } from './documentkennis';
 import { findEenheid, follows } from './eenheid';
+import { organisationOf } from './eigennaam';
 import { findIndicatorblokken, readIndicatoren } from './indicatoren';
 import { findIndicatortabel, type Indicatortabel } from './indicatortabel';
 import { isJarentabel, readJarentabel } from './jarentabel';
@@ -159,7 +160,8 @@ export function readFigures(document: Document): Lezing {
   const regels = lijsten.flatMap((lijst) => lijst.regels);
   const { tabellen, jarentabellen, twijfels: tabeltwijfels } = buildTabellen(lijnen, ruw, { id, koppen, kennis });
   const grenzen = gevonden.map(({ begin }) => titlePlace(lijnen, begin) ?? begin);
-  const plaats = { document: id, jaar: kennis.jaar, koppen, kennis };
+  const isOwn = organisationOf(document, lijnen);
+  const plaats = { document: id, jaar: kennis.jaar, koppen, kennis, isOwn };
   // One after the other, since each numbers its indicators after those before it.
   let { indicatoren, twijfels: indicatortwijfels } = readIndicatoren(lijnen, blokken, { ...plaats, grenzen });
   for (const tabel of tabelvondsten) {

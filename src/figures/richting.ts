@@ -4,10 +4,16 @@ import { compare } from '../money/decimaal';
 
 /** Words in a name that say that less is better. */
 const LAGER =
-  /schoolverlat\w*|\bvsv\b|verzuim\w*|\bbijstandsuitkering\w*|\bbijstandsgerechtigd\w*|bijstandsvolume|personen met een bijstand\w*|\w*werklo(?:os|ze)\w*|uitkeringsgezin\w*|\w*delict\w*|misdrij\w*|diefsta\w*|\w*inbra[ak]\w*|vernieling\w*|overlast\w*|geweld\w*|onveilig\w*|klacht\w*|wachttijd\w*|wachtlijst\w*|doorlooptijd\w*|\barmoede\w*|\bschuld(?!hulp)\w*|ongeval\w*|verkeersslachtoffer\w*|jeugdreclassering|jeugdbescherming|restafval|\bhuishoudelijk afval|uitstoot|faillissement\w*|leegstand\w*|achterstand\w*|zonder startkwalificatie|laaggeletterd\w*|eenzaam\w*|ziekteverzuim/gi;
+  /schoolverlat\w*|\bvsv\b|verzuim\w*|\bbijstandsuitkering\w*|\bbijstandsgerechtigd\w*|bijstandsvolume|personen met een bijstand\w*|\w*werklo(?:os|ze)\w*|uitkeringsgezin\w*|\w*delict\w*|misdrij\w*|diefsta\w*|\w*inbra[ak]\w*|vernieling\w*|overlast\w*|geweld\w*|onveilig\w*|klacht\w*|wachttijd\w*|wachtlijst\w*|doorlooptijd\w*|\barmoede\w*|\bschuld(?!hulp)\w*|ongeval\w*|verkeersslachtoffer\w*|jeugdreclassering|jeugdbescherming|restafval|\bhuishoudelijk afval|uitstoot|faillissement\w*|leegstand\w*|achterstand\w*|zonder startkwalificatie|laaggeletterd\w*|eenzaam\w*|ziekteverzuim|zwerfvuil|zwerfafval|verkeersdod\w*|\bdoden\b|slachtoffer\w*|\bhalt\b|verwijzingen halt|criminaliteit|hardekernjongere\w*|overgewicht|\bobesitas\b|huisuitzetting\w*|uithuisplaatsing\w*|dakloz\w*|energiearmoede|storing\w*|\bco2-?uitstoot|\broker\w*|\bdrugs\w*|\bincidenten\b|recidive|lekverlies|bezwaarschriften|watertekort\w*/gi;
 /** Words in a name that say that more is better. */
 const HOGER =
-  /uitstroom|\w*participatie\w*|\bbereik\b|rapportcijfer|\w*tevreden\w*|waardering|toename|\bgroei\b|leerwinst|\w*arbeidsplaats\w*|\bbanen\b|deeltijd|hernieuwbare?|opkomst|vertrouwen|gescheiden ingezameld|dekkingsgraad|geslaagd\w*|met startkwalificatie|deelname|zelfredzaam\w*|vestigingen/gi;
+  /uitstroom|\w*participatie\w*|\bbereik\b|rapportcijfer|\w*tevreden\w*|waardering|toename|\bgroei\b|leerwinst|\w*arbeidsplaats\w*|\bbanen\b|deeltijd|hernieuwbare?|opkomst|vertrouwen|gescheiden ingezameld|dekkingsgraad|geslaagd\w*|met startkwalificatie|deelname|zelfredzaam\w*|vestigingen|opgeleverde\b|gerealiseerde (?:woningen|nieuwbouwwoningen)|biodiversiteit|sportdeelname|waterkwaliteit|vrijwilliger\w*|gelukkig\w*|gezonde?\b|startende ondernemers|\bstarters\b/gi;
+/** Done in time is better, whatever it is that was done. */
+const OP_TIJD =
+  /\b(?:binnen (?:de )?(?:wettelijke |gestelde |afgesproken )?(?:norm|termijn\w*|\d+ \p{L}+)|tijdig|op tijd|afgehandeld\w*|opgelost\w*|opgevolgd\w*)/iu;
+/** A word behind a preposition speaks for the whole only when what stands before it merely counts or measures. */
+const TELT =
+  /(?:^|\s)(?:aantal(?:len)?|percentage|procent|%|aandeel|omvang|mate|cijfer|score|index|niveau|inwoners?|jongeren|kinderen|personen|mensen|huishoudens|gezinnen|leerlingen|jeugdigen|ouderen|volwassenen|cliënten|gevallen|meldingen|aangiften|incidenten|registraties|signalen|uren|dagen|ton|kg|woningen|panden|winkels|bedrijven|verkeers?\p{L}*|\p{L}*(?:inwoners|jongeren|leerlingen|meldingen|gevallen))$/iu;
 /** The first word is the head of "tevredenheid over de aanpak van overlast": what follows only says of what. */
 const BEPALING = /\s(?:over|van|uit|met|voor|bij|onder|door|naar|in|op|aan|tegen|zonder|vanuit)\s/i;
 /** A word that turns what follows: of a decrease more is better. */
@@ -34,11 +40,21 @@ export interface Orientatie {
 const GEEN: Orientatie = { richting: null, reden: null };
 const wayOf = (kant: 1 | -1): Richting => (kant === 1 ? 'hoger' : 'lager');
 
+/** "Aantal meldingen van overlast" is of overlast; "aantal controles op overlast" is of controles. */
+function governs(voor: string): boolean {
+  const bepaling = BEPALING.exec(` ${voor} `);
+  if (bepaling === null) return true;
+  const kern = voor.slice(0, Math.max(0, bepaling.index - 1)).trim();
+  return kern === '' || TELT.test(kern);
+}
+
 /** What the words of a name say; open where two of them contradict and neither governs the other. */
 export function orientName(naam: string | null): Orientatie {
   if (naam === null) return GEEN;
   const woorden = wordsOf(naam);
   const daling = DALING.exec(naam);
+  const opTijd = OP_TIJD.exec(naam)?.[0];
+  if (opTijd !== undefined) return { richting: 'hoger', reden: { code: 'naam', woord: opTijd } };
   const [eerste] = woorden;
   // "Afname aantal misdrijven": the figure counts the decrease, unless it is a decrease of something good.
   if (daling !== null && eerste !== undefined && daling.index < eerste.plaats) {
@@ -46,7 +62,7 @@ export function orientName(naam: string | null): Orientatie {
     const richting = wayOf(eerste.kant === 1 ? -1 : 1);
     return { richting, reden: { code: 'naam', woord: `${daling[0]} … ${eerste.woord}` } };
   }
-  if (eerste === undefined) return GEEN;
+  if (eerste === undefined || !governs(naam.slice(0, eerste.plaats))) return GEEN;
   const tegen = woorden.find(({ kant }) => kant !== eerste.kant);
   if (tegen !== undefined && !BEPALING.test(naam.slice(eerste.plaats, tegen.plaats))) {
     const [hoger, lager] = eerste.kant === 1 ? [eerste, tegen] : [tegen, eerste];

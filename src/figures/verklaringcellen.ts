@@ -57,7 +57,8 @@ interface Rij {
  */
 export function findCellenlijst(lijnen: readonly Lijn[], begin: number): Cellenlijst | null {
   const eersteLijn = lijnen[begin];
-  if (eersteLijn?.soort !== 'tekst' || eersteLijn.tekst.length > 60) return null;
+  // The cheapest test first: nearly no line is the name of a column.
+  if (eersteLijn?.soort !== 'tekst' || eersteLijn.tekst.length > 60 || roleOf(eersteLijn.tekst) === null) return null;
   const kort = cellsFrom(lijnen.slice(begin, begin + 30), 0).map((plaats) => lijnen[begin + plaats]?.tekst ?? '');
   const rollen = headerOf(kort);
   if (rollen === null) return null;

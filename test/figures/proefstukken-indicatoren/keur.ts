@@ -34,7 +34,17 @@ function doubted(lezing: Lezing, regels: readonly (number | null)[], woorden: re
 
 function keurIndicator(verwacht: ProefIndicator, lezing: Lezing, regels: number[], uit: Uitslag): Indicator | null {
   const gevonden = lezing.indicatoren.find(({ naam }) => begint(naam, verwacht.naam)) ?? null;
-  const miss = (wat: string): void => {
+  const miss = (wat: string, tekst?: string): void => {
+    // Shown below a column of which the reading says that it does not know what it measures.
+    const kolom = Object.entries(gevonden?.referentie ?? {}).some(
+      ([kop, r]) =>
+        kaal(r) === kaal(tekst ?? '') &&
+        lezing.twijfels.some((t) => t.code === 'kolom-onbekend' && kaal(t.kop) === kaal(kop))
+    );
+    if (kolom) {
+      uit.twijfel.push(`${verwacht.naam}: ${wat}`);
+      return;
+    }
     const lijst = doubted(lezing, [...regels, gevonden?.herkomst.regel ?? null], [verwacht.naam])
       ? uit.twijfel
       : uit.stil;
@@ -44,7 +54,7 @@ function keurIndicator(verwacht: ProefIndicator, lezing: Lezing, regels: number[
     const veld = soort === 'streef' ? 'begroting' : 'realisatie';
     for (const [jaar, waarde] of Object.entries(verwacht[soort] ?? {})) {
       const meting = gevonden?.jaren.find((j) => j.jaar === Number(jaar))?.[veld] ?? null;
-      if (meting === null) miss(`${soort} ${jaar} ${waarde}`);
+      if (meting === null) miss(`${soort} ${jaar} ${waarde}`, waarde.split(/[=~]/)[0]);
       else if (fits(meting, waarde)) uit.exact += 1;
       else
         uit.fout.push(
