@@ -16,6 +16,8 @@ export interface EerdereNotitie {
   readonly tekst: string;
   /** Of a cause: effect on the result in euro, positive = voordeel; null where none was certain, and of a note. */
   readonly bedrag: Bedrag | null;
+  /** Of a cause without a certain effect: the amount as it stood there, with its unit (`300 (x € 1.000)`). */
+  readonly getypt?: string;
   readonly aard: Aard | null;
   /** Of a note: as typed. */
   readonly status: string;

@@ -1,6 +1,7 @@
 import type { Bedrag } from '../money/bedrag';
 import type { Afwijking, VN } from './afwijking';
 import type { DocumentId, Herkomst } from './herkomst';
+import type { EerdereNotitie } from './notitie';
 import type { Decimaal } from '../money/decimaal';
 
 /** Incidenteel or structureel. */
@@ -125,8 +126,8 @@ export interface VorigeToelichting {
   readonly werkmap: string | null;
   readonly tekst: string;
   readonly status: string;
-  /** Causes of that year. */
-  readonly oorzaken: readonly Oorzaak[];
+  /** Causes of that year; of an earlier workbook with the amount as it stood there where its effect was not certain. */
+  readonly oorzaken: readonly (Oorzaak & Pick<EerdereNotitie, 'getypt'>)[];
 }
 
 /** Categories that are proposed for a cause; a word of the user's own is as good. */

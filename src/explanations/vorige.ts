@@ -1,6 +1,6 @@
 import type { Afwijking } from '../domain/afwijking';
 import type { EerdereNotitie } from '../domain/notitie';
-import type { Oorzaak, VorigeToelichting } from '../domain/oorzaak';
+import type { VorigeToelichting } from '../domain/oorzaak';
 import type { Dossier } from '../domain/resultaat';
 import { vergelijkingOf } from './overig';
 
@@ -38,11 +38,13 @@ function writtenHere({ toelichtingen, oorzaken = [] }: Dossier): ReadonlyMap<str
 }
 
 /** A cause of then: it explains nothing of the figures of now. */
-function toOorzaak({ id, afwijking, bedrag, aard, tekst, categorie, bron, onderwerp }: EerdereNotitie): Oorzaak {
+function toOorzaak(notitie: EerdereNotitie): VorigeToelichting['oorzaken'][number] {
+  const { id, afwijking, bedrag, getypt, aard, tekst, categorie, bron, onderwerp } = notitie;
   return {
     sleutel: id,
     afwijking,
     bedrag,
+    ...(getypt === undefined ? {} : { getypt }),
     aard,
     tekst,
     categorie,
@@ -80,7 +82,7 @@ function groupBy<T>(leden: readonly T[], sleutelOf: (lid: T) => string): Map<str
 /** The same words: a workbook that was carried on from last year holds them too. */
 function saysTheSame(a: Geschreven, b: Geschreven): boolean {
   const words = ({ tekst, oorzaken }: Geschreven): string =>
-    JSON.stringify([tekst, oorzaken.map((oorzaak) => [oorzaak.tekst, oorzaak.bedrag])]);
+    JSON.stringify([tekst, oorzaken.map((oorzaak) => [oorzaak.tekst, oorzaak.bedrag, oorzaak.getypt])]);
   return words(a) === words(b);
 }
 

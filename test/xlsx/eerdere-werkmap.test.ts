@@ -13,6 +13,7 @@ import { addOorzaak, openWorkbook, planUpdate, readLezing, reconcile, setToelich
 import { reduce } from '../../src/taskpane/reducer';
 import { initialState } from '../../src/taskpane/state';
 import { isUsable } from '../../src/taskpane/laden/inhoud';
+import { takeNotities } from '../../src/workbook/lees/vorige';
 import { LEGE_WERKMAP } from '../../src/workbook/werkmap';
 import { writeXlsx } from '../../src/xlsx/write-xlsx';
 import { kolom, lezing, tabel } from '../checks/fixtures/lezing';
@@ -123,6 +124,39 @@ describe("last year's workbook", () => {
     expect(terug.lezingen[1]?.notities).toEqual(eerder.notities);
     expect(offered(terug)).toEqual(expect.arrayContaining(AANBOD));
     expect(offered(terug)).toHaveLength(AANBOD.length);
+  });
+
+  it('keeps the amount of a cause of which the effect was never certain, as it stood there', () => {
+    const werkmap = new Geheugenwerkmap();
+    const plan = planUpdate(werkmap.read(), lastYear(), OM);
+    if (plan.soort !== 'plan') throw new Error('An empty workbook refuses nothing');
+    werkmap.apply(plan.stappen);
+    const type = (kop: string, waarde: string | number): void => {
+      werkmap.type('tblVerklaringen', 'v1', kop, waarde);
+    };
+    const read = (): unknown[] =>
+      takeNotities(werkmap.read(), 'vervallen', 'd2')
+        .filter(({ wat }) => wat === 'oorzaak')
+        .map(({ tekst, bedrag, getypt }) => [tekst, bedrag, getypt]);
+    expect(read()).toEqual([['Nagekomen declaraties.', '-300000', undefined]]);
+    type('V/N', '');
+    expect(read()).toEqual([['Nagekomen declaraties.', null, '300 (x € 1.000)']]);
+    type('Bedrag', 'ca. 3 ton');
+    type('V/N', 'N');
+    expect(read()).toEqual([['Nagekomen declaraties.', null, 'ca. 3 ton N (x € 1.000)']]);
+    type('Tekst', '');
+    const eerder: Lezing = {
+      ...accounts(2022, 'Onderwijs'),
+      document: { ...accounts(2022, 'Onderwijs').document, id: 'd2', naam: 'vorig jaar.xlsx' },
+      tabellen: [],
+      notities: takeNotities(werkmap.read(), 'vervallen', 'd2'),
+    };
+    const terug = reopened(eerder);
+    expect(terug.lezingen[1]?.notities).toEqual(eerder.notities);
+    const [aangeboden] = (reconcile(terug).vorige ?? []).filter(({ oorzaken }) => oorzaken.length > 0);
+    expect(aangeboden?.oorzaken.map(({ tekst, bedrag, getypt }) => [tekst, bedrag, getypt])).toEqual([
+      ['', null, 'ca. 3 ton N (x € 1.000)'],
+    ]);
   });
 
   it('is only offered: no note and no cause is made of it', async () => {

@@ -1,6 +1,6 @@
 import React, { type ReactElement } from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import type { Oorzaak, VorigeToelichting } from '../../domain/oorzaak';
+import type { VorigeToelichting } from '../../domain/oorzaak';
 import type { Taal } from '../../money/format';
 import { usePaneel } from '../context';
 import { printEffect } from './bedragtekst';
@@ -10,9 +10,9 @@ interface Props {
   readonly onUse: (tekst: string) => void;
 }
 
-/** Amount and nature of a cause of then, as they are read: `€ 120.000 N, I`. */
-function describeCause({ bedrag, aard }: Oorzaak, taal: Taal): string {
-  return [bedrag === null ? '' : printEffect(bedrag, taal), aard ?? ''].filter((part) => part !== '').join(', ');
+/** Amount and nature of a cause of then: `€ 120.000 N, I`; an amount without a certain effect as it stood there. */
+function describeCause({ bedrag, getypt = '', aard }: VorigeToelichting['oorzaken'][number], taal: Taal): string {
+  return [bedrag === null ? getypt : printEffect(bedrag, taal), aard ?? ''].filter((part) => part !== '').join(', ');
 }
 
 /** What was said of an earlier year: a start, never taken over by itself. The amounts of then are shown, not used. */
@@ -25,7 +25,9 @@ export function Vorige({ vorige, onUse }: Props): ReactElement | null {
       .filter((part) => part.trim() !== '')
       .join('\n'),
   }));
-  const shown = told.filter(({ geheel }) => geheel !== '');
+  const shown = told.filter(
+    ({ geheel, oorzaken }) => geheel !== '' || oorzaken.some((een) => describeCause(een, teksten.taal) !== '')
+  );
   if (shown.length === 0) return null;
   return (
     <ul className="vorige">
@@ -44,13 +46,15 @@ export function Vorige({ vorige, onUse }: Props): ReactElement | null {
               </blockquote>
             );
           })}
-          <Link
-            onClick={() => {
-              onUse(geheel);
-            }}
-          >
-            {verklaren.gebruikVorige}
-          </Link>
+          {geheel !== '' && (
+            <Link
+              onClick={() => {
+                onUse(geheel);
+              }}
+            >
+              {verklaren.gebruikVorige}
+            </Link>
+          )}
         </li>
       ))}
     </ul>

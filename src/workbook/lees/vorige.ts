@@ -4,10 +4,11 @@ import { decimaal } from '../../money/decimaal';
 import { AFDRUK, SLEUTEL } from '../plan';
 import { BRONNEN } from '../plannen/bronnen';
 import { VERSCHILLEN } from '../plannen/verschillen';
+import { KOP_OORZAAK, VERKLARINGEN } from '../plannen/verklaringen';
 import { VORIGE } from '../plannen/vorige';
 import type { WerkmapInhoud } from '../werkmap';
 import { readToelichtingen } from './eigen';
-import { oneOf, rowsOf } from './rijen';
+import { allRowsOf, oneOf, rowsOf, type Tabelrij } from './rijen';
 import { readOorzaken } from './verklaringen';
 import { nameVerwijzing } from './verwijzing';
 
@@ -39,6 +40,7 @@ export function readVorige(inhoud: WerkmapInhoud, document: string): readonly Ee
       onderwerp: rij.text('Onderwerp'),
       tekst: rij.text('Tekst toen'),
       bedrag: effect === null ? null : toBedrag(effect, decimaal(1)),
+      ...asTyped(rij.text('Bedrag toen')),
       aard: oneOf(['I', 'S'], rij.text('I/S')),
       status: rij.text('Status'),
       door: rij.text('Door'),
@@ -72,14 +74,16 @@ export function takeNotities(inhoud: WerkmapInhoud, vervallen: string, document:
       categorie: '',
       bron: '',
     }));
+  const getypt = new Map(allRowsOf(inhoud, VERKLARINGEN).map(({ sleutel, rij }) => [sleutel, describeBedrag(rij)]));
   const oorzaken = readOorzaken(inhoud, vervallen)
-    .filter(({ tekst, bedrag }) => tekst !== '' || bedrag !== null)
-    .map(({ afwijking, onderwerp, tekst, bedrag, aard, categorie, bron }) => ({
+    .filter(({ sleutel, tekst, bedrag }) => tekst !== '' || bedrag !== null || (getypt.get(sleutel) ?? '') !== '')
+    .map(({ sleutel, afwijking, onderwerp, tekst, bedrag, aard, categorie, bron }) => ({
       wat: 'oorzaak' as const,
       afwijking,
       onderwerp,
       tekst,
       bedrag,
+      ...(bedrag === null ? asTyped(getypt.get(sleutel) ?? '') : {}),
       aard,
       status: '',
       door: '',
@@ -88,6 +92,18 @@ export function takeNotities(inhoud: WerkmapInhoud, vervallen: string, document:
       bron,
     }));
   return [...toelichtingen, ...oorzaken].map((notitie, i) => ({ id: `${document}.n${i + 1}`, ...notitie }));
+}
+
+const asTyped = (tekst: string): Pick<EerdereNotitie, 'getypt'> => (tekst === '' ? {} : { getypt: tekst });
+
+/** Amount and letter as they stand in the row of a cause, with its unit: `300 ? (x € 1.000)`; empty without an amount. */
+function describeBedrag(rij: Tabelrij): string {
+  const bedrag = rij.text(KOP_OORZAAK.bedrag);
+  if (bedrag === '') return '';
+  const eenheid = rij.text('Eenheid');
+  return [bedrag, rij.text(KOP_OORZAAK.vn), eenheid === '' ? '' : `(${eenheid})`]
+    .filter((deel) => deel !== '')
+    .join(' ');
 }
 
 /** The last year that another workbook of ours is about: of its notes, else of its documents. */

@@ -21,6 +21,7 @@ const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Bron', { breedte: 30, stijl: 'doorloop' }),
   kolom('Document', { breedte: 24, stijl: 'grijs' }),
   kolom('Hoort bij', { breedte: 24, stijl: 'grijs' }),
+  kolom('Bedrag toen', { breedte: 20 }),
   SLEUTELKOLOM,
 ];
 
@@ -44,6 +45,7 @@ function rijplan(notitie: EerdereNotitie, document: string): Rijplan {
       Bron: notitie.bron,
       Document: document,
       'Hoort bij': afwijking,
+      'Bedrag toen': notitie.getypt ?? '',
     },
   };
 }
