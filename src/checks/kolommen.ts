@@ -22,9 +22,15 @@ export function groupKolommen(tabel: Tabel): readonly Kolomgroep[] {
   return groepen;
 }
 
+/** Names of columns with amounts, though which series they are is not known: `Begroting 2024` in the begroting of 2025. */
+const BEDRAGEN =
+  /\b(?:begroting|begroot|begrote|begr|budget|raming|geraamde?|realisatie|gerealiseerde?|werkelijke?|rekening|bedrag|stand)\b/i;
+const GEEN_BEDRAGEN = /%|\b(?:procent|percentage|aandeel|index|fte|aantal|verschil|afwijking)\b/i;
+
 /** Whether the figures of a column add up: amounts do, percentages and measured values do not. */
-export function isAmount({ soort, reeks }: Kolom): boolean {
-  return soort === null ? reeks !== null : soort !== 'aandeel' && soort !== 'waarde';
+export function isAmount({ soort, reeks, kop }: Kolom): boolean {
+  if (soort !== null) return soort !== 'aandeel' && soort !== 'waarde';
+  return reeks !== null || (BEDRAGEN.test(kop) && !GEEN_BEDRAGEN.test(kop));
 }
 
 /** The figure in a row and a 0-based column. */

@@ -40,7 +40,8 @@ export function amountSign(
   soort: Soort | null,
   rijteken: 1 | -1 | null = null
 ): 1 | -1 | null {
-  if (soort === null) return null;
+  // A percentage or a measured value is no amount.
+  if (soort === null || soort === 'aandeel' || soort === 'waarde') return null;
   if (reeks === 'verschil') return effectSign(conventie, soort, rijteken);
   return isKnown(conventie, soort) ? houseSign(conventie, soort) : null;
 }

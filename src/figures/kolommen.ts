@@ -29,6 +29,11 @@ function isDeelVanJaar(kop: string, { reeks, jaar }: Kopbetekenis, document: Doc
   return tijdens || DEEL.some((patroon) => patroon.test(kop));
 }
 
+/** Whether a column holds percentages (`Verschil in %`, `Realisatie %`): whatever they are of, they are no amounts. */
+function isAandeel(kop: string): boolean {
+  return /%|\b(?:procent(?:en|ueel|uele)?|perc\.?|percentages?)(?!\p{L})/iu.test(kop);
+}
+
 /** The year that the figures of a table account for: of the last rekening, else of the document. */
 function tableYear(betekenissen: readonly Kopbetekenis[], { jaar, soort }: Documentkennis): number | null {
   const jaren = betekenissen.flatMap((b) => (b.reeks === 'rekening' && b.jaar !== null ? [b.jaar] : []));
@@ -90,6 +95,7 @@ function captionReeks(titel: string, soort: Documentsoort | null): Reeks | null 
 export function nameKolommen(koppen: readonly string[], titel: string, gegeven: Documentkennis): Kolom[] {
   const betekenissen = koppen.map((kop): Kopbetekenis => {
     const gelezen = parseKopwoorden(kop);
+    if (isAandeel(kop)) return { ...gelezen, reeks: null, soort: 'aandeel' };
     return isDeelVanJaar(kop, gelezen, gegeven) ? { ...gelezen, reeks: null } : gelezen;
   });
   const document = { ...gegeven, soort: tableKind(betekenissen, gegeven) };
@@ -102,7 +108,7 @@ export function nameKolommen(koppen: readonly string[], titel: string, gegeven: 
   return koppen.map((kop, i) => {
     const { reeks: woord, soort, jaar } = betekenissen[i] ?? parseKopwoorden(kop);
     // A column of percentages or a forecast that has no name of ours inherits nothing.
-    const reeks = reeksen[i] ?? (woord === null && soort !== null ? erfenis : null);
+    const reeks = reeksen[i] ?? (woord === null && soort !== null && soort !== 'aandeel' ? erfenis : null);
     return { kop, reeks, soort, jaar: jaar ?? (reeks === null || reeks === 'raming' ? null : tabeljaar) };
   });
 }

@@ -20,7 +20,7 @@ function assumedReeks(kolommen: readonly Kolom[], ruw: Ruwtabel): Problem[] {
 export function columnDoubts(kolommen: readonly Kolom[], rijen: readonly Werkrij[], ruw: Ruwtabel): Problem[] {
   const soortInRij = rijen.some((rij) => rij.soort !== null);
   return kolommen
-    .filter(({ reeks, soort }) => reeks === null || (soort === null && !soortInRij))
+    .filter(({ reeks, soort }) => soort !== 'aandeel' && (reeks === null || (soort === null && !soortInRij)))
     .map(({ kop }): Problem => ({ code: 'kolom-onbekend', herkomst: ruw.herkomst, kop }))
     .concat(assumedReeks(kolommen, ruw));
 }

@@ -81,6 +81,30 @@ describe('what is not sure', () => {
     expect(lezing.twijfels.map(({ code }) => code)).toEqual(twijfels);
   });
 
+  it.each(['Verschil in %', '%', 'Afwijking (procenten)', 'Realisatie 2023 in procent van begroting'])(
+    'no amounts: a column of percentages, %s',
+    async (kop) => {
+      const lezing = await lees(
+        [
+          'Jaarstukken 2023',
+          'Bedragen x € 1.000',
+          `\tBegroting 2023 na wijziging\tRekening 2023\tVerschil\t${kop}`,
+          'Lasten\t1.204\t1.250\t-46\t-3,8',
+          'Baten\t610\t582\t-28\t-4,6',
+          'Saldo\t-594\t-668\t-74\t-12,5',
+        ].join('\n')
+      );
+      expect(lezing.tabellen[0]?.kolommen[3]).toMatchObject({ kop, reeks: null, soort: 'aandeel' });
+      expect(lezing.tabellen[0]?.rijen.map(({ cellen }) => cellen[3])).toMatchObject([
+        { tekst: '-3,8', bedrag: null },
+        { tekst: '-4,6', bedrag: null },
+        { tekst: '-12,5', bedrag: null },
+      ]);
+      expect(lezing.tabellen[0]?.tekenconventie.verschil).toBe('effect');
+      expect(lezing.twijfels).toEqual([]);
+    }
+  );
+
   it('is said: a missing unit, an unknown column, words for a number', async () => {
     const lezing = await lees(
       'Jaarrekening 2022\n\tLasten rekening 2022\tBaten rekening 2022\tRuimte voor iets\nZorg\t10\tPM\t4\nWerk\t20\t18\t5\n'
