@@ -1,7 +1,8 @@
 import type { Gebied, Grafiek, Invoer, Kleurregel, Stap } from '../workbook/stap';
+import { shortenFormula } from '../workbook/vergelijk/formuletekst';
 import { OPMAAK, REEKSKLEUR, VERDICT, type Opmaak } from '../workbook/stijl';
 
-function rangeOf(context: Excel.RequestContext, gebied: Gebied): Excel.Range {
+export function rangeOf(context: Excel.RequestContext, gebied: Gebied): Excel.Range {
   return context.workbook.worksheets
     .getItem(gebied.blad)
     .getRangeByIndexes(gebied.rij, gebied.kolom, gebied.rijen, gebied.kolommen);
@@ -11,8 +12,8 @@ function rangeOf(context: Excel.RequestContext, gebied: Gebied): Excel.Range {
  * What Excel is given for a cell. A text that starts like a formula is written with an apostrophe in front, so that
  * nothing from a document or a person is ever calculated.
  */
-function toCell(waarde: Invoer): string | number | boolean {
-  if (typeof waarde === 'object') return waarde.formule;
+export function toCell(waarde: Invoer): string | number | boolean {
+  if (typeof waarde === 'object') return shortenFormula(waarde.formule);
   return typeof waarde === 'string' && /^[=+\-@']/.test(waarde) ? `'${waarde}` : waarde;
 }
 
@@ -75,6 +76,10 @@ export function queueStep(context: Excel.RequestContext, stap: Stap): void {
       return;
     case 'schrijf':
       rangeOf(context, stap.gebied).formulas = stap.waarden.map((rij) => rij.map(toCell));
+      return;
+    case 'vul':
+      // A single value or formula fills the range, as with the format.
+      rangeOf(context, stap.gebied).formulas = toCell(stap.waarde) as unknown as string[][];
       return;
     case 'maak-tabel': {
       const table = worksheets.getItem(stap.gebied.blad).tables.add(rangeOf(context, stap.gebied), true);

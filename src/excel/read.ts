@@ -7,19 +7,89 @@ const VOORVOEGSEL = /^tbl[A-Z]/;
 /** A sheet's used part is read whole only up to this many cells: enough to recognise what an interrupted run left. */
 const KLEIN = 400;
 
-interface Tabelbereik {
-  readonly tabel: Excel.Table;
-  readonly bereik: Excel.Range;
+/** Cells per request once Excel on the web refused an answer above 5 MB; halved until it does not. */
+const MINDER = 40_000;
+
+interface Vlak {
+  readonly rij: number;
+  readonly kolom: number;
+  readonly rijen: number;
+  readonly kolommen: number;
 }
 
-function toTabel({ tabel, bereik }: Tabelbereik): Tabelinhoud {
-  const waarden = bereik.values as Celwaarde[][];
-  const formules = bereik.formulas as Celwaarde[][];
+const MATEN = 'rowIndex,columnIndex,rowCount,columnCount';
+
+const toVlak = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Vlak => ({
+  rij: rowIndex,
+  kolom: columnIndex,
+  rijen: rowCount,
+  kolommen: columnCount,
+});
+
+/** Cells to be read, and what was read of them so far, row by row. */
+interface Vraag {
+  readonly blad: string;
+  readonly vlak: Vlak;
+  readonly wat: 'values' | 'values,formulas';
+  readonly waarden: Celwaarde[][];
+  readonly formules: Celwaarde[][];
+}
+
+const vraag = (blad: string, vlak: Vlak, wat: Vraag['wat']): Vraag => ({ blad, vlak, wat, waarden: [], formules: [] });
+
+/** The questions in parts of whole rows, each with no more cells than this (one row at the least). */
+function* partsOf(vragen: readonly Vraag[], cellen: number): Generator<readonly (readonly [Vraag, Vlak])[]> {
+  let deel: [Vraag, Vlak][] = [];
+  let room = cellen;
+  for (const item of vragen) {
+    const { vlak } = item;
+    for (let van = item.waarden.length; van < vlak.rijen;) {
+      if (room < vlak.kolommen && deel.length > 0) {
+        yield deel;
+        [deel, room] = [[], cellen];
+      }
+      const rijen = Math.min(vlak.rijen - van, Math.max(1, Math.floor(room / vlak.kolommen)));
+      deel.push([item, { ...vlak, rij: vlak.rij + van, rijen }]);
+      room -= rijen * vlak.kolommen;
+      van += rijen;
+    }
+  }
+  if (deel.length > 0) yield deel;
+}
+
+const isTooMuch = (error: unknown): boolean =>
+  error instanceof OfficeExtension.Error && error.code === 'ResponsePayloadSizeLimitExceeded';
+
+/** Reads the cells: in one round trip, or in as many as the limit of Excel on the web asks for. */
+async function ask(context: Excel.RequestContext, vragen: readonly Vraag[], cellen = Infinity): Promise<void> {
+  try {
+    for (const deel of partsOf(vragen, cellen)) {
+      const bereiken = deel.map(([{ blad, wat }, { rij, kolom, rijen, kolommen }]) =>
+        context.workbook.worksheets.getItem(blad).getRangeByIndexes(rij, kolom, rijen, kolommen).load(wat)
+      );
+      // More than one only where all of it is too large for one answer.
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      await context.sync();
+      deel.forEach(([item], i) => {
+        const bereik = bereiken[i];
+        if (bereik === undefined) return;
+        item.waarden.push(...(bereik.values as Celwaarde[][]));
+        if (item.wat === 'values,formulas') item.formules.push(...(bereik.formulas as Celwaarde[][]));
+      });
+    }
+  } catch (error) {
+    const less = Math.min(MINDER, Math.floor(cellen / 2));
+    if (!isTooMuch(error) || less < 1) throw error;
+    await ask(context, vragen, less);
+  }
+}
+
+function toTabel(tabel: Excel.Table, { vlak, waarden, formules }: Vraag): Tabelinhoud {
   return {
     naam: tabel.name,
     blad: tabel.worksheet.name,
-    rij: bereik.rowIndex,
-    kolom: bereik.columnIndex,
+    rij: vlak.rij,
+    kolom: vlak.kolom,
     koppen: (waarden[0] ?? []).map(String),
     waarden: waarden.slice(1),
     formules: formules.slice(1),
@@ -27,8 +97,9 @@ function toTabel({ tabel, bereik }: Tabelbereik): Tabelinhoud {
 }
 
 /**
- * Reads everything of ours in three round trips, whatever its size: names, then used parts and tables,
- * then the little sheets that may be remains of an interrupted run.
+ * Reads everything of ours in three round trips, whatever its size: names, then places, then our tables and the little
+ * sheets that may be remains of an interrupted run. Only where Excel on the web refuses so large an answer the last is
+ * asked for in parts.
  */
 export async function readWorkbook(): Promise<WerkmapInhoud> {
   return runExcel(async (context) => {
@@ -38,38 +109,34 @@ export async function readWorkbook(): Promise<WerkmapInhoud> {
     tabellen.load('items/name,items/showTotals,items/worksheet/name');
     await context.sync();
 
-    const eigen: Tabelbereik[] = tabellen.items
-      .filter((tabel) => VOORVOEGSEL.test(tabel.name))
-      .map((tabel) => ({ tabel, bereik: tabel.showTotals ? withoutTotals(tabel) : tabel.getRange() }));
-    for (const { bereik } of eigen) bereik.load('values,formulas,rowIndex,columnIndex');
+    const eigen = tabellen.items.filter((tabel) => VOORVOEGSEL.test(tabel.name));
+    const bereiken = eigen.map((tabel) => (tabel.showTotals ? withoutTotals(tabel) : tabel.getRange()));
     const delen = bladen.items.map((blad) => blad.getUsedRangeOrNullObject(true));
-    for (const deel of delen) deel.load('rowIndex,columnIndex,rowCount,columnCount');
+    for (const bereik of [...bereiken, ...delen]) bereik.load(MATEN);
     await context.sync();
 
-    const klein = delen.map((deel) => !deel.isNullObject && deel.rowCount * deel.columnCount <= KLEIN);
-    delen.forEach((deel, i) => {
-      if (klein[i] === true) deel.load('values');
-    });
-    if (klein.includes(true)) await context.sync();
+    const perTabel = bereiken.map((bereik, i) =>
+      vraag(eigen[i]?.worksheet.name ?? '', toVlak(bereik), 'values,formulas')
+    );
+    const gebruikt = delen.map((deel) => (deel.isNullObject ? null : toVlak(deel)));
+    const perBlad = gebruikt.map((vlak, i) =>
+      vlak === null || vlak.rijen * vlak.kolommen > KLEIN ? null : vraag(bladen.items[i]?.name ?? '', vlak, 'values')
+    );
+    const vragen = [...perTabel, ...perBlad.flatMap((item) => item ?? [])];
+    if (vragen.length > 0) await ask(context, vragen);
 
     return {
-      tabellen: eigen.map(toTabel),
+      tabellen: perTabel.flatMap((item, i) => {
+        const tabel = eigen[i];
+        return tabel === undefined ? [] : [toTabel(tabel, item)];
+      }),
       bladen: bladen.items.map((blad, i): Bladinhoud => {
-        const deel = delen[i];
+        const vlak = gebruikt[i] ?? null;
         return {
           naam: blad.name,
           beveiligd: blad.protection.protected,
           vreemdeTabel: tabellen.items.some((t) => t.worksheet.name === blad.name && !VOORVOEGSEL.test(t.name)),
-          gebruikt:
-            deel === undefined || deel.isNullObject
-              ? null
-              : {
-                  rij: deel.rowIndex,
-                  kolom: deel.columnIndex,
-                  rijen: deel.rowCount,
-                  kolommen: deel.columnCount,
-                  waarden: klein[i] === true ? (deel.values as Celwaarde[][]) : null,
-                },
+          gebruikt: vlak === null ? null : { ...vlak, waarden: perBlad[i]?.waarden ?? null },
         };
       }),
     };

@@ -1,6 +1,9 @@
 /** How long a cell in edit mode may hold up the work before the person is told to press Enter. Milliseconds. */
 const GEDULD = 20_000;
 
+/** The same for a write, which follows upon a read: Excel itself may need long for a large one. Milliseconds. */
+export const SCHRIJFGEDULD = 180_000;
+
 /** Something Excel would not do, by its code; sentences for the codes live in locale/. */
 export class ExcelFout extends Error {
   constructor(
@@ -26,12 +29,12 @@ function toFout(error: unknown): ExcelFout {
  * Runs a batch. While a person is typing in a cell Excel waits silently (`delayForCellEdit`): the patience is ours.
  * @throws ExcelFout with the code; branch on it, never on a message (those are localised).
  */
-export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>, geduld = GEDULD): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       reject(new ExcelFout('TimedOut', ''));
-    }, GEDULD);
+    }, geduld);
   });
   try {
     return await Promise.race([Excel.run({ delayForCellEdit: true }, batch), timeout]);

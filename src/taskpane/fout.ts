@@ -13,6 +13,7 @@ const CODES: Readonly<Record<string, FoutCode>> = {
   InvalidReference: 'niet-gevonden',
   InvalidSelection: 'geen-selectie',
   SelectionTooLarge: 'selectie-te-groot',
+  FormulasReplaced: 'formules-vervangen',
   ActivityLimitReached: 'bezet',
   RequestAborted: 'bezet',
   ServiceNotAvailable: 'bezet',

@@ -103,6 +103,7 @@ export type FoutCode =
   | 'niet-gevonden'
   | 'geen-selectie'
   | 'selectie-te-groot'
+  | 'formules-vervangen'
   | 'eigen-blad'
   | 'bezet'
   | 'voorbeeld'

@@ -1,6 +1,13 @@
 /** What goes into a cell: a value, or a formula in English with commas and long structured references. */
 export type Invoer = string | number | boolean | Formule;
 
+/**
+ * What stands in a cell while its formula is on its way: Excel turns a column of a table that is blank or holds one formula
+ * into a calculated column, and then puts the last formula of many into all of its cells. A text keeps them apart, and
+ * shows where a run was cut short; it counts as an empty cell.
+ */
+export const BEZIG = '…';
+
 /** A formula, without room for mistaking a text that starts with `=` for one. */
 export interface Formule {
   readonly formule: string;
@@ -34,6 +41,8 @@ export type Stap =
   /** Before values: a cell must be text (`@`) before a code such as `1.1` lands in it. */
   | { readonly stap: 'formaat'; readonly gebied: Gebied; readonly formaat: string }
   | { readonly stap: 'schrijf'; readonly gebied: Gebied; readonly waarden: readonly (readonly Invoer[])[] }
+  /** One value, or one formula that refers to its own row, in every cell of an area. */
+  | { readonly stap: 'vul'; readonly gebied: Gebied; readonly waarde: Invoer }
   /** The area includes the header row. */
   | { readonly stap: 'maak-tabel'; readonly gebied: Gebied; readonly tabel: string }
   | { readonly stap: 'vergroot-tabel'; readonly gebied: Gebied; readonly tabel: string }
@@ -85,6 +94,7 @@ export function isOpmaak(stap: Stap): boolean {
     case 'maak-blad':
     case 'formaat':
     case 'schrijf':
+    case 'vul':
     case 'maak-tabel':
     case 'vergroot-tabel':
     case 'voeg-cellen-in':

@@ -91,6 +91,11 @@ function applyStep(workbook: Workbook, stap: Stap): void {
         setValue(cel, stap.waarden[r]?.[k] ?? '');
       });
       return;
+    case 'vul':
+      eachCell(workbook, stap.gebied, (cel) => {
+        setValue(cel, stap.waarde);
+      });
+      return;
     case 'maak-tabel':
       addTable(workbook, stap.gebied, stap.tabel);
       return;

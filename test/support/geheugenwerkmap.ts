@@ -63,6 +63,13 @@ export class Geheugenwerkmap {
         });
         return;
       }
+      case 'vul': {
+        const { blad, rij, kolom, rijen, kolommen } = stap.gebied;
+        this.checkNames(stap.waarde);
+        for (let r = 0; r < rijen; r += 1)
+          for (let k = 0; k < kolommen; k += 1) this.set(blad, rij + r, kolom + k, stap.waarde);
+        return;
+      }
       case 'maak-tabel':
         if (this.tabellen.has(stap.tabel)) throw new Error(`InvalidArgument: ${stap.tabel} exists`);
         this.tabellen.set(stap.tabel, { blad: stap.gebied.blad, gebied: stap.gebied });

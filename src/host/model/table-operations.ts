@@ -3,13 +3,17 @@ import { invalidArgument } from '../protocol/errors';
 import { checkTableName, freeName, tableHeaders } from '../rules/names';
 import type { Rect } from '../rules/rect';
 import { intersect } from '../rules/rect';
+import { apiInput } from '../rules/input';
 import type { Book } from './book';
+import { filledValues, growthFills } from './calculated-columns';
 import { EventType, workbookTarget } from './events';
 import { mapStructured, plainReferences } from './formulas';
 import { shiftBlock } from './lines';
 import { rewriteFormulas, setColumnNames } from './table-headers';
 import type { TableRecord } from './tables';
+import { partOf } from './tables';
 import { mapCells } from './read-cells';
+import { putValues } from './write-cells';
 
 /** Makes a table of a block, as `tables.add` does: without headers the data moves one row down. */
 export async function addTable(book: Book, sheetId: string, rect: Rect, hasHeaders: boolean): Promise<TableRecord> {
@@ -66,6 +70,7 @@ export function resizeTable(book: Book, table: TableRecord, rect: Rect): void {
   refuseOverlap(book, table.sheetId, rect, table);
   const offset = rect.column - table.rect.column;
   const old = table.columns;
+  const data = partOf(table, 'data');
   table.columns = Array.from(
     { length: rect.columns },
     (_, index) => old[index + offset] ?? { id: table.nextColumnId++, name: '' }
@@ -77,6 +82,9 @@ export function resizeTable(book: Book, table: TableRecord, rect: Rect): void {
       : shownHeader(book, table.sheetId, rect.row, rect.column + index)
   );
   setColumnNames(book, table, tableHeaders(names, columnPrefix(book)));
+  for (const fill of growthFills(book, table, data)) {
+    putValues(book, table.sheetId, fill.rect, filledValues(book, table.sheetId, fill), apiInput);
+  }
 }
 
 /** Turns a table into plain cells; formulas keep the addresses. */

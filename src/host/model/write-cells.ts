@@ -13,6 +13,7 @@ import { intersect } from '../rules/rect';
 import type { CellInput } from '../rules/shape';
 import { shapedValues } from '../rules/shape';
 import type { Book } from './book';
+import { calculatedFills, filledValues } from './calculated-columns';
 import { storedFormula } from './formulas';
 import { syncHeaders } from './table-headers';
 
@@ -20,7 +21,9 @@ import { syncHeaders } from './table-headers';
 export function writeValues(book: Book, sheetId: string, rect: Rect, given: unknown, what: string): void {
   book.requireWritable(sheetId, rect);
   const values = shapedValues(given, rect, what);
+  const fills = calculatedFills(book, sheetId, rect, values);
   putValues(book, sheetId, rect, values, apiInput);
+  for (const fill of fills) putValues(book, sheetId, fill.rect, filledValues(book, sheetId, fill), apiInput);
 }
 
 /** Puts values into cells, read in the given style; null leaves a cell as it is. */

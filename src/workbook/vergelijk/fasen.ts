@@ -1,4 +1,4 @@
-import type { Stap } from '../stap';
+import { BEZIG, type Stap } from '../stap';
 import { toBlokken, type Celschrijf } from './blokken';
 
 /**
@@ -28,6 +28,8 @@ export class Fasen {
       ...this.formaten,
       ...toBlokken(this.sleutels),
       ...toBlokken(this.constanten),
+      // All of them before the first formula: a cell that is still blank would get the formula of another.
+      ...toBlokken(this.formules.map((cel) => ({ ...cel, waarde: BEZIG }))),
       ...toBlokken(this.formules),
       ...toBlokken(this.afdrukken),
       ...this.verwijderingen,

@@ -1,8 +1,8 @@
 import { columnMark, fingerprint, formatAfdruk, type Afdruk } from '../afdruk';
 import { BEHOUD, type Kolomplan, type Rijplan } from '../plan';
-import type { Formule, Invoer } from '../stap';
+import { BEZIG, type Formule, type Invoer } from '../stap';
 import type { Celwaarde } from '../werkmap';
-import { normaliseFormula } from './formuletekst';
+import { isSameFormula } from './formuletekst';
 
 /** What stands in a cell now. */
 export interface Huidig {
@@ -34,14 +34,15 @@ export function fitText<T extends Invoer>(waarde: T): T | string {
 
 const isFormule = (waarde: Invoer): waarde is Formule => typeof waarde === 'object';
 
-const isEmpty = (huidig: Huidig): boolean => huidig.waarde === '' && huidig.formule === '';
+const isEmpty = ({ waarde, formule }: Huidig): boolean =>
+  (waarde === '' && formule === '') || (waarde === BEZIG && formule === BEZIG);
 
 function decideFormule(kop: string, gepland: Formule, huidig: Huidig, afdruk: Afdruk): Celbesluit {
   const formule = String(huidig.formule);
   if (formule.startsWith('=')) {
     // A formula in a formula's place: ours of an earlier run, or the user's own; one that differs from both is kept
     // only if it does not name our tables, because ours change with the documents.
-    if (normaliseFormula(formule) === normaliseFormula(gepland.formule)) return { besluit: 'laat' };
+    if (isSameFormula(formule, gepland.formule)) return { besluit: 'laat' };
     return /\btbl[A-Z]|\[@|INDEX\(/i.test(formule) ? { besluit: 'schrijf', waarde: gepland } : { besluit: 'eigen' };
   }
   // A value of ours in a formula's place: the row had lapsed and is back.

@@ -83,6 +83,10 @@ export const fout: typeof nl.fout = {
   'geen-selectie':
     'There is nothing to read here. Select the area of the table, or one cell on a sheet with figures, and try again.',
   'selectie-te-groot': 'The selection is too large. Select only the table, at most 200,000 cells.',
+  'formules-vervangen':
+    'Excel put one formula in all cells of a column that should hold different ones: the amounts there are wrong. In Excel, ' +
+    'under Options, Proofing, AutoCorrect Options, AutoFormat As You Type, switch off filling formulas in tables to create ' +
+    'calculated columns, and write again; your own text stays.',
   'eigen-blad': 'Sluitend made this sheet. Select cells on another sheet.',
   bezet: 'Excel is busy. Wait a moment and try again.',
   voorbeeld: 'The example could not be fetched.',

@@ -88,6 +88,10 @@ export const fout = {
   'geen-selectie':
     'Hier is niets te lezen. Selecteer het gebied met de tabel, of één cel op een blad met cijfers, en probeer het opnieuw.',
   'selectie-te-groot': 'De selectie is te groot. Selecteer alleen de tabel, hoogstens 200.000 cellen.',
+  'formules-vervangen':
+    'Excel heeft in een kolom met verschillende formules overal dezelfde gezet: de bedragen daar kloppen niet. Zet in Excel ' +
+    'onder Opties, Controle, AutoCorrectie-opties, AutoOpmaak tijdens typen het invullen van formules in tabellen voor ' +
+    'berekende kolommen uit en schrijf opnieuw; uw eigen tekst blijft staan.',
   'eigen-blad': 'Dit blad is door Sluitend gemaakt. Selecteer cellen op een ander blad.',
   bezet: 'Excel is bezig. Wacht even en probeer het opnieuw.',
   voorbeeld: 'Het voorbeeld kon niet worden opgehaald.',
