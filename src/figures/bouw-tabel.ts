@@ -14,6 +14,7 @@ import { isTussentitel } from './paginaregel';
 import { nameKolommen, type Documentkennis } from './kolommen';
 import { decideSaldoBySigns, decideSaldokolom } from './kolomsoort';
 import { placeOpenRows } from './plaatsen';
+import { inferSaldoOnly, isSaldotitel } from './saldotabel';
 import type { Ruwtabel } from './ruwtabel';
 import { inferSaldo, inferZonderSaldo, type Tekenuitkomst } from './tekens';
 import { columnDoubts, kindDoubt, numberDoubts, openDoubt } from './tabeltwijfels';
@@ -59,14 +60,24 @@ function ofKind(kolommen: readonly Kolom[], rijen: readonly Werkrij[], soort: 'l
 }
 
 /** "Lasten per programma" above a table gives its rows their kind; words of a total or of both do not. */
-function kindAbove(tekst: string): 'lasten' | 'baten' | null {
+function kindAbove(tekst: string): 'lasten' | 'baten' | 'saldo' | null {
+  if (isSaldotitel(tekst)) return 'saldo';
   // "Overzicht van baten en lasten - Lasten" is of the last word.
   const { soort } = parseKopwoorden(tekst.split(/\s[-–:]\s/).at(-1) ?? '');
   return soort === 'lasten' || soort === 'baten' ? soort : null;
 }
 
+/** The signs of a table of saldi, where neither columns nor rows are of lasten or baten. */
+function saldiOnly(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Tekenuitkomst | null {
+  const soorten = [...kolommen, ...rijen].map(({ soort }) => soort);
+  if (soorten.includes('lasten') || soorten.includes('baten') || !soorten.includes('saldo')) return null;
+  return inferSaldoOnly(kolommen, rijen);
+}
+
 function inferTekens(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Tekenuitkomst {
   const drietallen = findDrietallen(kolommen, rijen);
+  const alleenSaldi = drietallen.length > 0 ? null : saldiOnly(kolommen, rijen);
+  if (alleenSaldi !== null) return alleenSaldi;
   const soorten = [...kolommen.flatMap((k) => (k.reeks === 'verschil' ? [] : k.soort)), ...rijen.map((r) => r.soort)];
   if (drietallen.length > 0 || soorten.includes('saldo')) return inferSaldo(drietallen);
   return inferZonderSaldo(ofKind(kolommen, rijen, 'lasten'), ofKind(kolommen, rijen, 'baten'));
@@ -84,6 +95,16 @@ function hasOpenVerschil(
       ({ reeks }, i) => reeks === 'verschil' && rijen.some((rij) => signOf(getalOf(rij.cellen[i])?.waarde ?? NUL) !== 0)
     )
   );
+}
+
+/** The unit that every figure says itself (`€ 1,2 mln`); null when some do not. */
+function cellEenheid(rijen: readonly Werkrij[]): Eenheid | null {
+  const getallen = rijen.flatMap(({ cellen }) => cellen.filter((cel) => signOf(getalOf(cel)?.waarde ?? NUL) !== 0));
+  const [eerste] = getallen;
+  const euro = eerste?.gelezen?.factor ?? null;
+  return euro === null || getallen.some((cel) => cel?.gelezen?.factor !== euro)
+    ? null
+    : { euro, bron: eerste?.cel.tekst ?? '' };
 }
 
 /** The published figure in the table's unit, and in euro where unit, sign and kind are known. */
@@ -135,7 +156,7 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
     twijfels.push({ code: 'teken-onzeker', herkomst: ruw.herkomst, sluitend, rijen: aantal });
   }
   const waarden = rijen.flatMap((rij) => rij.cellen.flatMap((cel) => getalOf(cel)?.waarde ?? []));
-  const eenheid = omgeving.eenheid ?? assumeEenheid(waarden);
+  const eenheid = omgeving.eenheid ?? cellEenheid(rijen) ?? assumeEenheid(waarden);
   if (eenheid.bron === null)
     twijfels.push({ code: 'eenheid-onbekend', herkomst: ruw.herkomst, aangenomen: eenheid.euro });
   const labelprogramma = parseKop(ruw.labelkop)?.soort === 'programma' ? ruw.labelkop : null;

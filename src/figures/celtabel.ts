@@ -1,5 +1,6 @@
 import { figuresOfRow, isJaartal, writesBare } from '../money/jaartal';
 import { parseGetal } from '../money/lees-getal';
+import { parseFiguur } from './getallen';
 import { headerNames, isFigureHeader, type Indeling } from './celkoppen';
 import { holdsAmount, isShifted, lostColumn, makeUp } from './kopgist';
 import { isJaarwoord } from './kopwoorden';
@@ -11,7 +12,7 @@ const MEESTE_KOPRIJEN = 12;
 
 /** A figure, and no year as column names have. */
 export function isFiguur(tekst: string): boolean {
-  return parseGetal(tekst) !== null && !isJaarwoord(tekst);
+  return parseFiguur(tekst) !== null && !isJaarwoord(tekst);
 }
 
 const figuren = (lijn: Lijn): Ruwcel[] => lijn.cellen.slice(1).filter((cel) => isFiguur(cel.tekst));

@@ -1,5 +1,5 @@
 import type { Cel } from '../domain/tabel';
-import { decimaal } from '../money/decimaal';
+import { decimaal, isZero, negate } from '../money/decimaal';
 import { parseGetal, type GelezenGetal } from '../money/lees-getal';
 import type { Notatie } from '../money/notatie';
 import type { Ruwcel } from './ruwtabel';
@@ -11,9 +11,30 @@ export interface Gelezencel {
   readonly gelezen: GelezenGetal | null;
 }
 
+/** `N 31.393`: a letter says what a sign would; V is voordeel, N nadeel. */
+const LETTERTEKEN = /^([VN])\s?((?:€\s?)?\d.*)$/;
+
+/** Reads a printed figure, also one with a letter for its sign: nadeel is below zero. */
+export function parseFiguur(tekst: string, notatie: Notatie = 'nl'): GelezenGetal | null {
+  const [, letter, rest = ''] = LETTERTEKEN.exec(tekst) ?? [];
+  const gelezen = parseGetal(letter === undefined ? tekst : rest, notatie);
+  const waarde = gelezen?.waarde ?? null;
+  if (letter !== 'N' || gelezen === null || waarde === null || isZero(waarde)) return gelezen;
+  return {
+    ...gelezen,
+    waarde: negate(gelezen.waarde),
+    anders: gelezen.anders === null ? null : negate(gelezen.anders),
+  };
+}
+
+/** Whether a letter stands for the sign of a figure. */
+export function hasLetter({ cel }: Gelezencel): boolean {
+  return LETTERTEKEN.test(cel.tekst);
+}
+
 /** Reads a cell in the notation of its table. */
 export function parseCel(cel: Ruwcel, notatie: Notatie): Gelezencel {
-  return { cel, gelezen: parseGetal(cel.tekst, notatie) };
+  return { cel, gelezen: parseFiguur(cel.tekst, notatie) };
 }
 
 /** The figure as it takes part in sums; null when there is none. */

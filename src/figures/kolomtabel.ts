@@ -1,4 +1,4 @@
-import { parseGetal } from '../money/lees-getal';
+import { parseFiguur } from './getallen';
 import { findKolomkoppen } from './kolomkoppen';
 import { isJaarwoord, parseKopwoorden } from './kopwoorden';
 import { isTussentitel } from './paginaregel';
@@ -29,7 +29,7 @@ function cellAt(lijnen: readonly Lijn[], plaats: number): Los | null {
   const lijn = lijnen[plaats];
   if (lijn?.soort !== 'tekst' || lijn.tekst.length > LANGSTE_CEL) return null;
   const { tekst, herkomst } = lijn;
-  const figuur = parseGetal(tekst) !== null && !isJaarwoord(tekst);
+  const figuur = parseFiguur(tekst) !== null && !isJaarwoord(tekst);
   const soort = figuur
     ? 'figuur'
     : /^[vnisVNIS]$/.test(tekst)

@@ -24,8 +24,21 @@ function isFiguurwoord(woord: string, vorige: string): boolean {
 
 const NUMMERING = /^(?:deel|sub)?(?:programma|product|thema|doelstelling|doel|hoofdstuk|taakveld|pijler|bijlage)$/i;
 
+/** `1 Bestuur N 4.310 N 4.622 V 18`: every figure with a letter for its sign. */
+const LETTERTEKENS = /^(.*?\S)((?:\s(?:[NV]\s?\d[\d.]*(?:,\d+)?|[-–]|0))+)$/;
+
+/** The figures of a line that all have a letter before them; null when not all have. */
+function withLetters(tekst: string): Staart | null {
+  const [, label = '', cijfers = ''] = /\s[NV]\s?\d/.test(tekst) ? (LETTERTEKENS.exec(tekst) ?? []) : [];
+  const woorden = cijfers.match(/[NV]\s?\d[\d.,]*|[-–]|0/g) ?? [];
+  const letters = woorden.filter((woord) => /^[NV]/.test(woord)).length;
+  return letters < 2 || /\d[\d.]{3}\s*$/.test(label) ? null : { woorden, label, letter: null };
+}
+
 /** The figures at the right of a line, as words. */
 export const parseStaart = remember((tekst: string): Staart => {
+  const metLetters = withLetters(tekst);
+  if (metLetters !== null) return metLetters;
   const woorden = tekst.split(/\s+/).filter((woord) => woord !== '');
   const laatste = woorden.at(-1) ?? '';
   const letter = woorden.length > 1 && /^[vn]$/i.test(laatste) ? laatste : null;

@@ -1,4 +1,5 @@
 import { parseEenheid } from './eenheid';
+import { isLabelkop } from './paginaregel';
 import type { Lijn } from './stroom';
 
 const HOOGTE = 8;
@@ -15,7 +16,7 @@ export function titlePlace(lijnen: readonly Lijn[], begin: number): number | nul
     const lijn = lijnen[plaats];
     if (lijn === undefined || lijn.soort === 'leeg') continue;
     if (lijn.soort === 'rij') return null;
-    if (parseEenheid(lijn.tekst) !== null || /^geen eenheid\b/i.test(lijn.tekst)) continue;
+    if (parseEenheid(lijn.tekst) !== null || isLabelkop(lijn.tekst) || /^geen eenheid\b/i.test(lijn.tekst)) continue;
     return lijn.tekst.length <= 150 && !/[.;]$/.test(lijn.tekst) ? plaats : null;
   }
   return null;

@@ -101,7 +101,7 @@ function nameFromTotal(rijen: readonly Werkrij[], i: number): void {
  * Also which programme or product each block of rows is of.
  * @param titelsoort the kind that the words above the whole table give to its rows
  */
-export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten' | 'baten' | null): void {
+export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten' | 'baten' | 'saldo' | null): void {
   let deel: Soort | null = titelsoort;
   /** The sum of the part was seen: what follows may be of neither kind. */
   let deelAf = false;
@@ -133,6 +133,6 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
     }
     if (rij.soort !== null && naam !== null) rij.programma ??= naam;
     nameFromTotal(rijen, i);
-    if (rij.soort === 'saldo') deel = null;
+    if (rij.soort === 'saldo' && titelsoort !== 'saldo') deel = null;
   });
 }
