@@ -3,7 +3,8 @@ import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 import { inReadingOrder, isOwnSum } from '../bewijs';
-import type { Bevindingsteksten, Celnaam } from '../nl/bevindingen';
+import type { Celnaam } from '../../domain/celnaam';
+import type { Bevindingsteksten } from '../nl/bevindingen';
 
 function getal(waarde: Decimaal): string {
   return formatDecimaal(waarde, 'en');
@@ -101,6 +102,10 @@ const redenen: Bevindingsteksten['redenen'] = {
   'ontbrekende-post': 'the sum lacks an item',
   'dubbel-geteld': 'an item is counted twice',
   'niet-meegeteld': 'an item is not counted',
+  verwisseld: 'two figures stand in each other’s place',
+  'andere-reeks': 'the printed amount is that of another series or year',
+  volgt: 'this follows from the other figures',
+  'rij-ontbreekt': 'a row is missing',
   bestemming: 'before and after reserves are exchanged',
 };
 
@@ -118,19 +123,25 @@ function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
   );
 }
 
-function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
+/** More sets of suspects than this nobody reads in a sentence. */
+const VERDACHTEN = 12;
+
+function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam, more = 0): string {
   if (sets.length === 0) return '';
-  return `Suspect: ${list(
-    sets.map((cellen) => list(cellen.map(celnaam), 'and')),
-    'or'
-  )}.`;
+  const told = sets.slice(0, VERDACHTEN);
+  const rest = sets.length - told.length + more;
+  const names = told.map((cellen) => list(cellen.map(celnaam), 'and'));
+  return `Suspect: ${rest > 0 ? `${names.join(', ')} or one of ${rest} other possibilities` : list(names, 'or')}.`;
 }
 
 function suggestie(
-  { cel, waarde, reden, samen: delen, post }: Suggestie,
+  { cel, waarde, reden, samen: delen, post, ontbreekt }: Suggestie,
   celnaam: Celnaam,
   tot: Decimaal | null = null
 ): string {
+  if (ontbreekt !== undefined) {
+    return `For ${celnaam(cel)} a row with ${getal(ontbreekt)} seems to be missing: most columns differ by what one row would hold.`;
+  }
   if (post && (reden === 'dubbel-geteld' || reden === 'niet-meegeteld')) {
     const hoe = reden === 'dubbel-geteld' ? 'counted twice' : 'left out';
     return `In ${celnaam(cel)}, ${celnaam(post.cel)} seems to be ${hoe}: that explains the difference in every column.`;
@@ -159,7 +170,7 @@ function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
     uitleg(bevinding),
     samen(bevinding),
     ...(bevinding.bewijs === null || isOwnSum(bevinding, bevinding.bewijs) ? [] : [bewijs(bevinding.bewijs, celnaam)]),
-    verdachten(bevinding.verdachten, celnaam),
+    verdachten(bevinding.verdachten, celnaam, bevinding.meerVerdachten),
     ...voorstellen.slice(0, HOOGSTENS).map(({ eerste, tot }) => suggestie(eerste, celnaam, tot)),
     others(voorstellen.length - HOOGSTENS),
   ]

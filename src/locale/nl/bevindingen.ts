@@ -8,14 +8,11 @@ import type {
   Oordeel,
   Suggestie,
 } from '../../domain/bevinding';
-import type { CelId } from '../../domain/tabel';
+import type { Celnaam } from '../../domain/celnaam';
 import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 import { inReadingOrder, isOwnSum } from '../bewijs';
-
-/** How a figure is named in a sentence: `lasten 1.3`; the caller knows the tables. */
-export type Celnaam = (cel: CelId) => string;
 
 /** What is said of findings. */
 export interface Bevindingsteksten {
@@ -31,8 +28,8 @@ export interface Bevindingsteksten {
   /** Why a finding that rounding explains by itself is still wrong; empty when it is not. */
   readonly samen: (bevinding: Bevinding) => string;
   readonly bewijs: (bewijs: Bewijs, celnaam: Celnaam) => string;
-  /** The sets of figures of which one must be wrong. */
-  readonly verdachten: (verdachten: Bevinding['verdachten'], celnaam: Celnaam) => string;
+  /** The sets of figures of which one must be wrong; with the number of sets beyond those. */
+  readonly verdachten: (verdachten: Bevinding['verdachten'], celnaam: Celnaam, meer?: number) => string;
   /** What was probably meant; with the highest value when any from the suggestion's own up to that one would do. */
   readonly suggestie: (suggestie: Suggestie, celnaam: Celnaam, tot?: Decimaal | null) => string;
   /** `x € 1.000` */
@@ -138,6 +135,10 @@ const redenen: Bevindingsteksten['redenen'] = {
   'ontbrekende-post': 'in de optelling ontbreekt een post',
   'dubbel-geteld': 'een post is twee keer meegeteld',
   'niet-meegeteld': 'een post is niet meegeteld',
+  verwisseld: 'twee cijfers staan op elkaars plaats',
+  'andere-reeks': 'het gedrukte bedrag is dat van een andere reeks of een ander jaar',
+  volgt: 'dit volgt uit de andere cijfers',
+  'rij-ontbreekt': 'er ontbreekt een rij',
   bestemming: 'voor en na bestemming zijn verwisseld',
 };
 
@@ -156,19 +157,25 @@ function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
   );
 }
 
-function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam): string {
+/** More sets of suspects than this nobody reads in a sentence. */
+const VERDACHTEN = 12;
+
+function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam, more = 0): string {
   if (sets.length === 0) return '';
-  return `Verdacht: ${opsomming(
-    sets.map((cellen) => opsomming(cellen.map(celnaam), 'en')),
-    'of'
-  )}.`;
+  const told = sets.slice(0, VERDACHTEN);
+  const rest = sets.length - told.length + more;
+  const namen = told.map((cellen) => opsomming(cellen.map(celnaam), 'en'));
+  return `Verdacht: ${rest > 0 ? `${namen.join(', ')} of een van ${rest} andere mogelijkheden` : opsomming(namen, 'of')}.`;
 }
 
 function suggestie(
-  { cel, waarde, reden, samen: delen, post }: Suggestie,
+  { cel, waarde, reden, samen: delen, post, ontbreekt }: Suggestie,
   celnaam: Celnaam,
   tot: Decimaal | null = null
 ): string {
+  if (ontbreekt !== undefined) {
+    return `Voor ${celnaam(cel)} lijkt een rij met ${getal(ontbreekt)} te ontbreken: de meeste kolommen verschillen het bedrag dat één rij zou hebben.`;
+  }
   if (post && (reden === 'dubbel-geteld' || reden === 'niet-meegeteld')) {
     const hoe = reden === 'dubbel-geteld' ? 'twee keer' : 'niet';
     return `In ${celnaam(cel)} lijkt ${celnaam(post.cel)} ${hoe} meegeteld: dat verklaart het verschil in elke kolom.`;
@@ -197,7 +204,7 @@ function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
     uitleg(bevinding),
     samen(bevinding),
     ...(bevinding.bewijs === null || isOwnSum(bevinding, bevinding.bewijs) ? [] : [bewijs(bevinding.bewijs, celnaam)]),
-    verdachten(bevinding.verdachten, celnaam),
+    verdachten(bevinding.verdachten, celnaam, bevinding.meerVerdachten),
     ...voorstellen.slice(0, HOOGSTENS).map(({ eerste, tot }) => suggestie(eerste, celnaam, tot)),
     others(voorstellen.length - HOOGSTENS),
   ]

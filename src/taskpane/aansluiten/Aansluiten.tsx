@@ -1,13 +1,14 @@
 import React, { useMemo, type ReactElement } from 'react';
 import { usePaneel } from '../context';
 import { Leeg } from '../delen/Leeg';
-import { countVerdicts } from '../selectie';
 import { Afrondingvak } from './Afrondingvak';
 import { groupFindings } from './groep';
 import { Groepenlijst } from './Groepenlijst';
 import { NietGetoetst } from './NietGetoetst';
 import { Oordeelbalk } from './Oordeelbalk';
 import { Proefbalk } from './Proefbalk';
+import { groupStoringen } from './storing';
+import { Storingen } from './Storingen';
 
 /** Step two: every total computed again, the differences first. */
 export function Aansluiten(): ReactElement {
@@ -16,12 +17,16 @@ export function Aansluiten(): ReactElement {
   const { resultaat, proef, filter } = staat;
   const groepen = useMemo(() => (resultaat === null ? [] : groupFindings(resultaat, filter)), [resultaat, filter]);
   if (resultaat === null) return <Leeg titel={aansluiten.leeg} uitleg={aansluiten.leegUitleg} />;
-  const counts = countVerdicts(proef?.resultaat ?? resultaat);
   return (
     <>
       <h2 className="onzichtbaar">{aansluiten.titel}</h2>
       {proef && <Proefbalk proef={proef} resultaat={resultaat} />}
-      {resultaat.bevindingen.length === 0 ? <p>{aansluiten.geenControles}</p> : <Oordeelbalk counts={counts} />}
+      {resultaat.bevindingen.length === 0 ? (
+        <p>{aansluiten.geenControles}</p>
+      ) : (
+        <Oordeelbalk resultaat={proef?.resultaat ?? resultaat} />
+      )}
+      {['alle', 'verschil'].includes(filter) && <Storingen storingen={groupStoringen(resultaat.bevindingen)} />}
       {resultaat.bevindingen.length > 0 && <Afrondingvak resultaat={resultaat} />}
       {/* Another filter is another list: it too begins with its first piece. */}
       <Groepenlijst key={filter} groepen={groepen} />

@@ -4,7 +4,7 @@ import type { Cijfer } from '../cijfers';
 import { usePaneel } from '../context';
 import { Celverwijzing } from '../delen/Celverwijzing';
 import { describePlace } from '../notatie';
-import { nameFigure } from './onderwerp';
+import { useCelnaam } from './gegevens';
 
 interface Props {
   readonly cel: CelId;
@@ -14,7 +14,7 @@ interface Props {
 /** A figure by its name, leading to its cell. */
 export function Cijferlink({ cel, cijfer }: Props): ReactElement {
   const { teksten } = usePaneel();
-  const naam = nameFigure(cijfer, teksten);
+  const naam = useCelnaam()(cel);
   if (cijfer === undefined) return <>{naam}</>;
   const plaats = teksten.paneel.plaats.in(describePlace(cijfer.cel.herkomst, teksten), cijfer.lezing.document.naam);
   return <Celverwijzing cel={cel} tekst={naam} naam={naam} plaats={`“${cijfer.cel.tekst}” · ${plaats}`} />;

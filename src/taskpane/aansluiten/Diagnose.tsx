@@ -1,10 +1,9 @@
 import React, { type ReactElement } from 'react';
 import type { Bevinding } from '../../domain/bevinding';
-import type { CelId } from '../../domain/tabel';
 import { isOwnSum } from '../../locale/bewijs';
 import { usePaneel } from '../context';
+import { Bewijssom } from './Bewijssom';
 import { useCijfers } from './gegevens';
-import { nameFigure } from './onderwerp';
 import { Verdachten } from './Verdachten';
 import { Voorstellen } from './Voorstellen';
 
@@ -12,19 +11,14 @@ import { Voorstellen } from './Voorstellen';
 export function Diagnose({ bevinding }: { readonly bevinding: Bevinding }): ReactElement | null {
   const { teksten } = usePaneel();
   const cijfers = useCijfers('werkmap');
-  const { bevindingen } = teksten;
-  const { bewijs, verdachten, suggesties } = bevinding;
-  const name = (cel: CelId): string => nameFigure(cijfers.get(cel), teksten);
-  const sentences = [
-    bevindingen.samen(bevinding),
-    bewijs === null || isOwnSum(bevinding, bewijs) ? '' : bevindingen.bewijs(bewijs, name),
-  ].filter((sentence) => sentence !== '');
-  if (sentences.length + verdachten.length + suggesties.length === 0) return null;
+  const { bewijs, verdachten, suggesties, euro } = bevinding;
+  const samen = teksten.bevindingen.samen(bevinding);
+  const isBewezen = bewijs !== null && !isOwnSum(bevinding, bewijs);
+  if (samen === '' && !isBewezen && verdachten.length + suggesties.length === 0) return null;
   return (
     <div className="diagnose">
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {samen !== '' && <p>{samen}</p>}
+      {isBewezen && <Bewijssom bewijs={bewijs} euro={euro} cijfers={cijfers} />}
       <Verdachten verdachten={verdachten} cijfers={cijfers} />
       <Voorstellen bevinding={bevinding} cijfers={cijfers} />
     </div>

@@ -1,13 +1,22 @@
-import React, { type ReactElement } from 'react';
+import React, { useState, type ReactElement } from 'react';
 import { usePaneel } from '../context';
 import { useStuksgewijs } from '../delen/stuksgewijs';
+import { Icoon } from '../iconen';
 import { Bevindingkaart } from './Bevindingkaart';
+import { useProefoordelen } from './gegevens';
 import type { Groep } from './groep';
 
-/** The findings on one programme of one document. */
+/** The findings on one programme of one document; what ties without more is folded away unless it was asked for. */
 export function Groepvak({ groep }: { readonly groep: Groep }): ReactElement {
-  const { aansluiten } = usePaneel().teksten.paneel;
-  const getoond = useStuksgewijs(groep.bevindingen.length, 12);
+  const { staat, teksten } = usePaneel();
+  const { aansluiten } = teksten.paneel;
+  const proef = useProefoordelen();
+  const [unfolded, setUnfolded] = useState(false);
+  const isQuiet = (id: string, oordeel: string): boolean =>
+    oordeel === 'sluit' && (proef?.get(id)?.oordeel ?? oordeel) === 'sluit';
+  const folded = staat.filter === 'alle' ? groep.bevindingen.filter(({ id, oordeel }) => isQuiet(id, oordeel)) : [];
+  const shown = unfolded ? groep.bevindingen : groep.bevindingen.filter((bevinding) => !folded.includes(bevinding));
+  const getoond = useStuksgewijs(shown.length, 12);
   const id = `groep-${groep.sleutel.replaceAll(/\W+/g, '-')}`;
   return (
     <section className="groep" aria-labelledby={id}>
@@ -16,10 +25,24 @@ export function Groepvak({ groep }: { readonly groep: Groep }): ReactElement {
         <span className="klein">{groep.document.naam}</span>
       </h3>
       <ul className="bevindingen">
-        {groep.bevindingen.slice(0, getoond).map((bevinding) => (
+        {shown.slice(0, getoond).map((bevinding) => (
           <Bevindingkaart key={bevinding.id} bevinding={bevinding} />
         ))}
       </ul>
+      {folded.length > 0 && (
+        <button
+          type="button"
+          className="sluitend"
+          aria-expanded={unfolded}
+          onClick={() => {
+            setUnfolded(!unfolded);
+          }}
+        >
+          <Icoon naam={unfolded ? 'ChevronDown' : 'ChevronRight'} className="pijl" />
+          <Icoon naam="CheckMark" className="oordeel-sluit" />
+          {aansluiten.sluitend(folded.length, groep.bevindingen.length)}
+        </button>
+      )}
     </section>
   );
 }

@@ -1,20 +1,17 @@
 import React, { type ReactElement } from 'react';
-import type { Oordeel } from '../../domain/bevinding';
+import type { Resultaat } from '../../domain/resultaat';
 import { usePaneel } from '../context';
 import { OORDEELICOON } from '../delen/Oordeelmerk';
 import { Icoon } from '../iconen';
-import { OORDELEN } from '../selectie';
+import { countVerdicts, OORDELEN } from '../selectie';
 import type { Filter } from '../state';
 import { summarize } from './slot';
 
-interface Props {
-  readonly counts: Readonly<Record<Oordeel, number>>;
-}
-
 /** The verdict at a glance: a sentence, a bar in proportion, and the counts as a filter. */
-export function Oordeelbalk({ counts }: Props): ReactElement {
+export function Oordeelbalk({ resultaat }: { readonly resultaat: Resultaat }): ReactElement {
   const { staat, teksten, dispatch } = usePaneel();
   const { aansluiten } = teksten.paneel;
+  const counts = countVerdicts(resultaat);
   const total = OORDELEN.reduce((sum, oordeel) => sum + counts[oordeel], 0);
   const button = (filter: Filter, label: string, icon?: ReactElement): ReactElement => (
     <button
@@ -32,7 +29,7 @@ export function Oordeelbalk({ counts }: Props): ReactElement {
   );
   return (
     <section className="oordeelbalk">
-      <p className="slot">{summarize(counts, teksten)}</p>
+      <p className="slot">{summarize(resultaat, teksten)}</p>
       <div className="balk" role="img" aria-label={aansluiten.balk}>
         {OORDELEN.map(
           (oordeel) =>

@@ -21,7 +21,7 @@ export function Som({ bevinding, cijfers }: Props): ReactElement {
     <>
       <table className="som">
         <tbody>
-          {termen.map(({ cel, teken }, index) => (
+          {addedFirst(termen).map(({ cel, teken }, index) => (
             <Somregel key={cel} code={code} cijfer={cijfers.get(cel)} teken={operator(teken, index)} />
           ))}
           <tr className="streep">
@@ -45,6 +45,12 @@ export function Som({ bevinding, cijfers }: Props): ReactElement {
       <p className="klein">{aansluiten.bedragen(teksten.bevindingen.eenheid(euro))}</p>
     </>
   );
+}
+
+/** A term that is added comes first: nobody begins a sum with a minus. */
+function addedFirst(termen: Bevinding['termen']): Bevinding['termen'] {
+  const first = termen.find(({ teken }) => teken === 1);
+  return first === undefined ? termen : [first, ...termen.filter((term) => term !== first)];
 }
 
 function operator(teken: 1 | -1, index: number): string {

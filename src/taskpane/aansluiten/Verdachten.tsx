@@ -16,7 +16,16 @@ export function Verdachten({ verdachten, cijfers }: Props): ReactElement | null 
   if (verdachten.length === 0) return null;
   return (
     <p>
-      {aansluiten.verdacht}:{' '}
+      {aansluiten.verdacht}: <Verdachtenlijst verdachten={verdachten} cijfers={cijfers} />.
+    </p>
+  );
+}
+
+/** The same without a sentence around them. */
+export function Verdachtenlijst({ verdachten, cijfers }: Props): ReactElement {
+  const { aansluiten } = usePaneel().teksten.paneel;
+  return (
+    <>
       {verdachten.map((cellen, index) => (
         <Fragment key={cellen.join()}>
           {separate(index, verdachten.length, aansluiten.of)}
@@ -28,8 +37,7 @@ export function Verdachten({ verdachten, cijfers }: Props): ReactElement | null 
           ))}
         </Fragment>
       ))}
-      .
-    </p>
+    </>
   );
 }
 

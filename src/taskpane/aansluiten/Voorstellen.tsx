@@ -5,7 +5,7 @@ import type { CelId } from '../../domain/tabel';
 import type { Cijfer } from '../cijfers';
 import { usePaneel } from '../context';
 import { groupSuggestions, keyOf, type Voorstel } from './proef';
-import { nameFigure } from './onderwerp';
+import { useCelnaam } from './gegevens';
 import { PROBEER } from './Proefbalk';
 import { Wijziging } from './Wijziging';
 
@@ -18,6 +18,7 @@ interface Props {
 export function Voorstellen({ bevinding, cijfers }: Props): ReactElement | null {
   const { staat, teksten, dispatch, werk } = usePaneel();
   const { aansluiten } = teksten.paneel;
+  const celnaam = useCelnaam();
   const { proef } = staat;
   const voorstellen = groupSuggestions(bevinding.suggesties);
   if (voorstellen.length === 0) return null;
@@ -45,7 +46,7 @@ export function Voorstellen({ bevinding, cijfers }: Props): ReactElement | null 
                 <span className="klein">{teksten.bevindingen.redenen[voorstel.wijzigingen[0]?.reden ?? 'cijfer']}</span>
               </>
             ) : (
-              teksten.bevindingen.suggestie(voorstel.zin, (cel) => nameFigure(cijfers.get(cel), teksten))
+              teksten.bevindingen.suggestie(voorstel.zin, celnaam)
             )}
             {tried === voorstel.sleutel && <span className="klein">{aansluiten.proef.uitleg}</span>}
           </div>
@@ -57,7 +58,7 @@ export function Voorstellen({ bevinding, cijfers }: Props): ReactElement | null 
               checked={tried === voorstel.sleutel}
               text={aansluiten.proef.probeer}
               ariaLabel={aansluiten.proef.probeerLabel(
-                voorstel.wijzigingen.map(({ cel }) => nameFigure(cijfers.get(cel), teksten)).join(` ${aansluiten.en} `)
+                voorstel.wijzigingen.map(({ cel }) => celnaam(cel)).join(` ${aansluiten.en} `)
               )}
               onClick={() => {
                 press(voorstel);

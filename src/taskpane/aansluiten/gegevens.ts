@@ -1,7 +1,10 @@
 import { useMemo } from 'react';
 import type { Bevinding } from '../../domain/bevinding';
+import type { Celnaam } from '../../domain/celnaam';
 import type { Resultaat } from '../../domain/resultaat';
 import type { CelId } from '../../domain/tabel';
+import { celnaamFor } from '../../locale/celnaam';
+import type { Taal } from '../../money/format';
 import { indexFigures, type Cijfer } from '../cijfers';
 import { usePaneel } from '../context';
 
@@ -14,23 +17,39 @@ export function useCijfers(van: 'werkmap' | 'getoond' = 'getoond'): ReadonlyMap<
 
 /** A finding as it is in the trial, or as it is. */
 export function useGetoond(bevinding: Bevinding): Bevinding {
-  const { proef } = usePaneel().staat;
+  return useProefoordelen()?.get(bevinding.id) ?? bevinding;
+}
+
+/** What figures are called in a sentence, in the language of the pane. */
+export function useCelnaam(): Celnaam {
+  const { staat, teksten } = usePaneel();
+  const { resultaat } = staat;
   return useMemo(
-    () =>
-      proef === null ? bevinding : (once(BEVINDINGEN, proef.resultaat, indexFindings).get(bevinding.id) ?? bevinding),
-    [proef, bevinding]
+    () => (resultaat === null ? String : once(NAMEN[teksten.taal], resultaat, (of) => nameIn(of, teksten.taal))),
+    [resultaat, teksten.taal]
   );
+}
+
+/** All findings as they are in the trial, by their id; null without a trial. */
+export function useProefoordelen(): ReadonlyMap<string, Bevinding> | null {
+  const { proef } = usePaneel().staat;
+  return useMemo(() => (proef === null ? null : once(BEVINDINGEN, proef.resultaat, indexFindings)), [proef]);
 }
 
 const NONE: ReadonlyMap<CelId, Cijfer> = new Map();
 /** Shared by all cards that show the same result. */
 const CIJFERS = new WeakMap<Resultaat, ReadonlyMap<CelId, Cijfer>>();
+const NAMEN: Readonly<Record<Taal, WeakMap<Resultaat, Celnaam>>> = { nl: new WeakMap(), en: new WeakMap() };
 const BEVINDINGEN = new WeakMap<Resultaat, ReadonlyMap<string, Bevinding>>();
 
 function once<T>(kept: WeakMap<Resultaat, T>, resultaat: Resultaat, make: (resultaat: Resultaat) => T): T {
   const known = kept.get(resultaat) ?? make(resultaat);
   kept.set(resultaat, known);
   return known;
+}
+
+function nameIn({ dossier }: Resultaat, taal: Taal): Celnaam {
+  return celnaamFor(dossier.lezingen, taal);
 }
 
 function indexResult({ dossier }: Resultaat): ReadonlyMap<CelId, Cijfer> {

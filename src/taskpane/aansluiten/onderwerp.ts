@@ -1,4 +1,5 @@
 import type { Bevinding, CheckCode } from '../../domain/bevinding';
+import { nameMoment } from '../../domain/celnaam';
 import type { CelId } from '../../domain/tabel';
 import type { Teksten } from '../../locale/teksten';
 import type { Cijfer } from '../cijfers';
@@ -14,10 +15,11 @@ export function nameSubject(
   const totaal = cijfers.get(bevinding.totaal);
   switch (bevinding.code) {
     case 'rij-saldo':
-    case 'verschil-kolom':
-    case 'wijziging':
     case 'resultaat':
     case 'overzicht':
+      return nameRowInSeries(totaal, teksten);
+    case 'verschil-kolom':
+    case 'wijziging':
     case 'vorig-jaar':
       return nameRow(totaal);
     case 'kolom-totaal':
@@ -60,15 +62,13 @@ function nameRow(cijfer: Cijfer | undefined): string {
   return rij.code === null ? rij.label : `${rij.code} ${stripCode(rij.label, rij.code)}`;
 }
 
-function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** The same row is checked once in every series: the series tells which. */
+function nameRowInSeries(cijfer: Cijfer | undefined, teksten: Teksten): string {
+  const naam = nameRow(cijfer);
+  if (!cijfer?.kolom || !cijfer.isVanReeks) return naam;
+  return `${naam}, ${nameMoment(cijfer.kolom, { reeks: teksten.paneel.reeks })}`;
 }
 
-/** A figure named by itself, for a sentence: "lasten 1.3". */
-export function nameFigure(cijfer: Cijfer | undefined, { paneel }: Teksten): string {
-  if (cijfer === undefined) return '?';
-  const { tegel, rij, kolom } = cijfer;
-  if (tegel) return paneel.aansluiten.tegel(paneel.bedragsoort[tegel.soort]).toLowerCase();
-  const soort = kolom?.soort ?? rij?.soort;
-  return [soort ? paneel.bedragsoort[soort] : kolom?.kop, rij?.code ?? rij?.label].filter(Boolean).join(' ');
+function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

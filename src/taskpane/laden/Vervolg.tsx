@@ -4,7 +4,7 @@ import type { Resultaat } from '../../domain/resultaat';
 import { summarize } from '../aansluiten/slot';
 import { usePaneel } from '../context';
 import { useOverstap } from '../overstap';
-import { countAboveThreshold, countVerdicts, toExplain } from '../selectie';
+import { countAboveThreshold, toExplain } from '../selectie';
 import type { Paneelstap } from '../state';
 
 /** After writing: what came out, and where the work goes on. */
@@ -35,7 +35,7 @@ export function Vervolg({ resultaat }: { readonly resultaat: Resultaat }): React
       </h2>
       {resultaat.bevindingen.length > 0 && (
         <p>
-          <span>{summarize(countVerdicts(resultaat), teksten)}</span>
+          <span>{summarize(resultaat, teksten)}</span>
           {go('aansluiten')}
         </p>
       )}

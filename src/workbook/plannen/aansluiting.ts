@@ -1,5 +1,6 @@
 import { toAfrondingsregel, type Afrondingsregel } from '../../domain/afronding';
 import type { Bevinding } from '../../domain/bevinding';
+import { nameApart, nameFigures } from '../../domain/celnaam';
 import type { Lezing } from '../../domain/lezing';
 import type { CelId } from '../../domain/tabel';
 import { divide, NUL, type Decimaal } from '../../money/decimaal';
@@ -11,7 +12,7 @@ import {
   type Aandeelplaatsen,
 } from '../aandelenformule';
 import type { Bladtekst } from '../bladtekst';
-import { DOELSTELLINGEN, KOP_VAN, nameCells, type Vindplaats } from '../cel-index';
+import { DOELSTELLINGEN, KOP_VAN, type Vindplaats } from '../cel-index';
 import { formule, LANGSTE_FORMULE, lookupFigure, own } from '../formule';
 import { margeFormule, oordeelFormule, type Margecel, type Margeformule } from '../margeformule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
@@ -161,8 +162,9 @@ export function planAansluiting(
   const perDocument = new Map(lezingen.map((lezing) => [lezing.document.id, lezing]));
   const documentnaam = (id: string): string => perDocument.get(id)?.document.naam ?? id;
   const afronding = (id: string): Afrondingsregel => toAfrondingsregel(perDocument.get(id)?.afronding);
+  const namen = nameFigures(lezingen, tekst.celwoorden);
   const rijen = bevindingen.map((bevinding): Rijplan => {
-    const celnaam = nameCells(index, mentioned(bevinding));
+    const celnaam = nameApart(namen, mentioned(bevinding), documentnaam);
     return {
       sleutel: bevinding.id,
       cellen: {

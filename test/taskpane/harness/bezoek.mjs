@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
 const out = process.argv[2] ?? '/tmp/paneel';
-const dist = new URL('../../../dist/harness/', import.meta.url).pathname;
+const dist = process.env.SLUITEND_HARNESS ?? new URL('../../../dist/harness/', import.meta.url).pathname;
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 const server = createServer(async (request, response) => {
   const path = new URL(request.url, 'http://x').pathname;
@@ -49,7 +49,7 @@ export async function visitAll(visit) {
     ['nl-NL', 450],
     ['en-US', 320],
     ['nl-NL', 350, { forcedColors: 'active' }],
-  ]) {
+  ].slice(0, Number(process.env.SLUITEND_BEZOEKEN ?? 9))) {
     const name = `${taal.slice(0, 2)}-${width}${extra ? '-contrast' : ''}`;
     const context = await browser.newContext({ viewport: { width, height: 720 }, ...extra });
     const page = await context.newPage();

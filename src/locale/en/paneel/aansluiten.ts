@@ -23,8 +23,23 @@ export const aansluiten: typeof nl = {
     verschil: 'Larger than rounding can explain.',
   },
   slotAlles: (n) => `Everything ties: ${count(n, 'check', 'checks')}, no difference.`,
-  slotAfronding: (n) => `No differences. ${count(n, 'check', 'checks')} with rounding only.`,
-  slotVerschil: (n) => `${count(n, 'difference', 'differences')} to look into. Figures are never changed for you.`,
+  slotAfronding: (n, grens) =>
+    `No differences. ${count(n + grens, 'check', 'checks')} with rounding only` +
+    (grens === 0 ? '.' : `, ${grens} of them exactly at the bound of what rounding explains.`),
+  slotSamen: (fouten) =>
+    `Each gap may be rounding by itself, but not all together: ${fouten === 1 ? 'there is an error' : `there are ${fouten} errors`} to look into.`,
+  slotVerschil: (n, fouten) =>
+    `${count(n, 'difference', 'differences')} to look into` +
+    (fouten === 0 || fouten === n ? '.' : `, traced to ${count(fouten, 'error', 'errors')}.`) +
+    ' Figures are never changed for you.',
+  storingen: (n) => (n === 1 ? 'Where is the error?' : 'Where are the errors?'),
+  storingControles: (n) => `shown by ${count(n, 'check', 'checks')}`,
+  storingOnbekend: 'Cannot be put down to one figure',
+  sluitend: (n, totaal) =>
+    n === totaal ? (n === 1 ? 'The only check ties' : `All ${n} checks tie`) : count(n, 'check ties', 'checks tie'),
+  bewijs: 'The proof: this sum must come to zero.',
+  bewijsUitkomst: 'Comes to',
+  bewijsMarge: 'Rounding explains at most',
   balk: 'Share of each verdict',
   filter: 'Show',
   alle: (n) => `All ${n}`,
@@ -41,6 +56,7 @@ export const aansluiten: typeof nl = {
   verdacht: 'Suspect',
   en: 'and',
   of: 'or',
+  misschien: 'perhaps',
   bedoeld: 'Perhaps meant:',
   bereik: (van: string, tot: string): string => `${van} to ${tot}`,
   inPlaatsVan: 'instead of',

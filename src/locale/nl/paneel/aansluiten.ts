@@ -22,9 +22,25 @@ export const aansluiten = {
     verschil: 'Groter dan afronding kan verklaren.',
   },
   slotAlles: (n: number): string => `Alles sluit: ${aantal(n, 'controle', 'controles')}, geen verschil.`,
-  slotAfronding: (n: number): string => `Geen verschillen. ${aantal(n, 'controle', 'controles')} met alleen afronding.`,
-  slotVerschil: (n: number): string =>
-    `${aantal(n, 'verschil', 'verschillen')} om na te gaan. De cijfers zelf worden nooit aangepast.`,
+  slotAfronding: (n: number, grens: number): string =>
+    `Geen verschillen. ${aantal(n + grens, 'controle', 'controles')} met alleen afronding` +
+    (grens === 0 ? '.' : `, waarvan ${grens} precies op de grens van wat afronding verklaart.`),
+  slotSamen: (fouten: number): string =>
+    `Elk verschil apart kan afronding zijn, maar samen niet: ${fouten === 1 ? 'er is een fout' : `er zijn ${fouten} fouten`} om na te gaan.`,
+  slotVerschil: (n: number, fouten: number): string =>
+    `${aantal(n, 'verschil', 'verschillen')} om na te gaan` +
+    (fouten === 0 || fouten === n ? '.' : `, terug te voeren op ${aantal(fouten, 'fout', 'fouten')}.`) +
+    ' De cijfers zelf worden nooit aangepast.',
+  storingen: (n: number): string => (n === 1 ? 'Waar zit de fout?' : 'Waar zitten de fouten?'),
+  storingControles: (n: number): string => `blijkt uit ${aantal(n, 'controle', 'controles')}`,
+  storingOnbekend: 'Niet aan één cijfer toe te schrijven',
+  sluitend: (n: number, totaal: number): string =>
+    n === totaal
+      ? `${n === 1 ? 'De enige controle sluit' : `Alle ${n} controles sluiten`}`
+      : `${aantal(n, 'controle sluit', 'controles sluiten')}`,
+  bewijs: 'Het bewijs: deze som moet op nul uitkomen.',
+  bewijsUitkomst: 'Komt uit op',
+  bewijsMarge: 'Afronding verklaart hoogstens',
   balk: 'Verdeling van de oordelen',
   filter: 'Toon',
   alle: (n: number): string => `Alle ${n}`,
@@ -41,6 +57,7 @@ export const aansluiten = {
   verdacht: 'Verdacht',
   en: 'en',
   of: 'of',
+  misschien: 'misschien',
   bedoeld: 'Bedoeld kan zijn:',
   bereik: (van: string, tot: string): string => `${van} tot en met ${tot}`,
   inPlaatsVan: 'in plaats van',
