@@ -1,5 +1,5 @@
 import type { Eenheid } from '../domain/tabel';
-import { absolute, compare, decimaal, type Decimaal } from '../money/decimaal';
+import { absolute, compare, decimaal, NUL, type Decimaal } from '../money/decimaal';
 import { remember } from './onthoud';
 import type { Lijn } from './stroom';
 
@@ -59,12 +59,17 @@ export function follows(lijnen: readonly Lijn[], eindEerste: number, begin: numb
 }
 
 const VIJF_MILJOEN = decimaal('5000000');
+const MILJOEN = decimaal('1000000');
+const DUIZENDTAL = decimaal('1000');
 
 /**
- * The unit to work with while none is printed: thousands, as nearly all documents do,
- * unless that would make billions of a single figure.
+ * The unit to work with while none is printed: thousands, as nearly all documents do, unless that would make billions
+ * of a single figure. Above a million the small figures tell: a table of thousands has some of less than a thousand,
+ * one of whole euros hardly any.
  */
 export function assumeEenheid(waarden: readonly Decimaal[]): Eenheid {
-  const groot = waarden.some((waarde) => compare(absolute(waarde), VIJF_MILJOEN) > 0);
+  const maten = waarden.map(absolute).filter((waarde) => compare(waarde, NUL) > 0);
+  const boven = (grens: Decimaal): boolean => maten.some((waarde) => compare(waarde, grens) > 0);
+  const groot = boven(VIJF_MILJOEN) || (boven(MILJOEN) && maten.every((waarde) => compare(waarde, DUIZENDTAL) > 0));
   return { euro: decimaal(groot ? '1' : '1000'), bron: null };
 }

@@ -1,5 +1,5 @@
 import { decimaal } from '../../src/money/decimaal';
-import { parseEenheid } from '../../src/figures/eenheid';
+import { assumeEenheid, parseEenheid } from '../../src/figures/eenheid';
 import { findKolomkoppen } from '../../src/figures/kolomkoppen';
 import { parseKop } from '../../src/figures/koppen';
 import { parseKopwoorden } from '../../src/figures/kopwoorden';
@@ -74,6 +74,19 @@ describe('column names one to a line', () => {
       'Realisatie 2019 Baten',
       'Realisatie 2019 Lasten',
     ]);
+  });
+});
+
+describe('a unit that is not printed', () => {
+  it.each([
+    ['thousands', ['4.812', '312', '-4.500'], '1000'],
+    ['thousands: of a large city', ['1.703.114', '212.400', '48.310', '-912'], '1000'],
+    ['whole euros: billions in one programme', ['6.245.310', '310.000'], '1'],
+    ['whole euros: millions and no small figure', ['1.245.310', '310.000', '-11.588'], '1'],
+    ['nothing: only nil', ['0'], '1000'],
+  ])('is assumed to be %s', (_, getallen, euro) => {
+    const waarden = getallen.map((tekst) => decimaal(tekst.replaceAll('.', '')));
+    expect(assumeEenheid(waarden)).toEqual({ euro, bron: null });
   });
 });
 
