@@ -13,10 +13,12 @@ import { parseKopwoorden } from './kopwoorden';
 import { isTussentitel } from './paginaregel';
 import { nameKolommen, type Documentkennis } from './kolommen';
 import { decideSaldoBySigns, decideSaldokolom } from './kolomsoort';
+import { kindOfHeading } from './rijsoort';
 import { placeOpenRows } from './plaatsen';
 import { inferSaldoOnly, isSaldotitel } from './saldotabel';
 import type { Ruwtabel } from './ruwtabel';
 import { inferSaldo, inferZonderSaldo, type Tekenuitkomst } from './tekens';
+import { nameByTotal } from './totaalsoort';
 import { columnDoubts, kindDoubt, numberDoubts, openDoubt } from './tabeltwijfels';
 import { decideVerschilkolom, inferVerschil } from './verschil';
 import { assignRijsoorten, toWerkrij, type Werkrij } from './werkrij';
@@ -62,6 +64,8 @@ function ofKind(kolommen: readonly Kolom[], rijen: readonly Werkrij[], soort: 'l
 /** "Lasten per programma" above a table gives its rows their kind; words of a total or of both do not. */
 function kindAbove(tekst: string): 'lasten' | 'baten' | 'saldo' | null {
   if (isSaldotitel(tekst)) return 'saldo';
+  const kop = kindOfHeading(tekst);
+  if (kop !== null) return kop;
   // "Overzicht van baten en lasten - Lasten" is of the last word.
   const { soort } = parseKopwoorden(tekst.split(/\s[-–:]\s/).at(-1) ?? '');
   return soort === 'lasten' || soort === 'baten' ? soort : null;
@@ -143,8 +147,10 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const titel = `${omgeving.titel ?? ''} ${ruw.labelkop} ${omgeving.eenheid?.bron ?? ''}`;
   const genoemd = nameKolommen(ruw.koppen, titel, omgeving.kennis);
   const bekend = decideVerschilkolom(decideSaldokolom(genoemd, rijen), rijen);
-  if (!bekend.some(({ soort }) => soort === 'lasten' || soort === 'baten'))
+  if (!bekend.some(({ soort }) => soort === 'lasten' || soort === 'baten')) {
     assignRijsoorten(rijen, kindAbove(ruw.labelkop) ?? kindAbove(omgeving.titel ?? ''));
+    nameByTotal(rijen);
+  }
   const gevonden = inferTekens(bekend, rijen);
   const kolommen = decideSaldoBySigns(bekend, rijen, gevonden.conventie);
   const verschil = inferVerschil(kolommen, rijen, gevonden.conventie);

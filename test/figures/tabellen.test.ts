@@ -105,6 +105,25 @@ describe('what is not sure', () => {
     }
   );
 
+  it.each([
+    ['that add up to it are of its kind', '325,7', 'lasten', []],
+    ['that do not add up to it stay of no kind', '326,7', null, ['rij-onbekend']],
+  ] as const)('rows above a total of lasten %s', async (_, totaal, soort, twijfels) => {
+    const lezing = await lees(
+      [
+        'Jaarverslag 2022',
+        "Bedragen in miljoenen euro's",
+        '\tBegroting na wijziging 2022\tRekening 2022',
+        'Mobiliteit\t230,1\t221,7',
+        'Natuur\t91,3\t90,9',
+        'Bestuur\t12,9\t13,1',
+        `Totaal lasten\t334,3\t${totaal}`,
+      ].join('\n')
+    );
+    expect(lezing.tabellen[0]?.rijen.map((rij) => rij.soort)).toEqual([soort, soort, soort, 'lasten']);
+    expect(lezing.twijfels.map(({ code }) => code)).toEqual(twijfels);
+  });
+
   it('is said: a missing unit, an unknown column, words for a number', async () => {
     const lezing = await lees(
       'Jaarrekening 2022\n\tLasten rekening 2022\tBaten rekening 2022\tRuimte voor iets\nZorg\t10\tPM\t4\nWerk\t20\t18\t5\n'
