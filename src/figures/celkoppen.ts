@@ -24,7 +24,10 @@ function layerNames(rij: Lijn, spreid: boolean, { breedte, cijfers }: Indeling):
   if (cellen.length === breedte - 1 && isFigureHeader(cellen[0] ?? '')) cellen = ['', ...cellen];
   if (cellen.length !== breedte) {
     const namen = cellen.filter((tekst) => tekst !== '');
-    return namen.length === cijfers.length ? namen : null;
+    if (namen.length === cijfers.length) return namen;
+    // The name above the labels is no name of figures; those of other columns of words were dropped.
+    const [eerste = '', ...rest] = namen;
+    return !isFigureHeader(eerste) && rest.length === cijfers.length && rest.every(isFigureHeader) ? rest : null;
   }
   let vorige = '';
   const gespreid = cellen.map((tekst, kolom) => {

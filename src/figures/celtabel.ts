@@ -72,6 +72,13 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
     const teksten = (volledig.length > 0 ? volledig : gevuld)
       .map((rij) => rij.cellen[kolom]?.tekst ?? '')
       .filter((tekst) => tekst !== '');
+    if (
+      isCodekolom(
+        koprijen.map((rij) => rij.cellen[kolom]?.tekst ?? ''),
+        teksten
+      )
+    )
+      continue;
     const getallen = teksten.filter(isFiguur).length;
     const jaren = teksten.filter(isJaartal).length;
     // Below the name of an amount `2015` is one; else a column of years says when something was measured.
@@ -83,10 +90,30 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
   return { breedte, cijfers, letters };
 }
 
+/** Codes in a column of their own, behind the names that they are of: they belong to the label. */
+function isCodekolom(namen: readonly string[], teksten: readonly string[]): boolean {
+  if (namen.some(isFigureHeader) || teksten.length === 0) return false;
+  const genoemd = namen.some((naam) =>
+    /^(?:code|nr\.?|nummer|taakveld(?:nr\.?|code)?|product(?:nr\.?|code)?)$/i.test(naam)
+  );
+  return teksten.every(
+    (tekst) => /^\d{1,2}(?:\.\d{1,3})+[A-Za-z]?$/.test(tekst) || (genoemd && /^\d{1,4}[A-Za-z]?$/.test(tekst))
+  );
+}
+
+/** The words before the figures, with a code in a cell behind the name put before it. */
+function labelOf(cellen: readonly string[]): string {
+  const gevuld = cellen.filter((tekst) => tekst !== '');
+  const code = gevuld.findIndex((tekst, i) => i > 0 && /^\d{1,4}(?:\.\d{1,3})*[A-Za-z]?$/.test(tekst));
+  const voorop = code < 0 ? gevuld : [gevuld[code] ?? '', ...gevuld.filter((_, i) => i !== code)];
+  return voorop.join(' ');
+}
+
 /** Whether a name is that of amounts, and not of the years in which they were measured. */
 const namesAmounts = (naam: string): boolean =>
   isFigureHeader(naam) && !/(?:meet|peil|verslag|boek)?jaar$|periode|peildatum|meting/i.test(naam);
 
+const LETTERCEL = /^[a-z]$/i;
 const LETTERS: Readonly<Record<string, 'lasten' | 'baten'>> = { l: 'lasten', b: 'baten' };
 
 function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
@@ -95,11 +122,15 @@ function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
   const gevonden = allFigures(lijn);
   // A row with fewer cells has shifted: its letter, if any, stands right behind the label.
   const letter = (lijn.cellen[vast ? (letters[0] ?? breedte) : 1]?.tekst ?? '').toLowerCase();
-  const label = lijn.cellen
-    .slice(0, vast ? eersteCijfer : 1)
-    .filter((cel, kolom) => !letters.includes(kolom) && cel.tekst !== '')
-    .map((cel) => cel.tekst)
-    .join(' ');
+  const woorden = lijn.cellen.findIndex(
+    (cel, kolom) => kolom > 0 && (isFiguur(cel.tekst) || LETTERCEL.test(cel.tekst))
+  );
+  const label = labelOf(
+    lijn.cellen
+      .slice(0, vast ? eersteCijfer : Math.max(1, woorden))
+      .filter((_, kolom) => !letters.includes(kolom))
+      .map((cel) => cel.tekst)
+  );
   const basis = {
     label,
     letter: (letters.length > 0 ? LETTERS[letter] : undefined) ?? null,

@@ -10,10 +10,19 @@ export interface Kolomgroep {
   readonly saldo: number;
 }
 
+const NA_RESERVES = /\bresultaat\b|\bna (?:bestemming|mutaties?|reserv)/i;
+
+/** A saldo of the same series and year that is not named as one after reserves. */
+function isVoor(kolom: Kolom, { reeks, jaar }: Pick<Kolom, 'reeks' | 'jaar'>): boolean {
+  return kolom.soort === 'saldo' && kolom.reeks === reeks && kolom.jaar === jaar && !NA_RESERVES.test(kolom.kop);
+}
+
 /** Columns that belong together; -1 where a kind is missing. A kind that occurs twice makes the group useless. */
 export function groupKolommen(kolommen: readonly Kolom[]): Kolomgroep[] {
   const groepen = new Map<string, { lasten: number; baten: number; saldo: number }>();
-  kolommen.forEach(({ reeks, soort, jaar }, i) => {
+  kolommen.forEach(({ kop, reeks, soort, jaar }, i) => {
+    // What remains after changes of reserves is no saldo of lasten and baten.
+    if (soort === 'saldo' && NA_RESERVES.test(kop) && kolommen.some((k) => isVoor(k, { reeks, jaar }))) return;
     if (reeks === 'verschil' || (soort !== 'lasten' && soort !== 'baten' && soort !== 'saldo')) return;
     const sleutel = `${reeks ?? ''} ${jaar ?? ''}`;
     const groep = groepen.get(sleutel) ?? { lasten: -1, baten: -1, saldo: -1 };

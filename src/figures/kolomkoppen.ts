@@ -23,9 +23,22 @@ function sleutel(tekst: string): string {
   return JSON.stringify([betekenis, betekenis.reeks === null && betekenis.soort === null ? kopwoorden(tekst) : []]);
 }
 
+/** "Begroting 2021 | primitief | na wijziging": the first names what the others are stages of. */
+function foldStages(stadia: readonly string[]): string[] {
+  let boven = '';
+  return stadia.flatMap((stadium, i) => {
+    const los = /^(?:primitief|primair|oorspronkelijk|na wijziging|voor wijziging|gewijzigd|bijgesteld)$/i;
+    if (los.test(stadium)) return [`${boven} ${stadium}`.trim()];
+    boven = stadium;
+    return los.test(stadia[i + 1] ?? '') ? [] : [stadium];
+  });
+}
+
 /** Stages above kinds, each in a cell of its own: two stages and then lasten, baten, saldo twice. */
 function combineStages(stadia: readonly string[], koppen: readonly string[]): string[] | null {
   if (!stadia.every((stadium) => parseKopwoorden(stadium).reeks !== null)) return null;
+  const samen = foldStages(stadia);
+  if (samen.length < stadia.length) return combineStages(samen, koppen);
   return spreadOverKinds(stadia, koppen)?.map((stadium, i) => `${stadium} ${koppen[i] ?? ''}`) ?? null;
 }
 

@@ -18,6 +18,7 @@ export const kopwoorden = remember((tekst: string): readonly string[] =>
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .toLowerCase()
+      .replace(/\bt\.?\s?o\.?\s?v\b\.?/g, 'tov')
       .replace(/[().,:;*]/g, ' ')
       .replace(/\//g, ' / ')
       .split(/\s+/)
@@ -74,6 +75,9 @@ const REEKSEN: readonly (readonly [RegExp, Reeks | 'begroting' | null])[] = [
 ];
 
 function soortOf(tekst: string): Soort | null {
+  if (/\b(?:toevoeging|toevoegingen|storting|stortingen|dotaties?)\b.*\breserves?\b/.test(tekst)) return 'toevoeging';
+  if (/\b(?:onttrekking|onttrekkingen)\b.*\breserves?\b/.test(tekst)) return 'onttrekking';
+  if (/\bmutaties?\b.*\breserves?\b|\breservemutaties?\b/.test(tekst)) return 'mutatie reserves';
   // What remains of lasten when their baten are taken off.
   if (/\bnetto (?:lasten|kosten|uitgaven)\b/.test(tekst)) return 'saldo';
   const lasten = /\b(?:lasten|uitgaven|kosten)\b/.test(tekst);
@@ -93,13 +97,13 @@ export const parseKopwoorden = remember((kop: string): Kopbetekenis => {
 });
 
 const EXTRA = new Set(
-  'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr + voordeel nadeel en rechten jaar jaareinde ultimo budget netto volgens door raad'.split(
+  'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr + voordeel nadeel en rechten jaar jaareinde ultimo budget netto volgens door raad tov ten opzichte met begrotingsjaar verslagjaar boekjaar dienstjaar'.split(
     ' '
   )
 );
 /** Words that a column name can start with; a year or "na wijziging" continues one. */
 const START =
-  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|basis|basisbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|streefwaarde|verplichtingen|percentage|aandeel|initiele|aangepaste?|herziene|kosten|opbrengsten|restant|restantbudget|beschikbaar|vrije|jaarprognose|incidenteel|structureel|incidentele|structurele)$/;
+  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|basis|basisbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|streefwaarde|verplichtingen|percentage|aandeel|initiele|aangepaste?|herziene|kosten|opbrengsten|restant|restantbudget|beschikbaar|vrije|jaarprognose|incidenteel|structureel|incidentele|structurele|toevoeging|toevoegingen|storting|stortingen|onttrekking|onttrekkingen|reserves?)$/;
 
 const MAAND =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)$/;

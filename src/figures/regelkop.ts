@@ -26,10 +26,29 @@ function headerAbove(lijnen: readonly Lijn[], begin: number, aantal: number): Ko
     if (stages !== null) return { ...stages, van: plaats - 1, tot: plaats + 1 };
     const kop = splitKop(tekst, aantal);
     if (kop !== null) return { ...kop, van: plaats, tot: plaats + 1 };
+    const heel = joinContinued(lijnen[plaats - 1]?.tekst ?? '', tekst);
+    const samen = heel === null ? null : splitKop(heel, aantal);
+    if (samen !== null) return { ...samen, van: plaats - 1, tot: plaats + 1 };
     // Kinds that come round more often than the figures do: what stands above them is no header of fewer columns.
     if (tekst.split(/\s+/).filter(isSoortwoord).length > 1) return null;
   }
   return null;
+}
+
+const VERVOLG =
+  /\b(?:primitief|primair|oorspronkelijk|ontwerp|na (?:\p{L}+ )?wijziging(?:en)?|v[oó][oó]r wijziging(?:en)?|gewijzigd|bijgesteld|actueel)(?!\p{L})/giu;
+
+/** Stages on a second line below "Begroting 2022 Begroting 2022": as one line, each behind its own begroting. */
+function joinContinued(boven: string, onder: string): string | null {
+  const stadia = onder.match(VERVOLG) ?? [];
+  if (stadia.length === 0 || onder.replace(VERVOLG, '').trim() !== '') return null;
+  const begrotingen = boven.match(/\b(?:begroting|raming)(?:\s(?:19|20)\d\d)?/gi) ?? [];
+  if (begrotingen.length !== stadia.length) return null;
+  let plaats = 0;
+  return boven.replace(/\b(?:begroting|raming)(?:\s(?:19|20)\d\d)?/gi, (naam) => {
+    plaats += 1;
+    return `${naam} ${stadia[plaats - 1] ?? ''}`;
+  });
 }
 
 const isSoortwoord = (woord: string): boolean => /^(?:lasten|baten|saldo|uitgaven|inkomsten|totaal)$/i.test(woord);

@@ -45,3 +45,22 @@ export function parseRijsoort(label: string): Soort | null {
   if (lasten === baten) return null;
   return lasten ? 'lasten' : 'baten';
 }
+
+const VOORAF =
+  /^(?:(?:overzicht|totale?n?|raming|specificatie|verdeling)\s)?(?:van\s)?(?:de\s)?(lasten|baten|uitgaven|inkomsten|kosten|opbrengsten|saldi|saldo)(?::|$|\s(?:per|naar|van de|voor de|in)\b)/i;
+
+/** The kind that a heading gives to the rows below it: `Baten`, `Baten per programma`, `4.2 Taakvelden - lasten`. */
+export function kindOfHeading(tekst: string): 'lasten' | 'baten' | 'saldo' | null {
+  // "Overzicht van baten en lasten - Lasten" is of the last words.
+  const kaal = (tekst.split(/\s[-–:]\s|:\s/).at(-1) ?? '').replace(/^\d+(?:\.\d+)*\.?\s+/, '');
+  if (/\b(?:lasten en baten|baten en lasten)(?:\s(?:per|naar)\b|$)/i.test(kaal)) return null;
+  const vooraf = VOORAF.exec(kaal)?.[1]?.toLowerCase();
+  if (vooraf === 'saldi' || vooraf === 'saldo') return 'saldo';
+  const soort = parseRijsoort(vooraf ?? kaal);
+  return soort === 'lasten' || soort === 'baten' ? soort : null;
+}
+
+/** Whether a heading is that of a whole part of the table: `Baten per programma`, and not `Baten` within a programme. */
+export function isKindTitle(tekst: string): boolean {
+  return /\sper\s|\s[-–]\s/.test(tekst) && kindOfHeading(tekst) !== null;
+}

@@ -1,6 +1,6 @@
 import type { Rol, Soort } from '../domain/tabel';
 import { parseKop } from './koppen';
-import { parseLabel, parseRijsoort, parseRol } from './rijsoort';
+import { isKindTitle, kindOfHeading, parseLabel, parseRijsoort, parseRol } from './rijsoort';
 import { parseCel, type Gelezencel } from './getallen';
 import type { Notatie } from '../money/notatie';
 import type { Ruwrij } from './ruwtabel';
@@ -113,12 +113,13 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
     const eigen = gepaard !== null && namen.has(gepaard.naam) ? gepaard.soort : parseRijsoort(rij.label);
     if (rij.rol === 'kop' && rij.soort !== null) return;
     if (rij.rol === 'kop') {
-      if (eigen === 'lasten' || eigen === 'baten') {
-        deel = eigen;
-        deelAf = false;
-      }
-      // Below "Totaal" stand sums of everything.
-      else naam = parseRol(rij.ruw.label) === 'regel' ? rij.ruw.label : null;
+      const soort = kindOfHeading(rij.ruw.label);
+      // Below the sum of the lasten another heading begins something else.
+      if (soort !== null || deelAf) deel = soort ?? (titelsoort === 'saldo' ? titelsoort : null);
+      deelAf &&= soort === null;
+      // Below "Totaal" stand sums of everything; a kind is no programme.
+      if (soort === null) naam = parseRol(rij.ruw.label) === 'regel' ? rij.ruw.label : null;
+      else if (isKindTitle(rij.ruw.label)) naam = null;
       return;
     }
     // Among the lasten a net change of reserves is an addition, and counted as they are.

@@ -22,7 +22,7 @@ interface GelezenCijfer {
 
 const kaal = (tekst: string): string => tekst.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const cijfers = (tekst: string): string => tekst.replace(/[^\d,]/g, '').replace(/^0(?=\d)/, '');
-const zonderSoort = (label: string): string => kaal(label.replace(/^(lasten|baten) | [LB]$/gi, ''));
+const zonderSoort = (label: string): string => kaal(label.replace(/^(lasten|baten) | (?:[LB]|lasten|baten|saldo)$/gi, ''));
 
 function isSame(rij: Rij, waar: WareRij): boolean {
   const namen = [rij.label, `${rij.code ?? ''} ${rij.label}`, `${rij.label} ${rij.code ?? ''}`];
