@@ -16,6 +16,8 @@ export interface Toelichting {
   readonly verouderd: boolean;
   /** The afwijking no longer exists; the text is kept and listed. */
   readonly vervallen: boolean;
+  /** Of a lapsed note: programme, doelstelling, kind and series as they stand beside it, to name what is gone. */
+  readonly onderwerp?: string;
   /** Set or confirmed in the pane since the workbook was read: its cells are written, whatever stands there. */
   readonly ingesteld?: boolean;
 }

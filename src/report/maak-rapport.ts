@@ -29,7 +29,8 @@ export function makeRapport(resultaat: Resultaat, keuze: Rapportkeuze): Rapport 
     .filter((noot) => noot.afwijking.bovenDrempel || !noot.isConcept);
   const included = noten.filter((noot) => leaveOut(noot, keuze) === null);
   return {
-    documenten: dossier.lezingen.map(({ document }) => document.naam),
+    // An earlier workbook gives no figures: only what was said then.
+    documenten: dossier.lezingen.filter(({ notities }) => notities === undefined).map(({ document }) => document.naam),
     stap: finestStap(resultaat.afwijkingen.flatMap(({ basis, vergeleken }) => [basis.stap, vergeleken.stap])),
     drempel: dossier.instellingen.drempel,
     drempelProgramma: dossier.instellingen.drempelProgramma ?? null,
@@ -106,7 +107,7 @@ function byUnexplained(a: Openstaand, b: Openstaand): number {
 function listLapsed({ dossier, oorzaken }: Resultaat): readonly Vervallentekst[] {
   const notes = dossier.toelichtingen
     .filter(({ vervallen, tekst }) => vervallen && tekst.trim() !== '')
-    .map(({ sleutel, tekst }) => ({ onderwerp: sleutel, tekst }));
+    .map(({ sleutel, onderwerp = sleutel, tekst }) => ({ onderwerp, tekst }));
   const causes = (oorzaken ?? dossier.oorzaken ?? [])
     .filter(({ vervallen, verwijderd }) => vervallen && verwijderd !== true)
     .map(({ onderwerp, afwijking, tekst }) => ({ onderwerp: onderwerp === '' ? afwijking : onderwerp, tekst }));

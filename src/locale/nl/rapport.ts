@@ -203,7 +203,8 @@ export const rapport = {
   verouderdPunt: (onderdeel: string, van: string | null, nu: string): string =>
     van === null ? `${onderdeel}: nu ${nu}.` : `${onderdeel}: geschreven voor ${van}, nu ${nu}.`,
   vervallenKop: 'Toelichtingen zonder afwijking',
-  vervallenUitleg: 'De afwijking waarvoor dit is geschreven staat niet meer in de cijfers.',
+  vervallenUitleg:
+    'De afwijking waarvoor dit is geschreven staat niet meer in de cijfers, of wordt nu met een andere reeks vergeleken.',
   tabel: (nummer: number, bijschrift: string): string => `Tabel ${nummer}. ${bijschrift}`,
   pagina: ['Pagina ', ' van '] as const,
 };

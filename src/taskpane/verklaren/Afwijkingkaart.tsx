@@ -1,4 +1,5 @@
 import React, { type ReactElement } from 'react';
+import { isTellingProcent } from '../../locale/conceptgeval';
 import { isZero, signOf } from '../../money/decimaal';
 import { formatBedragInTekst, formatProcent } from '../../money/format';
 import { usePaneel } from '../context';
@@ -43,7 +44,7 @@ export function Afwijkingkaart({ deel, isGetypt }: Props): ReactElement {
           </span>
           <span className={`bedrag vn-${vn ?? 'geen'}`}>
             {formatBedragInTekst(afwijking.afwijking, teksten.taal)} <VNmerk vn={vn} />
-            {procent !== null && <small>{formatProcent(procent, teksten.taal)}</small>}
+            {procent !== null && isTellingProcent(afwijking) && <small>{formatProcent(procent, teksten.taal)}</small>}
           </span>
         </button>
       </h4>

@@ -55,7 +55,7 @@ export function Overschrijding({ regel }: { readonly regel: Rechtmatigheidsregel
       <Keuzelijst
         label={verklaren.categorie}
         selectedKey={categorie}
-        options={options.map((key) => ({ key, text: key === '' ? verklaren.kiesCategorie : key }))}
+        options={options.map((key) => ({ key, text: key === '' ? verklaren.kiesCategorie : key, title: key }))}
         onChange={(_event, option) => {
           ontwerp.type('categorie', String(option?.key ?? ''));
         }}

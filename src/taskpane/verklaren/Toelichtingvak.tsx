@@ -69,6 +69,7 @@ export function Toelichtingvak({ deel }: { readonly deel: Dossierdeel }): ReactE
       )}
       <Vorige
         vorige={deel.vorige}
+        tekst={tekst}
         onUse={(earlier) => {
           type('tekst', tekst.trim() === '' ? earlier : `${tekst}\n${earlier}`);
         }}

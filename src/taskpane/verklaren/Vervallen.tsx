@@ -16,7 +16,7 @@ export function Vervallen({ resultaat }: { readonly resultaat: Resultaat }): Rea
       <ul className="afwijkingen">
         {notes.map((note) => (
           <li key={note.sleutel} className="kaart">
-            <p className="klein">{note.sleutel}</p>
+            <p className="klein">{note.onderwerp ?? note.sleutel}</p>
             <blockquote lang="nl">{note.tekst}</blockquote>
           </li>
         ))}

@@ -7,6 +7,8 @@ import { printEffect } from './bedragtekst';
 
 interface Props {
   readonly vorige: readonly VorigeToelichting[];
+  /** The note as it is being written: what it holds already is not offered again. */
+  readonly tekst: string;
   readonly onUse: (tekst: string) => void;
 }
 
@@ -16,7 +18,7 @@ function describeCause({ bedrag, getypt = '', aard }: VorigeToelichting['oorzake
 }
 
 /** What was said of an earlier year: a start, never taken over by itself. The amounts of then are shown, not used. */
-export function Vorige({ vorige, onUse }: Props): ReactElement | null {
+export function Vorige({ vorige, tekst: noot, onUse }: Props): ReactElement | null {
   const { teksten } = usePaneel();
   const { verklaren } = teksten.paneel;
   const told = vorige.map((earlier) => ({
@@ -46,7 +48,7 @@ export function Vorige({ vorige, onUse }: Props): ReactElement | null {
               </blockquote>
             );
           })}
-          {geheel !== '' && (
+          {geheel !== '' && !noot.includes(geheel) && (
             <Link
               onClick={() => {
                 onUse(geheel);

@@ -11,6 +11,7 @@ import type { WerkmapInhoud } from '../werkmap';
 import { euroOf } from './eenheid';
 import type { Kenmerk } from './kolommen';
 import { oneOf, rowsOf, type Tabelrij } from './rijen';
+import { nameVerwijzing } from './verwijzing';
 
 /** The threshold before anybody set one: visible and adjustable on the sheet Overzicht. */
 export const STANDAARDINSTELLINGEN: Instellingen = {
@@ -63,6 +64,11 @@ export function doelstellingrijen(inhoud: WerkmapInhoud, vervallen: string): rea
   return rowsOf(inhoud, DOELSTELLINGEN).filter((rij) => rij.text('Opmerking') !== vervallen);
 }
 
+/** What a row that lapsed was about: its cells are all that tells. */
+function nameLapsed(rij: Tabelrij): string {
+  return `${nameVerwijzing(rij)} (${rij.text('Basis')} - ${rij.text('Vergeleken')})`;
+}
+
 /**
  * The notes as they stand in the workbook, with the afwijking they were written for. A note that is new since the last
  * run belongs to the afwijking that stands beside it now.
@@ -87,6 +93,7 @@ export function readToelichtingen(inhoud: WerkmapInhoud, vervallen: string): rea
         geschrevenVoor: voor === null ? null : toBedrag(voor, euro),
         verouderd: !isVervallen && voor !== null && nu !== null && compare(voor, nu) !== 0,
         vervallen: isVervallen,
+        ...(isVervallen ? { onderwerp: nameLapsed(rij) } : {}),
       },
     ];
   });

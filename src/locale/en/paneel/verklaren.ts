@@ -31,7 +31,8 @@ export const verklaren: typeof nl = {
   verouderd: 'Out of date: the figures have changed since this was written.',
   verouderdVan: (oud, nieuw) => `Out of date: written for ${oud}, the variance is now ${nieuw}.`,
   vervallen: 'Notes without a variance',
-  vervallenUitleg: 'The variance this was written for no longer exists. The text is kept.',
+  vervallenUitleg:
+    'The variance this was written for is gone, or is now compared with another series. The text is kept.',
   nietVergeleken: (n) => `${rows(n)} not compared`,
   redenNietVergeleken: {
     'geen-tegenhanger': 'occurs in one series only',

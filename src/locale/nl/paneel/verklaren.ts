@@ -31,7 +31,8 @@ export const verklaren = {
   verouderdVan: (oud: string, nieuw: string): string =>
     `Verouderd: geschreven voor ${oud}, de afwijking is nu ${nieuw}.`,
   vervallen: 'Toelichtingen zonder afwijking',
-  vervallenUitleg: 'De afwijking waarvoor dit is geschreven bestaat niet meer. De tekst blijft bewaard.',
+  vervallenUitleg:
+    'De afwijking waarvoor dit is geschreven is er niet meer, of wordt nu met een andere reeks vergeleken. De tekst blijft bewaard.',
   nietVergeleken: (n: number): string => `${rijen(n)} niet vergeleken`,
   redenNietVergeleken: {
     'geen-tegenhanger': 'komt maar in één reeks voor',
@@ -149,7 +150,9 @@ export const verklaren = {
   overschreden: (n: number, bedrag: string): string =>
     n === 0
       ? 'Geen programma heeft meer lasten dan begroot.'
-      : `${aantal(n, 'programma heeft', 'programma’s hebben')} samen ${bedrag} meer lasten dan begroot.`,
+      : n === 1
+        ? `Eén programma heeft ${bedrag} meer lasten dan begroot.`
+        : `${aantal(n, 'programma heeft', 'programma’s hebben')} samen ${bedrag} meer lasten dan begroot.`,
   nietGecompenseerd: (bedrag: string): string => `Niet gedekt door meer baten: ${bedrag}.`,
   overschrijding: 'Overschrijding',
   gedekt: 'Gedekt door meer baten (voorstel)',
