@@ -73,8 +73,9 @@ async function ask(context: Excel.RequestContext, vragen: readonly Vraag[], cell
       deel.forEach(([item], i) => {
         const bereik = bereiken[i];
         if (bereik === undefined) return;
-        item.waarden.push(...(bereik.values as Celwaarde[][]));
-        if (item.wat === 'values,formulas') item.formules.push(...(bereik.formulas as Celwaarde[][]));
+        for (const rij of bereik.values as Celwaarde[][]) item.waarden.push(rij);
+        if (item.wat === 'values') return;
+        for (const rij of bereik.formulas as Celwaarde[][]) item.formules.push(rij);
       });
     }
   } catch (error) {

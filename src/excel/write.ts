@@ -17,47 +17,61 @@ function weightOf(waarde: Invoer): number {
   return bytes;
 }
 
-/** What a step weighs in a request, in bytes. */
-function weight(stap: Stap): number {
-  if (stap.stap === 'vul') return STAP + weightOf(stap.waarde);
-  if (stap.stap !== 'schrijf') return STAP;
-  return stap.waarden.reduce<number>(
-    (bytes, rij) => rij.reduce<number>((som, waarde) => som + weightOf(waarde), bytes + 2),
-    STAP
-  );
-}
+const weightOfRow = (rij: readonly Invoer[]): number => rij.reduce<number>((som, waarde) => som + weightOf(waarde), 2);
 
-/** Too large a block is cut by rows: one request must fit. */
-function split(stap: Stap): readonly Stap[] {
-  if (stap.stap !== 'schrijf' || stap.waarden.length < 2 || weight(stap) <= GRENS) return [stap];
-  const half = Math.floor(stap.waarden.length / 2);
-  const { gebied } = stap;
+type Schrijfstap = Extract<Stap, { stap: 'schrijf' }>;
+
+/** The first rows of a block of cells, and the rest. */
+function cut(stap: Schrijfstap, rijen: number): [Schrijfstap, Schrijfstap] {
+  const { gebied, waarden } = stap;
   return [
-    ...split({ ...stap, gebied: { ...gebied, rijen: half }, waarden: stap.waarden.slice(0, half) }),
-    ...split({
+    { ...stap, gebied: { ...gebied, rijen }, waarden: waarden.slice(0, rijen) },
+    {
       ...stap,
-      gebied: { ...gebied, rij: gebied.rij + half, rijen: gebied.rijen - half },
-      waarden: stap.waarden.slice(half),
-    }),
+      gebied: { ...gebied, rij: gebied.rij + rijen, rijen: gebied.rijen - rijen },
+      waarden: waarden.slice(rijen),
+    },
   ];
 }
 
-/** Steps in order, in as few requests as the limit allows. */
+/** Steps in order, in as few requests as the limit allows: a block of cells is cut by rows where a request is full. */
 export function toBatches(stappen: readonly Stap[]): readonly (readonly Stap[])[] {
-  const batches: Stap[][] = [];
-  let room = 0;
-  for (const stap of stappen.flatMap(split)) {
-    const bytes = weight(stap);
-    const last = batches[batches.length - 1];
-    if (last === undefined || bytes > room) {
-      batches.push([stap]);
-      room = GRENS - bytes;
-    } else {
-      last.push(stap);
-      room -= bytes;
+  const batches: Stap[][] = [[]];
+  let room = GRENS;
+  const add = (stap: Stap, bytes: number): void => {
+    batches[batches.length - 1]?.push(stap);
+    room -= bytes;
+  };
+  const next = (): void => {
+    batches.push([]);
+    room = GRENS;
+  };
+  for (const stap of stappen) {
+    const bytes = stap.stap === 'vul' ? STAP + weightOf(stap.waarde) : STAP;
+    if (bytes > room) next();
+    if (stap.stap !== 'schrijf') {
+      add(stap, bytes);
+      continue;
     }
+    let rest = stap;
+    let [rijen, som] = [0, STAP];
+    for (const rij of stap.waarden) {
+      const zwaar = weightOfRow(rij);
+      if (som + zwaar > room && (rijen > 0 || room < GRENS)) {
+        if (rijen > 0) {
+          const [head, tail] = cut(rest, rijen);
+          add(head, som);
+          rest = tail;
+        }
+        next();
+        [rijen, som] = [0, STAP];
+      }
+      rijen += 1;
+      som += zwaar;
+    }
+    add(rest, som);
   }
-  return batches;
+  return batches.filter((batch) => batch.length > 0);
 }
 
 /** Looks that depend on the state of the window: frozen rows and charts fail when another workbook has the focus. */

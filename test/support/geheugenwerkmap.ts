@@ -153,10 +153,10 @@ export class Geheugenwerkmap {
       bladen: [...this.bladen].map(([naam, cellen]): Bladinhoud => {
         const plekken = [...cellen.keys()].map((plek) => plek.split(',').map(Number) as [number, number]);
         if (plekken.length === 0) return { naam, beveiligd: false, vreemdeTabel: false, gebruikt: null };
-        const rijen = plekken.map(([rij]) => rij);
-        const kolommen = plekken.map(([, kolom]) => kolom);
-        const [boven, links] = [Math.min(...rijen), Math.min(...kolommen)];
-        const [hoog, breed] = [Math.max(...rijen) - boven + 1, Math.max(...kolommen) - links + 1];
+        const least = (as: 0 | 1): number => plekken.reduce((n, plek) => Math.min(n, plek[as]), Infinity);
+        const most = (as: 0 | 1): number => plekken.reduce((n, plek) => Math.max(n, plek[as]), 0);
+        const [boven, links] = [least(0), least(1)];
+        const [hoog, breed] = [most(0) - boven + 1, most(1) - links + 1];
         return {
           naam,
           beveiligd: false,

@@ -6,6 +6,7 @@ import { applySnapshot, blankWorkbook } from '../model/snapshot';
 import { watchGrid } from '../model/watch';
 import { FrameConversation } from '../protocol/frames';
 import { frameName } from '../protocol/window-name';
+import { limits } from '../rules/limits';
 import { headlessOrigin, openOfficeWindow } from './office-window';
 
 /** How a headless host is to be. */
@@ -92,6 +93,7 @@ export async function startHeadlessHost(options: HeadlessOptions = {}): Promise<
       replace(undefined);
       controls.session.requests.length = 0;
       controls.session.faults.clear();
+      controls.session.largestAnswer = limits.bytesPerResponse;
       controls.session.leaveCellEdit();
     },
     dispose: () => {

@@ -44,6 +44,11 @@ export class HostControls {
     this.session.faults.clear();
   }
 
+  /** Makes answers of more than this many bytes fail, as Excel on the web does above 5 MB. */
+  limitAnswers(bytes: number): void {
+    this.session.largestAnswer = bytes;
+  }
+
   /** The user starts typing in a cell. */
   enterCellEdit(): void {
     this.session.enterCellEdit();

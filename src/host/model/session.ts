@@ -29,6 +29,8 @@ export class Session {
   /** All requests so far, without those by which office.js lets go of ranges in the background. */
   readonly requests: RequestEntry[] = [];
   readonly faults = new Faults();
+  /** The largest answer that Excel on the web gives. Bytes. */
+  largestAnswer: number = limits.bytesPerResponse;
   private queue: Promise<unknown> = Promise.resolve();
   private editing: { readonly over: Promise<void>; readonly leave: () => void } | null = null;
 
@@ -60,7 +62,12 @@ export class Session {
     setTimeout(() => {
       this.book().events.flush();
     }, 0);
-    return JSON.stringify(response);
+    const text = JSON.stringify(response);
+    const bytes = sizeOf(text);
+    if (bytes <= this.largestAnswer) return text;
+    // What the request wrote stays written; only its answer is not given.
+    const message = `The response is ${bytes} bytes; the limit is ${this.largestAnswer}.`;
+    return JSON.stringify(refused(new HostError('ResponsePayloadSizeLimitExceeded', message, 413)));
   }
 
   /** Waits until no request is being served. */
@@ -69,7 +76,7 @@ export class Session {
   }
 
   private async run(body: string): Promise<WireResponse> {
-    const bytes = new TextEncoder().encode(body).length;
+    const bytes = sizeOf(body);
     const request = JSON.parse(body) as WireRequest;
     const actions = request.Actions ?? [];
     const background = isBackground(actions);
@@ -118,6 +125,11 @@ export class Session {
     if (!range) throw new HostError('InvalidReference', `The reference ${id} is no longer valid.`);
     return rangeOfTracked(this.book(), id, range);
   }
+}
+
+/** Bytes in UTF-8. */
+function sizeOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 function refused(error: HostError): WireResponse {

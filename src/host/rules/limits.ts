@@ -10,5 +10,6 @@ export const limits = {
   charactersPerSheetName: 31,
   charactersPerTableName: 255,
   bytesPerRequest: 5 * 1024 * 1024,
+  bytesPerResponse: 5 * 1024 * 1024,
   cellsPerRequest: 5_000_000,
 } as const;
