@@ -258,6 +258,38 @@ describe('a PDF', () => {
     expect(problemen).toMatchObject([{ code: 'tekst-gedraaid', tekst: 'Zorg 1.234', herkomst: { pagina: 1 } }]);
   });
 
+  it.each([
+    ['up', '0 1 -1 0', (y: number) => [842 - y, 50]],
+    ['down', '0 -1 1 0', (y: number) => [y - 300, 700]],
+  ] as const)('reads a page on which everything runs %s', async (_, matrix, place) => {
+    const regels = [
+      ['Programma', 700],
+      ['Zorg', 685],
+      ['Jeugd', 670],
+    ] as const;
+    const recht = new TextDecoder().decode(
+      pdf([
+        regels.flatMap(([tekst, y], i) => [
+          [50, y, tekst] as const,
+          [200, y, ['Lasten 2023', '1.234', '345'][i] ?? ''] as const,
+          [300, y, ['Baten 2023', '56', '7'][i] ?? ''] as const,
+        ]),
+      ])
+    );
+    const richting = matrix.startsWith('0 1') ? 1 : -1;
+    const blad = recht.replace(/(\d+) (\d+) Td/g, (__, x: string, y: string) => {
+      const [links = 0, onder = 0] = place(Number(y));
+      return `${matrix} ${links} ${onder + richting * Number(x)} Tm`;
+    });
+    expect(await teksten(new TextEncoder().encode(blad))).toEqual([
+      [
+        ['Programma', 'Lasten 2023', 'Baten 2023'],
+        ['Zorg', '1.234', '56'],
+        ['Jeugd', '345', '7'],
+      ],
+    ]);
+  });
+
   it('tells its progress and stops when asked', async () => {
     const gehoord: string[] = [];
     const signaal = { aborted: false };

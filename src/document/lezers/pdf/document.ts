@@ -58,6 +58,28 @@ function placeText(
 }
 
 const LETTERS = 15;
+/** Of the letters of a page: when as many run up or down, the page is to be turned for reading. */
+const MEESTE = 0.7;
+
+/** The page as it is read: turned when nearly all its text runs up or down, as tables that are too wide are printed. */
+function uprightView(
+  page: PDFPageProxy,
+  items: readonly { readonly str: string; readonly transform: Matrix }[]
+): { readonly transform: Matrix; readonly width: number; readonly height: number } {
+  const recht = page.getViewport({ scale: 1 });
+  const [a = 1, b = 0, c = 0, d = 1] = recht.transform as Matrix;
+  const letters = { recht: 0, op: 0, neer: 0 };
+  for (const { str, transform } of items) {
+    const [ta = 1, tb = 0] = transform;
+    const [xx, xy] = [a * ta + c * tb, b * ta + d * tb];
+    const richting = Math.abs(xy) <= Math.abs(xx) ? 'recht' : xy < 0 ? 'op' : 'neer';
+    letters[richting] += str.trim().length;
+  }
+  const genoeg = Math.max(LETTERS, MEESTE * (letters.recht + letters.op + letters.neer));
+  if (letters.op < genoeg && letters.neer < genoeg) return recht;
+  return page.getViewport({ scale: 1, rotation: (page.rotate + (letters.op > letters.neer ? 90 : 270)) % 360 });
+}
+
 const LANGSTE_GEDRAAID = 80;
 
 /** What was left out for running up or down: reported when it holds a figure, a year in a margin is none. */
@@ -77,11 +99,11 @@ async function hasPicture(page: PDFPageProxy, beelden: ReadonlySet<number>): Pro
 export async function readPagina(pdf: Pdf, nummer: number): Promise<Paginalezing> {
   try {
     const page = await pdf.document.getPage(nummer);
-    const { transform, width, height } = page.getViewport({ scale: 1 });
-    const { items } = await page.getTextContent();
+    const { items: alle } = await page.getTextContent();
+    const items = alle.filter((item) => 'str' in item);
+    const { transform, width, height } = uprightView(page, items);
     const gedraaid: string[] = [];
     const delen = items.flatMap((item) => {
-      if (!('str' in item)) return [];
       const deel = placeText(item, transform);
       if (deel === null && item.str.trim() !== '') gedraaid.push(item.str);
       return deel ?? [];

@@ -77,6 +77,13 @@ function cluster(delen: readonly Tekstdeel[], cijfers: boolean): Kolomruimte[] {
   return kolommen;
 }
 
+/** The spaces that figures of rows take, whether or not two of one row stand in the same. */
+export const figureSpaces = (rijen: readonly Paginaregel[]): Kolomruimte[] =>
+  cluster(
+    rijen.flatMap(({ delen }) => delen.filter(isCijfer)),
+    true
+  );
+
 /** The columns of rows, from left to right; null when two figures of one row would stand in the same column. */
 export function findKolommen(rijen: readonly Paginaregel[]): Kolomruimte[] | null {
   const figuren = rijen.map(({ delen }) => delen.filter(isCijfer));

@@ -1,5 +1,6 @@
 import { joinLines } from './afbreking';
 import { overlap, type Kolomruimte } from './kolommen';
+import { divide, fitsAbove, isKaal } from './kopgroepen';
 import { piecesOfDeel, type Paginaregel, type Tekstdeel } from './regel';
 
 /** Points that texts of neighbouring cells may touch. */
@@ -33,9 +34,6 @@ function read({ delen }: Kopcel): string {
     .reduce((som, { tekst }) => joinLines(som, tekst), '');
 }
 
-/** A name that says nothing of its own below the name of a group. */
-const KAAL = /^(?:lasten|baten|saldo|saldi|totaal|uitgaven|inkomsten|kosten|opbrengsten|(?:19|20)\d\d)$/i;
-
 /** In letter sizes: lines of one cell are not further apart. */
 const REGELAFSTAND = 1.4;
 /** Points between lines that are not the same. */
@@ -59,22 +57,8 @@ function mayHold(naam: Kopcel, ander: Kopcel): boolean {
 
 /** Whether a name of some lines may hold for the columns beside it, of which only the last line is their own. */
 function hasGroups(cellen: readonly Kopcel[]): boolean {
-  const kaal = cellen.filter((cel) => KAAL.test(read(cel)));
+  const kaal = cellen.filter((cel) => isKaal(read(cel)));
   return kaal.some((ander) => cellen.some((naam) => naam !== ander && mayHold(naam, ander)));
-}
-
-/** Whether each stands between the figures of the columns beside its own; `eigen` the first and last column of each. */
-function fits(
-  cellen: readonly Kopcel[],
-  eigen: readonly (readonly [number, number])[],
-  kolommen: readonly Kolomruimte[]
-): boolean {
-  return cellen.every(({ links, rechts }, i) => {
-    const [van, tot] = eigen[i] ?? [0, 0];
-    const [voor, na] = [kolommen[van - 1], kolommen[tot + 1]];
-    const begint = i === 0 || voor === undefined || links >= voor.rechts - RAAK;
-    return begint && (na === undefined || rechts <= na.links + RAAK);
-  });
 }
 
 const withLabels = (
@@ -90,21 +74,6 @@ const withLabels = (
   );
 };
 
-/** First and last column of each round of names: a name that the round already has begins the next. */
-function roundsOf(namen: readonly string[], eerste: number): [number, number][] {
-  const rondes: [number, number][] = [];
-  let bekend = new Set<string>();
-  namen.forEach((naam, i) => {
-    const ronde = rondes.at(-1);
-    if (ronde === undefined || bekend.has(naam)) {
-      rondes.push([eerste + i, eerste + i]);
-      bekend = new Set();
-    } else ronde[1] = eerste + i;
-    bekend.add(naam);
-  });
-  return rondes;
-}
-
 /**
  * The names of columns where each has a header cell of its own, or below one for each group: as many stacks of text as
  * columns (or groups), each between the figures of the columns beside its own. Where letters stand within a cell then
@@ -119,25 +88,21 @@ export function readKopcellen(kopregels: readonly Paginaregel[], kolommen: reado
   const labels = delen.flat().filter((deel) => deel.rechts <= rand);
   const rechts = delen.map((lijn) => lijn.filter((deel) => deel.rechts > rand));
   const aantal = kolommen.length - eerste;
-  const elk = kolommen.slice(eerste).map((_, i): [number, number] => [eerste + i, eerste + i]);
+  const fits = (cellen: readonly Kopcel[]): boolean =>
+    cellen.every((cel, i) => fitsAbove(cel, eerste + i, eerste + i, kolommen));
   const cellen = stack(rechts.flat());
-  if (cellen.length > 1 && cellen.length === aantal && !hasGroups(cellen) && fits(cellen, elk, kolommen)) {
+  if (cellen.length > 1 && cellen.length === aantal && !hasGroups(cellen) && fits(cellen)) {
     return withLabels(kolommen, labels, cellen.map(read));
   }
   const onder = stack(rechts.at(-1) ?? []);
-  const rondes = roundsOf(onder.map(read), eerste);
   const groepen = stack(rechts.slice(0, -1).flat());
-  const past = onder.length === aantal && rondes.length > 1 && groepen.length === rondes.length;
-  if (!past || !fits(onder, elk, kolommen) || !fits(groepen, rondes, kolommen)) return null;
   const teksten = onder.map(read);
-  const namen = onder.map((cel, i) => {
-    // A name of its own behind those of the last group ("Verschil") is complete.
-    const eigen = !KAAL.test(read(cel)) && teksten.filter((tekst) => tekst === read(cel)).length === 1;
-    const ronde = rondes.findIndex(([van, tot]) => eerste + i >= van && eerste + i <= tot);
-    return [eigen ? undefined : groepen[ronde], cel]
-      .map((deel) => (deel === undefined ? '' : read(deel)))
-      .join(' ')
-      .trim();
+  const cijfers = onder.map((_, i) => eerste + i);
+  const verdeling = onder.length === aantal && fits(onder) ? divide(groepen, teksten, cijfers, kolommen) : null;
+  if (verdeling === null) return null;
+  const namen = teksten.map((tekst, i) => {
+    const groep = groepen[verdeling[i] ?? -1];
+    return groep === undefined ? tekst : `${read(groep)} ${tekst}`;
   });
   return withLabels(kolommen, labels, namen);
 }

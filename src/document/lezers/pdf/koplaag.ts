@@ -1,3 +1,4 @@
+import { divide, isKaal } from './kopgroepen';
 import { columnOf, overlap, type Kolomruimte } from './kolommen';
 import { piecesOfDeel, wordsOf, type Paginaregel, type Tekstdeel } from './regel';
 
@@ -8,9 +9,6 @@ export const ONBESLIST = '?';
 const RAAK = 0.5;
 /** In letter sizes: names that are drawn at the same edge of their columns differ less. */
 const GELIJK = 0.5;
-
-/** Names that say nothing of their own below the name of a group. */
-const KAAL = /^(?:(?:lasten|baten|saldo|saldi|totaal|uitgaven|inkomsten|kosten|opbrengsten|(?:19|20)\d\d)\s?)+$/i;
 
 /** What a name begins with: a name of each kind, and a row of names is of one kind. */
 const SOORTEN = [
@@ -24,44 +22,6 @@ const centre = ({ links, rechts }: { links: number; rechts: number }): number =>
 /** Positions of the columns of figures. */
 const figureColumns = (kolommen: readonly Kolomruimte[]): number[] =>
   kolommen.flatMap((kolom, i) => (kolom.cijfers ? [i] : []));
-
-/** The number of the group of each name: a name that the group already has begins the next. */
-function groupNumbers(namen: readonly string[]): number[] {
-  let groep = 0;
-  let bekend = new Set<string>();
-  return namen.map((naam) => {
-    if (bekend.has(naam)) {
-      groep += 1;
-      bekend = new Set();
-    }
-    bekend.add(naam);
-    return groep;
-  });
-}
-
-/**
- * Above names that occur more than once stand the names of groups, in their order, each above the columns of its own. A
- * name at the end that no other group has is complete by itself.
- * @returns the name of the group for each column of figures; null when there are not as many as groups, or one stands elsewhere.
- */
-function spread(
-  delen: readonly Tekstdeel[],
-  kolommen: readonly Kolomruimte[],
-  onder: readonly string[]
-): string[] | null {
-  const cijfers = figureColumns(kolommen);
-  const namen = cijfers.map((i) => onder[i] ?? '');
-  const nummers = groupNumbers(namen);
-  if (namen.includes('') || (nummers.at(-1) ?? 0) === 0 || (nummers.at(-1) ?? 0) + 1 !== delen.length) return null;
-  const eigen = namen.map((naam) => !KAAL.test(naam) && namen.filter((ander) => ander === naam).length === 1);
-  const past = delen.every((deel, groep) => {
-    const leden = cijfers.filter((_, i) => nummers[i] === groep && eigen[i] !== true);
-    const [van, tot] = [leden[0] ?? 0, leden.at(-1) ?? 0];
-    const links = kolommen[van - 1]?.rechts ?? Number.NEGATIVE_INFINITY;
-    return centre(deel) > links && centre(deel) < (kolommen[tot + 1]?.links ?? Number.POSITIVE_INFINITY);
-  });
-  return past ? nummers.map((groep, i) => (eigen[i] === true ? '' : (delen[groep]?.tekst ?? ''))) : null;
-}
 
 /** Names that came as one text, each drawn at the same edge of its own column and of one kind; null when that is not so. */
 function runTogether(deel: Tekstdeel, over: readonly Kolomruimte[]): Tekstdeel[] | null {
@@ -122,7 +82,7 @@ function standsAbove(deel: Tekstdeel, kolommen: readonly Kolomruimte[], onder: r
  */
 function reach(teksten: readonly Koptekst[], cijfers: readonly number[], onder: readonly string[]): Koptekst[] {
   const benoemd = new Set(teksten.flatMap(({ boven }) => boven));
-  const kaal = (i: number): boolean => KAAL.test(onder[i] ?? '');
+  const kaal = (i: number): boolean => isKaal(onder[i] ?? '');
   const open = cijfers.filter((i) => kaal(i) && !benoemd.has(i));
   const [enig] = teksten;
   if (enig === undefined || open.length === 0) return [...teksten];
@@ -153,8 +113,13 @@ export function placeLayer(regel: Paginaregel, kolommen: readonly Kolomruimte[],
     if (label === null) boven.push(deel);
     else cellen[label]?.push(deel.tekst);
   }
-  const groepen = spread(boven, kolommen, onder);
-  if (groepen !== null) for (const [k, i] of cijfers.entries()) cellen[i]?.push(groepen[k] ?? '');
+  const groepen = divide(
+    boven,
+    cijfers.map((i) => onder[i] ?? ''),
+    cijfers,
+    kolommen
+  );
+  if (groepen !== null) for (const [k, i] of cijfers.entries()) cellen[i]?.push(boven[groepen[k] ?? -1]?.tekst ?? '');
   else {
     const teksten = boven.flatMap((deel) => standsAbove(deel, kolommen, onder));
     for (const { tekst, boven: plaatsen, zeker } of reach(teksten, cijfers, onder)) {

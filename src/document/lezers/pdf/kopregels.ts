@@ -22,6 +22,14 @@ export function isCutOff(regels: readonly Paginaregel[], eerste: number, kolomme
   return boven.delen.flatMap(piecesOfDeel).filter((deel) => deel.rechts > rand).length > 1;
 }
 
+/** How far apart the lines of a table stand at most, by its first two; a title keeps more distance. Points. */
+function pitchAt(regels: readonly Paginaregel[], begin: number): number {
+  const [eerste, tweede] = [regels[begin], regels[begin + 1]];
+  const hoogte = eerste?.hoogte ?? 0;
+  const stap = (tweede?.basis ?? 0) - (eerste?.basis ?? 0);
+  return Math.max(hoogte * REGELAFSTAND, Math.min(stap + 1, hoogte * 2.5));
+}
+
 /** How many lines right above the first row name its columns. */
 export function countKopregels(
   regels: readonly Paginaregel[],
@@ -29,8 +37,11 @@ export function countKopregels(
   kolommen: readonly Kolomruimte[]
 ): number {
   const eersteCijfer = kolommen.find((kolom) => kolom.cijfers)?.links ?? 0;
+  // A title begins above the labels.
+  const labels = kolommen[0]?.cijfers === false ? kolommen[0].rechts : eersteCijfer;
   let aantal = 0;
   let onder = regels[begin];
+  const rijafstand = pitchAt(regels, begin);
   for (let i = begin - 1; i >= 0 && aantal < MEESTE; i -= 1) {
     const regel = regels[i];
     if (regel === undefined || onder === undefined || onder.basis - regel.basis > onder.hoogte * 6.5) break;
@@ -38,7 +49,9 @@ export function countKopregels(
     if (rightOf(regel) < eersteCijfer && !isBetween(regels[i - 1], onder)) break;
     // One text from the label into the figures is a sentence or a title; so is a unit on its own.
     if (regel.delen.length === 1 && enig !== undefined) {
-      if (leftOf(regel) < eersteCijfer - regel.hoogte * 3 && enig.rechts - enig.links > 80) break;
+      const naastLabels = leftOf(regel) >= labels && onder.basis - regel.basis <= rijafstand;
+      const lang = leftOf(regel) < eersteCijfer - regel.hoogte * 3 && enig.rechts - enig.links > 80;
+      if (lang && !naastLabels) break;
       if (EENHEID.test(textOf(regel))) break;
     }
     aantal += 1;

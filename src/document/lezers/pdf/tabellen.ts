@@ -1,7 +1,8 @@
 import { isFiguur } from '../rooster/rooster';
 import type { Stuk } from '../stuk';
-import { findKolommen, isCijfer, loosen, withLabelColumn, type Kolomruimte } from './kolommen';
+import { figureSpaces, findKolommen, isCijfer, loosen, withLabelColumn, type Kolomruimte } from './kolommen';
 import { countHeadings, countKopregels, headerOf, isCutOff } from './kopregels';
+import { joinSigns, joinSignsWithin } from './losse-tekens';
 import { leftOf, rightOf, textOf, type Paginaregel } from './regel';
 import { rowsOf } from './tabelrijen';
 
@@ -11,6 +12,9 @@ export interface Tabelvondst {
   readonly eind: number;
   readonly stuk: Stuk;
 }
+
+/** Lines above a table that may name its columns. */
+const MEESTE_KOPREGELS = 6;
 
 const isRij = ({ delen }: Paginaregel): boolean => delen.length > 1 && delen.some(isCijfer);
 
@@ -66,6 +70,12 @@ function startsHalfway(regels: readonly Paginaregel[], eerste: number, vanaf: nu
   return zonderLabel && rightOf(boven) < leftOf(start) && start.basis - boven.basis < start.hoogte * 1.2;
 }
 
+/** The lines of a table with signs that stand apart from their figures put before them. */
+function signed(binnen: readonly Paginaregel[], boven: readonly Paginaregel[]): readonly Paginaregel[] {
+  const samen = joinSignsWithin(binnen, figureSpaces(binnen.filter(isRij)));
+  return joinSigns(samen, findKolommen(samen.filter(isRij)) ?? [], boven.slice(-MEESTE_KOPREGELS));
+}
+
 /** Recognises the table whose first row with figures stands at a place. */
 export function findTabel(
   regels: readonly Paginaregel[],
@@ -77,7 +87,7 @@ export function findTabel(
   if (start === undefined || !isRij(start)) return null;
   const los = regels.map((regel, i) => (i >= eerste && i < eerste + 400 ? (loosen(regels, i) ?? regel) : regel));
   const eind = splitAtKop(los, eerste, extent(los, eerste, breedte));
-  const binnen = los.slice(eerste, eind);
+  const binnen = signed(los.slice(eerste, eind), regels.slice(vanaf, eerste));
   const rijen = binnen.filter(isRij);
   const gevonden = findKolommen(rijen);
   const kolommen: Kolomruimte[] | null = gevonden === null ? null : withLabelColumn(gevonden, binnen);
@@ -90,5 +100,5 @@ export function findTabel(
   if (aantal === 0 && rijen.length < 3) return null;
   const heel = aantal === 0 || top - aantal <= vanaf || !isCutOff(regels, top - aantal, kolommen);
   const kop = heel ? headerOf(regels.slice(top - aantal, top), kolommen) : [];
-  return { begin: top - aantal, eind, stuk: toStuk(kop, rowsOf(los.slice(top, eind), kolommen)) };
+  return { begin: top - aantal, eind, stuk: toStuk(kop, rowsOf([...los.slice(top, eerste), ...binnen], kolommen)) };
 }

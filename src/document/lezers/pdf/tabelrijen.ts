@@ -1,4 +1,5 @@
 import { isFiguur } from '../rooster/rooster';
+import { joinLines } from './afbreking';
 import { columnOf, detach, type Kolomruimte } from './kolommen';
 import type { Paginaregel } from './regel';
 
@@ -83,7 +84,7 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
     const tussen = vorige !== undefined && volgende !== undefined && rij.heeftCijfers && rij.cellen[eersteLabel] === '';
     if (tussen && isLabelOnly(vorige) && isLabelOnly(volgende) && volgende.basis - vorige.basis < rij.hoogte * 1.8) {
       uit.pop();
-      const label = `${labelOf(vorige)} ${labelOf(volgende)}`;
+      const label = joinLines(labelOf(vorige), labelOf(volgende));
       uit.push({ ...rij, cellen: rij.cellen.map((cel, k) => (k === eersteLabel ? label : cel)) });
       i += 1;
     } else if (
@@ -94,7 +95,7 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
       (dicht(vorige, rij) || goesOn(labelOf(vorige), labelOf(rij))) &&
       rij.basis - vorige.basis < rij.hoogte * 2
     ) {
-      vorige.cellen = vorige.cellen.map((cel, k) => (k === eersteLabel ? `${cel} ${labelOf(rij)}` : cel));
+      vorige.cellen = vorige.cellen.map((cel, k) => (k === eersteLabel ? joinLines(cel, labelOf(rij)) : cel));
     } else if (
       vorige !== undefined &&
       isLabelOnly(vorige) &&
@@ -105,7 +106,7 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
       rij.cellen[eersteLabel] !== ''
     ) {
       uit.pop();
-      const label = `${labelOf(vorige)} ${rij.cellen[eersteLabel] ?? ''}`;
+      const label = joinLines(labelOf(vorige), rij.cellen[eersteLabel] ?? '');
       uit.push({ ...rij, cellen: rij.cellen.map((cel, k) => (k === eersteLabel ? label : cel)) });
     } else if (vorige !== undefined && isTailOf(rij, vorige, eersteLabel)) {
       vorige.cellen = vorige.cellen.map((cel, k) => (rij.cellen[k] === '' ? cel : `${cel} / ${rij.cellen[k] ?? ''}`));

@@ -57,13 +57,23 @@ function dropRepeatedNumbers(rijen: readonly Rij[]): Rij[] {
   return rijen.map((rij, i) => (eerste < 0 || i < eerste ? rij : rij.map((cel) => (isDubbel(cel) ? LEGE_CEL : cel))));
 }
 
+/** A row with words for values ("behaald", "4 weken") below a header of indicators: it has a name of its own. */
+function isIndicatorRow(kop: Rij, rij: Rij): boolean {
+  const naam = kop.findIndex(({ tekst }) => /indicator/i.test(tekst));
+  const eigen = rij[naam]?.tekst ?? '';
+  return naam >= 0 && eigen !== '' && eigen !== kop[naam]?.tekst;
+}
+
 /** Header rows above each other become one: what each column is called from top to bottom. */
 function joinHeaders(rijen: readonly Rij[]): Rij[] {
   const eersteFiguur = firstFigures(rijen);
   const begin = rijen.findIndex((rij) => gevuld(rij.slice(1)).length > 0);
   if (begin < 0 || eersteFiguur <= begin + 1) return [...rijen];
   let eind = begin;
-  while (eind < eersteFiguur && gevuld(rijen[eind]?.slice(1) ?? []).length > 0) eind += 1;
+  while (eind < eersteFiguur && gevuld(rijen[eind]?.slice(1) ?? []).length > 0) {
+    if (eind > begin && isIndicatorRow(rijen[begin] ?? [], rijen[eind] ?? [])) break;
+    eind += 1;
+  }
   if (eind - begin < 2) return [...rijen];
   const lagen = rijen.slice(begin, eind);
   const kop = (lagen.at(-1) ?? []).map((cel, kolom): Roostercel => {
