@@ -110,7 +110,9 @@ function parseMetingen(lijnen: readonly Lijn[], plaats: number, aantal: number):
 
 /** What can stand below a year: a number, or a text that is short enough for a target. */
 function isWaarde(tekst: string): boolean {
-  return parseGetal(tekst) !== null || parseStreefwaarde(tekst) !== null || /^\d[\d.,]*\s\p{L}{1,12}$/u.test(tekst);
+  return (
+    parseGetal(tekst) !== null || parseStreefwaarde(tekst) !== null || /^\d(?:[\d.,]*\d)?\s\p{L}{1,12}$/u.test(tekst)
+  );
 }
 
 function toMeting(cel: Tabelcel | undefined, notatie: Notatie): Meting | null {

@@ -125,7 +125,9 @@ export function isWaarde({ soort }: Kolomrol): boolean {
 /** A value that is no number: a number with its unit ("4 weken", "135 ha"), bounds ("10-15"), or a word for reached. */
 export function isTextValue(tekst: string): boolean {
   if (parseStreefwaarde(tekst) !== null) return true;
-  return /^\d[\d.,]*\s\p{L}{1,12}$/u.test(tekst) || /^(?:niet\s)?(?:behaald|gehaald|bereikt|gereed)$/i.test(tekst);
+  return (
+    /^\d(?:[\d.,]*\d)?\s\p{L}{1,12}$/u.test(tekst) || /^(?:niet\s)?(?:behaald|gehaald|bereikt|gereed)$/i.test(tekst)
+  );
 }
 
 /** Whether a cell can stand in a column: values are numbers or say that they are not known, names are words. */

@@ -2,10 +2,32 @@ import type { Tabelcel } from '../domain/document';
 import { fits, isWaarde, roleOf, rolesOf, type Kolomrol } from './indicatorkolommen';
 import type { Indicatorrij, Indicatortabel } from './indicatortabel';
 import type { Lijn } from './stroom';
+import { parseGetal } from '../money/lees-getal';
 
-/** Names of columns that can be told from the words around them. */
-const NAMEN =
-  /eenheid|bron|periode|meetjaar|peiljaar|jaar waarop cijfer betrekking heeft|jaar|nederland|landelijk|referentie|vergelijkend cijfer|vergelijking|cijfer begroting \d{4}|(?:rekening|realisatie|werkelijk|begroting|doel|streefwaarde|norm) (?:19|20)\d\d|streefwaarde|doel|norm|realisatie|status|(?:19|20)\d\d/gi;
+/** Names of columns that can be told from the words around them; the longest of those that begin alike comes first. */
+const NAMEN = new RegExp(
+  [
+    'naam indicator',
+    '(?:[\\p{L}-]*\\s)?\\p{L}*-?indicator(?:en)?',
+    'eenheid',
+    'bron',
+    'jaar waarop cijfer betrekking heeft',
+    'periode|meetjaar|peiljaar|verslagjaar',
+    'vergelijkend cijfer|vergelijking',
+    'cijfer begroting \\d{4}',
+    'doel(?:stelling)? (?:gehaald|behaald|bereikt)\\??',
+    '(?:rekening|realisatie|gerealiseerd|werkelijk|begroting|begroot|doel|doelwaarde|streefwaarde|streefcijfer|norm|ambitie|resultaat|stand) [(]?(?:19|20)\\d\\d[)]?',
+    '(?:nul-?|0-)meting(?: [(]?(?:19|20)\\d\\d[)]?)?',
+    'streefwaarde|streefcijfer|doelwaarde|doel|norm|realisatie|gerealiseerd|resultaat',
+    'status|trend|stoplicht|waarde|score|toelichting|definitie',
+    'gemeenteklasse|grootteklasse|nederland|landelijk|provincie|referentie|benchmark',
+    'groningen|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|zuid-holland|zeeland|noord-brabant|limburg',
+    '(?:19|20)\\d\\d|jaar',
+  ]
+    .map((namen) => `(?<![\\p{L}\\d-])(?:${namen})(?![\\p{L}\\d-])`)
+    .join('|'),
+  'giu'
+);
 
 /** Cuts a header line into its names; words between two known names are one name of their own. */
 function cutHeader(tekst: string): string[] {
@@ -24,7 +46,8 @@ function cutHeader(tekst: string): string[] {
   return koppen;
 }
 
-const EENHEID = /\s(%.*|(?:aantal\s)?per\s[\d.]+\s.+|aantal(?:\s.+)?|euro|€|rapportcijfer|cijfer|index)$/i;
+const EENHEID =
+  /\s(%.*|(?:aantal\s)?per\s[\d.]+\s.+|aantal(?:\s.+)?|(?:(?:duizend|miljoen)\s)?euro|€|rapportcijfer|cijfer|index)$/i;
 
 /** Words that belong to a value behind them. */
 const GRENSWOORD = /^(?:min|max|minimaal|maximaal|minstens|hoogstens|tenminste|vanaf|dan|tussen|[<>≤≥=]+)\.?$/i;
@@ -36,6 +59,14 @@ function splitNames(woorden: readonly string[], soorten: readonly Kolomrol['soor
   const tekst = (metBron ? woorden.slice(0, -1) : woorden).join(' ');
   const eenheid = soorten.includes('eenheid') ? (EENHEID.exec(tekst)?.[1] ?? '') : '';
   return { naam: tekst.slice(0, tekst.length - eenheid.length).trim(), eenheid, bron };
+}
+
+/** Words that the value at the end of a line takes: "14 weken" and "46 %" are one of two words. 0 where none fits. */
+function valueWidth(rol: Kolomrol, woorden: readonly string[]): 0 | 1 | 2 {
+  const [voor = '', laatste = ''] = woorden.slice(-2);
+  if (woorden.length > 1 && fits(rol, laatste)) return 1;
+  const metMaat = isWaarde(rol) && /^\d/.test(voor) && /^(?:%|\p{L}+)$/u.test(laatste);
+  return metMaat && woorden.length > 2 && fits(rol, `${voor} ${laatste}`) ? 2 : 0;
 }
 
 /**
@@ -51,8 +82,16 @@ function cutRow(lijn: Lijn, rollen: readonly Kolomrol[]): Tabelcel[] | null {
     const rol = rollen[i];
     if (rol === undefined) return null;
     if (isCijfer(rol)) {
+      const breedte = valueWidth(rol, woorden);
+      if (breedte === 0) return null;
+      teksten[i] = woorden.slice(-breedte).join(' ');
+      woorden = woorden.slice(0, -breedte);
+      continue;
+    }
+    // A judgement is one word; its absence shifts what stands before it.
+    if (rol.soort === 'gehaald' || rol.soort === 'status') {
       const woord = woorden.at(-1) ?? '';
-      if (!fits(rol, woord)) return null;
+      if (!fits(rol, woord) || /\d/.test(woord)) return null;
       teksten[i] = woord;
       woorden = woorden.slice(0, -1);
       continue;
@@ -80,7 +119,7 @@ export function findIndicatorregels(lijnen: readonly Lijn[], begin: number): Ind
   if (
     kop?.soort !== 'tekst' ||
     kop.tekst.length > 200 ||
-    !/(?:^|\s)(?:eenheid|bron)\s\S|^\S*indicator\s/i.test(kop.tekst)
+    !/(?:^|\s)(?:eenheid|bron)\s\S|^(?:\S+\s){0,2}\S*indicator(?:en)?\s/i.test(kop.tekst)
   )
     return null;
   const koppen = cutHeader(kop.tekst);
@@ -91,9 +130,18 @@ export function findIndicatorregels(lijnen: readonly Lijn[], begin: number): Ind
   let eind = begin + 1;
   for (; lijnen[eind]?.soort === 'tekst'; eind += 1) {
     const lijn = lijnen[eind];
-    // A line without a number is the rest of a name, or the end.
-    if (lijn === undefined || !/\d/.test(lijn.tekst) || /[.;]$/.test(lijn.tekst)) break;
+    if (lijn === undefined || !isRow(lijn.tekst, rollen)) break;
     rijen.push({ lijn, cellen: cutRow(lijn, rollen) });
   }
   return rijen.some(({ cellen }) => cellen !== null) ? { begin, eind, rollen, rijen } : null;
+}
+
+/** A line without a value is the rest of a name, or the end; a judgement at its end shows that it holds words as values. */
+function isRow(tekst: string, rollen: readonly Kolomrol[]): boolean {
+  const laatste = tekst.split(/\s+/).at(-1) ?? '';
+  const onbekend = parseGetal(laatste)?.soort === 'onbekend';
+  if (/[.;]$/.test(tekst) && !onbekend) return false;
+  const slot = rollen.at(-1);
+  const oordeel = slot !== undefined && (slot.soort === 'gehaald' || slot.soort === 'status') && fits(slot, laatste);
+  return /\d/.test(tekst) || (oordeel && laatste.length < 7);
 }

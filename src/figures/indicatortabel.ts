@@ -65,16 +65,28 @@ function cells(lijnen: readonly Lijn[], begin: number, meeste: number): number[]
  */
 function shortRow(teksten: readonly string[], van: number, rollen: readonly Kolomrol[]): number {
   const eersteWaarde = rollen.findIndex(isWaarde);
-  if (eersteWaarde < 1 || !rollen.slice(eersteWaarde).every(isWaarde)) return 0;
-  if (!rollen.slice(0, eersteWaarde).every((rol, i) => fits(rol, teksten[van + i] ?? ''))) return 0;
-  let aantal = eersteWaarde;
-  for (; aantal < rollen.length; aantal += 1) {
-    const [rol, tekst] = [rollen[aantal], teksten[van + aantal]];
-    if (rol === undefined || tekst === undefined || !fits(rol, tekst)) break;
+  const eindWaarde = eersteWaarde + rollen.filter(isWaarde).length;
+  const achter = rollen.slice(eindWaarde);
+  // Values must stand together, with judgements only behind them.
+  if (eersteWaarde < 1 || !rollen.slice(eersteWaarde, eindWaarde).every(isWaarde)) return 0;
+  if (!achter.every(({ soort }) => soort === 'gehaald' || soort === 'status')) return 0;
+  const past = (rol: Kolomrol | undefined, plaats: number): boolean =>
+    rol !== undefined && plaats < teksten.length && fits(rol, teksten[plaats] ?? '');
+  if (!rollen.slice(0, eersteWaarde).every((rol, i) => past(rol, van + i))) return 0;
+  let meeste = 0;
+  while (eersteWaarde + meeste < eindWaarde && past(rollen[eersteWaarde + meeste], van + eersteWaarde + meeste)) {
+    meeste += 1;
   }
-  const volgende = teksten[van + aantal];
-  const isNaam = volgende === undefined || fits({ soort: 'naam' }, volgende);
-  return aantal > eersteWaarde && aantal < rollen.length && isNaam ? aantal : 0;
+  // "N.v.t." may be the last value or the judgement: the reading that fits counts.
+  for (let waarden = meeste; waarden >= 0; waarden -= 1) {
+    const eind = van + eersteWaarde + waarden;
+    if (!achter.every((rol, i) => past(rol, eind + i))) continue;
+    const aantal = eersteWaarde + waarden + achter.length;
+    const volgende = teksten[van + aantal];
+    const isNaam = volgende === undefined || fits({ soort: 'naam' }, volgende);
+    if (isNaam && aantal < rollen.length && waarden + achter.length > 0) return aantal;
+  }
+  return 0;
 }
 
 /** Rows of cells that fit the columns, and rows that lack some; the first that is neither ends the table. */
@@ -97,8 +109,9 @@ function chunk(
     }
     const korter = shortRow(teksten, van, rollen);
     if (korter === 0) break;
-    // What is left of its values is shown in the doubt.
-    const heel = { ...lijn, tekst: teksten.slice(van, van + korter).join(' ') };
+    // The doubt names the indicator, whatever stands left of it.
+    const naam = lijnen[plaatsen[van + rollen.findIndex(({ soort }) => soort === 'naam')] ?? -1] ?? lijn;
+    const heel = { ...lijn, tekst: teksten.slice(van, van + korter).join(' '), cellen: naam.cellen };
     rijen.push({ lijn: heel, cellen: null });
     van += korter;
   }
@@ -113,7 +126,9 @@ function findCellen(lijnen: readonly Lijn[], begin: number): Indicatortabel | nu
   const eerste = lijnen[begin];
   if (
     eerste?.soort !== 'tekst' ||
-    !/^(?:eenheid|bron|naam|nr\.?|.{0,12}indicator|omschrijving)\b/i.test(eerste.tekst)
+    !/^(?:eenheid|bron|naam|nr\.?|.{0,12}indicator|omschrijving)\b|^(?:taakveld|programma|thema|doel(?:stelling)?)$/i.test(
+      eerste.tekst
+    )
   ) {
     return null;
   }

@@ -133,7 +133,8 @@ export function readIndicatortabel(
     const naam = cellen === null ? null : textOf(cellen, bekend, 'naam');
     if (cellen === null || naam === null) {
       const label = lijn.cellen[0]?.tekst ?? lijn.tekst;
-      if (/\d/.test(lijn.tekst)) {
+      // A judgement without a figure is a row too: its values are words.
+      if (/\d/.test(lijn.tekst) || bekend.some(({ soort }) => soort === 'gehaald' || soort === 'status')) {
         twijfels.push({ code: 'cellen-onzeker', herkomst: lijn.herkomst, label, mogelijkheden: [] });
       }
       continue;

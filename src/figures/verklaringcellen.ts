@@ -67,6 +67,7 @@ export function findCellenlijst(lijnen: readonly Lijn[], begin: number): Cellenl
   const bedragplaats = rollen.findIndex(isBedragrol);
   const genummerd = rollen.includes('nummer');
   const naambreedte = rollen.filter((rol) => rol === 'naam').length;
+  const metZijde = rollen.includes('lb');
   const metTekst = rollen.slice(bedragplaats).includes('tekst');
   const rijen: Rij[] = [];
   let i = 0;
@@ -79,6 +80,7 @@ export function findCellenlijst(lijnen: readonly Lijn[], begin: number): Cellenl
     const eerste = i;
     for (; i < teksten.length && !isBedragcel(teksten[i] ?? ''); i += 1) {
       const tekst = teksten[i] ?? '';
+      if (namen.length > 0 && metZijde && /^(?:[lb]|lasten|baten)$/i.test(tekst)) continue;
       if (!(namen.length > 0 && LETTERS.test(tekst) && mark(merk, tekst))) namen.push(tekst);
     }
     const bedrag = teksten[i];

@@ -4,7 +4,14 @@ import type { Alinea } from './alineas';
 import type { Lijn } from './stroom';
 import { findCellenlijst } from './verklaringcellen';
 import { isBedragcel, isBedragrol, parseVerklaringkop, type Verklaringkop } from './verklaringkolommen';
-import { parseRij, parseTekst, type Tekstblok, type Verklaringregel } from './verklaringregel';
+import {
+  parseRij,
+  parseTekst,
+  parseTekstkop,
+  type Tekstblok,
+  type Tekstkop,
+  type Verklaringregel,
+} from './verklaringregel';
 
 /** Explained differences that follow each other. */
 export interface Verklaringlijst {
@@ -117,6 +124,7 @@ export function findVerklaringlijsten(
   const gevonden: Verklaringlijst[] = [];
   const blokAt = textsByLine(lijnen, alineas);
   let open = leeg();
+  let tekstkop: Tekstkop | null = null;
   const close = (): void => {
     gevonden.push(...toLijsten(lijnen, open));
     open = leeg();
@@ -134,7 +142,12 @@ export function findVerklaringlijsten(
     }
     const kop = lijn.soort === 'rij' ? parseVerklaringkop(lijn.cellen.map((cel) => cel.tekst)) : null;
     const cellenlijst = lijn.soort === 'rij' ? null : findCellenlijst(lijnen, plaats);
-    if (kop !== null || cellenlijst !== null) close();
+    const koptekst = lijn.soort === 'tekst' ? parseTekstkop(lijn.tekst) : null;
+    if (kop !== null || cellenlijst !== null || koptekst !== null) close();
+    if (koptekst !== null && cellenlijst === null) {
+      tekstkop = koptekst;
+      continue;
+    }
     if (cellenlijst !== null) {
       open.regels = [...cellenlijst.regels];
       open.kop = { rollen: [], zeker: true, geraden: false };
@@ -151,10 +164,12 @@ export function findVerklaringlijsten(
     const regels =
       lijn.soort === 'rij'
         ? [parseRij(lijn, plaats, open.kop?.rollen ?? null)].flatMap((regel) => regel ?? [])
-        : parseTekst(lijnen, plaats, blokAt(plaats));
+        : parseTekst(lijnen, plaats, blokAt(plaats), tekstkop);
     if (regels.length === 0) {
-      if (!isUnclear(lijn, open.kop)) close();
-      else open.onzeker.push({ herkomst: lijn.herkomst, label: lijn.cellen[0]?.tekst ?? lijn.tekst });
+      if (!isUnclear(lijn, open.kop)) {
+        close();
+        tekstkop = null;
+      } else open.onzeker.push({ herkomst: lijn.herkomst, label: lijn.cellen[0]?.tekst ?? lijn.tekst });
       continue;
     }
     open.gaten = 0;

@@ -43,6 +43,31 @@ function parseLine(tekst: string): Verklaringdeel | null {
   return { omschrijving, bedrag, ...merk };
 }
 
+/** A line of column names above rows of text: whether rows are numbered, and whether words follow their letters. */
+export interface Tekstkop {
+  readonly genummerd: boolean;
+}
+
+/** Reads `# Specificatie Bedrag V/N Dekking` as a header; null for any other line. */
+export function parseTekstkop(tekst: string): Tekstkop | null {
+  if (tekst.length > 100 || !/\b(?:bedrag|verschil|afwijking)\b.*(?<!\p{L})v\s?\/\s?n(?!\p{L})/iu.test(tekst))
+    return null;
+  return { genummerd: /^(?:#|nr\b|no\b|nummer\b)/i.test(tekst) };
+}
+
+const AMT = String.raw`(?:-\/-\s?|-\s?)?(?:k?€\s?)?\d[\d.,]*\d|\d`;
+const GEHEEL = new RegExp(String.raw`^(.*\p{L}.*?)\s(${AMT})\s\(?([VNvn])\)?(?:\s([ISis]))?(?:\s+(\p{L}.*))?$`, 'u');
+
+/** Reads a row of text below such a header: a name, one amount, its letter, and words of another column. */
+function parseHeadedLine(tekst: string, { genummerd }: Tekstkop): Verklaringdeel | null {
+  const kaal = genummerd ? tekst.replace(/^\d{1,3}[.)]?\s+(?=\p{L})/u, '') : tekst;
+  const [, naam = '', bedrag = '', vn = '', is, rest = ''] = GEHEEL.exec(kaal) ?? [];
+  // A figure right before the amount: more columns than one.
+  if (!isBedragcel(bedrag) || isBedragcel(naam.split(/\s+/).at(-1) ?? '') || /\d{3}/.test(rest)) return null;
+  const aard = is === undefined ? null : /i/i.test(is) ? 'I' : 'S';
+  return { omschrijving: naam, bedrag, vn: /v/i.test(vn) ? 'V' : 'N', woord: false, is: aard };
+}
+
 const LANGSTE = 400;
 
 /** A name on a line of its own with an amount and letters below it, each on a line of its own. */
@@ -96,10 +121,17 @@ export function parseRij(lijn: Lijn, begin: number, rollen: readonly Verklaringr
  * Reads what starts at a line of text as explained differences: one for a row of words, an amount and letters, one or
  * more for running text; empty when it is none.
  */
-export function parseTekst(lijnen: readonly Lijn[], begin: number, blok: Tekstblok): readonly Verklaringregel[] {
+export function parseTekst(
+  lijnen: readonly Lijn[],
+  begin: number,
+  blok: Tekstblok,
+  kop: Tekstkop | null
+): readonly Verklaringregel[] {
   const lijn = lijnen[begin];
   if (lijn === undefined) return [];
   const { herkomst, tekst } = lijn;
+  const rij = kop === null || tekst.length > LANGSTE ? null : parseHeadedLine(tekst, kop);
+  if (rij !== null) return [{ ...rij, zin: null, inTekst: false, begin, eind: begin + 1, bron: tekst, herkomst }];
   const gemerkt = parseText(lijnen, begin, blok);
   if (gemerkt.length > 0) return gemerkt;
   if (tekst.length > LANGSTE) return [];

@@ -22,7 +22,7 @@ export interface Merk {
 /** Adds what a letter or word says; false when it says nothing, or something else than was said already. */
 export function mark(merk: Merk, tekst: string): boolean {
   const kaal = tekst.replace(/^[(]|[).:,;]+$/g, '').toLowerCase();
-  const vn = /^(?:v|voordeel|voordelig)$/.test(kaal) ? 'V' : /^(?:n|nadeel|nadelig)$/.test(kaal) ? 'N' : null;
+  const vn = /^(?:v|voordeel)$/.test(kaal) ? 'V' : /^(?:n|nadeel)$/.test(kaal) ? 'N' : null;
   const is = /^(?:i|incidenteel)$/.test(kaal) ? 'I' : /^(?:s|structureel)$/.test(kaal) ? 'S' : null;
   if ((vn === null) === (is === null)) return false;
   if ((vn !== null && merk.vn !== null) || (is !== null && merk.is !== null)) return false;

@@ -28,7 +28,11 @@ function doubted(lezing: Lezing, regels: readonly (number | null)[], woorden: re
   return lezing.twijfels.some((twijfel) => {
     const tekst = kaal(JSON.stringify({ ...twijfel, herkomst: null }));
     if (woorden.some((woord) => woord.length > 2 && tekst.includes(kaal(woord).slice(0, 25)))) return true;
-    return 'herkomst' in twijfel && twijfel.herkomst.regel !== null && regels.includes(twijfel.herkomst.regel);
+    if (!('herkomst' in twijfel) || twijfel.herkomst.regel === null) return false;
+    const { regel } = twijfel.herkomst;
+    // A stretch that could not be read is said at its first line.
+    if (twijfel.code === 'tabel-onleesbaar') return regels.some((r) => r !== null && r >= regel);
+    return regels.includes(regel);
   });
 }
 
@@ -91,7 +95,13 @@ function keurVerschil(verwacht: ProefVerschil, lezing: Lezing, regels: number[],
   const twijfel = doubted(lezing, [...regels, gevonden?.herkomst.regel ?? null], [verwacht.tekst]);
   const miss = (wat: string): number => (twijfel ? uit.twijfel : uit.stil).push(`${verwacht.tekst}: ${wat}`);
   if (gevonden === undefined) {
-    miss('niet gelezen');
+    // Its row is in a table of which the reading says that it does not know the columns.
+    const inTabel = lezing.tabellen.some(
+      ({ kolommen, rijen }) =>
+        kolommen.every(({ reeks }) => reeks === null) && rijen.some(({ label }) => begint(label, verwacht.tekst))
+    );
+    if (inTabel && lezing.twijfels.some(({ code }) => code === 'kolom-onbekend')) uit.twijfel.push(verwacht.tekst);
+    else miss('niet gelezen');
     return null;
   }
   const effect = gevonden.bedrag.bedrag;
