@@ -3,12 +3,14 @@
  * nothing warmed up beforehand. `--svg file` also draws the growth; `--compare 20000` compares that many random systems with HiGHS instead.
  */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import highs from 'highs';
 import { explain, solve, verifyCertificate, verifyWitness, type System } from '../src/solver/solver';
 import { closedSystem } from '../test/solver/support/closed-system';
 import { highsModel } from '../test/solver/support/highs-model';
 import { programmeDocument, type DocumentShape } from '../test/solver/support/programme-document';
 import { drawGrowth, type Point } from './bench-aansluiten-groei';
+import { measureMemory, printMemory } from './bench-geheugen';
 
 const RUNS = 25;
 const large: DocumentShape = { programmes: 12, objectives: 8, columns: 'bnrv' };
@@ -84,6 +86,7 @@ async function bench(svg: string | undefined): Promise<void> {
   row('60 records of 39 figures with one or two wrong, together', records(), 'at most 100');
   const points = growth();
   if (svg !== undefined) writeFileSync(svg, drawGrowth(points));
+  printMemory(join(__dirname, 'bench-solver.js'));
 }
 
 function records(): Time {
@@ -149,4 +152,5 @@ const failed = (error: unknown): void => {
   process.stderr.write(`${String(error)}\n`);
   process.exitCode = 1;
 };
-(flag === '--compare' ? compare(Number(value)) : bench(flag === '--svg' ? value : undefined)).catch(failed);
+if (flag === '--memory') measureMemory(value ?? '');
+else (flag === '--compare' ? compare(Number(value)) : bench(flag === '--svg' ? value : undefined)).catch(failed);

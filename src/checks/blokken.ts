@@ -1,17 +1,11 @@
-import type { Bevinding, Celwaarde, Suggestie } from '../domain/bevinding';
+import type { Bevinding, Suggestie } from '../domain/bevinding';
 import type { CelId } from '../domain/tabel';
-import { decimaal, decimalsOf, divide, isZero, multiply, negate, roundTo, type Decimaal } from '../money/decimaal';
-import { euroInterval, type Figuur } from './figuren';
+import { isZero } from '../money/decimaal';
+import type { Figuur } from './figuren';
+import { linesOf } from './lijnen';
 import type { Stelsel } from './stelsel';
 import type { Toets } from './suggesties';
-
-const THOUSAND = decimaal(1000);
-
-interface Wijziging extends Celwaarde {
-  readonly figuur: Figuur;
-  /** The step of the value that was meant. */
-  readonly stap: Decimaal;
-}
+import { felt, thousandfold, thousandth, toVariable, turned, type Celwijziging } from './wijziging-cel';
 
 /**
  * One action that touches several figures: a whole row or column in another unit, or the parts of a running total with
@@ -25,7 +19,9 @@ export function suggestBlocks(
   holds: Toets
 ): readonly Suggestie[] {
   const own = system.variables.flatMap(({ id }) => figuren.get(id) ?? []);
-  const lines = linesThrough(suspects, own);
+  const lines = linesOf(own)
+    .map(({ figuren }) => [...figuren.values()])
+    .filter((line) => line.length > 1 && line.some(({ id }) => suspects.has(id)));
   const broken = bevindingen.filter(({ oordeel }) => oordeel === 'verschil');
   // Within a sum that is wholly in another unit the gap only shrinks below the rounding: one that it is part of must be wrong.
   const crosses = (line: readonly Figuur[]): boolean => {
@@ -46,30 +42,6 @@ export function suggestBlocks(
   ];
 }
 
-/** The rows and columns that hold a suspect. */
-function linesThrough(suspects: ReadonlySet<CelId>, figuren: readonly Figuur[]): readonly (readonly Figuur[])[] {
-  const lines = new Map<string, Figuur[]>();
-  for (const figuur of figuren) {
-    for (const line of [rowOf(figuur.id), columnOf(figuur.id)]) {
-      if (line === null) continue;
-      const known = lines.get(line);
-      if (known) known.push(figuur);
-      else lines.set(line, [figuur]);
-    }
-  }
-  return [...lines.values()].filter((line) => line.length > 1 && line.some(({ id }) => suspects.has(id)));
-}
-
-function rowOf(cel: CelId): string | null {
-  const at = cel.lastIndexOf('.c');
-  return at < 0 ? null : cel.slice(0, at);
-}
-
-function columnOf(cel: CelId): string | null {
-  const [row, column] = [cel.lastIndexOf('.r'), cel.lastIndexOf('.c')];
-  return row < 0 || column < row ? null : cel.slice(0, row) + cel.slice(column);
-}
-
 /** The parts of a total that goes on from another total: λ·x_k = x_(k-1) + μ·(parts), with μ = -1. */
 function runningParts(
   suspects: ReadonlySet<CelId>,
@@ -87,32 +59,10 @@ function runningParts(
   });
 }
 
-function thousandfold(figuur: Figuur): Wijziging {
-  const waarde = multiply(figuur.waarde, THOUSAND);
-  return { figuur, cel: figuur.id, waarde, stap: multiply(figuur.stap, THOUSAND) };
-}
-
-/** Rounded to the step of the table, as the figure should have been printed there. */
-function thousandth(figuur: Figuur): Wijziging {
-  const waarde = roundTo(divide(figuur.waarde, THOUSAND), decimalsOf(figuur.stap));
-  return { figuur, cel: figuur.id, waarde, stap: figuur.stap };
-}
-
-function turned(figuur: Figuur): Wijziging {
-  return { figuur, cel: figuur.id, waarde: negate(figuur.waarde), stap: figuur.stap };
-}
-
-function accept(reden: Suggestie['reden'], block: readonly Wijziging[], holds: Toets): readonly Suggestie[] {
-  const changed = block
-    .filter(({ figuur }) => !isZero(figuur.waarde))
-    .sort((a, b) => a.cel.localeCompare(b.cel, 'nl', { numeric: true }));
+function accept(reden: Suggestie['reden'], block: readonly Celwijziging[], holds: Toets): readonly Suggestie[] {
+  const changed = felt(block);
   const [first] = changed;
-  if (first === undefined || changed.length < 2) return [];
-  const changes = changed.map(({ cel, figuur, waarde, stap }) => ({
-    id: cel,
-    interval: euroInterval({ ...figuur, stap }, waarde),
-  }));
-  if (!holds(changes)) return [];
+  if (first === undefined || changed.length < 2 || !holds(changed.map(toVariable))) return [];
   const samen = changed.map(({ cel, waarde }) => ({ cel, waarde }));
   return [{ cel: first.cel, waarde: first.waarde, reden, samen }];
 }

@@ -64,7 +64,7 @@ export function checkLezingen(lezingen: readonly Lezing[], geheugen = new Geheug
   const ontbrekend = findOntbrekend(gemerkt, judged, left, figuren);
   const bevindingen = judged.map((bevinding) => {
     const missing = ontbrekend.get(bevinding.id);
-    return missing ? { ...bevinding, suggesties: withoutRepeats([...missing, ...bevinding.suggesties]) } : bevinding;
+    return missing ? { ...bevinding, suggesties: join(missing, bevinding.suggesties) } : bevinding;
   });
   return {
     bevindingen,
@@ -82,6 +82,12 @@ function checkTabel(lezing: Lezing, tabel: Tabel, geheugen: Geheugen): readonly 
   return geheugen.ask(`${document.id} ${soort ?? ''} ${jaar ?? ''} ${JSON.stringify(tabel)}`, () =>
     CHECKS.map((check) => ('runTabel' in check ? check.runTabel(lezing, tabel) : []))
   );
+}
+
+/** What is wrong with a whole row first; that some row is missing only after what is recognised in the figures. */
+function join(missing: readonly Suggestie[], own: readonly Suggestie[]): readonly Suggestie[] {
+  const isLast = ({ reden }: Suggestie): boolean => reden === 'rij-ontbreekt';
+  return withoutRepeats([...missing.filter((one) => !isLast(one)), ...own, ...missing.filter(isLast)]);
 }
 
 /** The same action may be found in two ways. */

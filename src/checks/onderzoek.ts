@@ -5,6 +5,7 @@ import { divide, NUL, type Decimaal } from '../money/decimaal';
 import { centre, explain, Tester, type Fault } from '../solver/solver';
 import { toDecimaal } from './exact';
 import type { Figuur } from './figuren';
+import type { Ingreep } from './ingrepen';
 import { buildStelsel, ZONDER_AANDELEN, type Stelsel } from './stelsel';
 import { shareRows, type Tegelwaarde } from './stelsel-aandelen';
 
@@ -26,6 +27,17 @@ export function investigate(
   const sommen = search(buildStelsel(bevindingen, ZONDER_AANDELEN, figuren));
   const aandelen = shareRows(lezingen, bevindingen, amountsOfTiles(sommen));
   return aandelen.rows.length === 0 ? sommen : search(buildStelsel(bevindingen, aandelen, figuren));
+}
+
+/** The same where whole rows or columns are known to explain everything: they are the suspects, not their figures. */
+export function investigateWhole(
+  ingrepen: readonly Ingreep[],
+  bevindingen: readonly Bevinding[],
+  figuren: ReadonlyMap<CelId, Figuur>
+): Onderzoek {
+  const stelsel = buildStelsel(bevindingen, ZONDER_AANDELEN, figuren);
+  const actions = ingrepen.map(({ cellen }, index) => ({ id: String(index), variables: cellen }));
+  return { stelsel: { ...stelsel, actions }, faults: explain(stelsel.system, { actions }).faults };
 }
 
 function search(stelsel: Stelsel): Onderzoek {

@@ -6,6 +6,7 @@ import { Rational, Tester, type System } from '../solver/solver';
 import { toRational } from './exact';
 import { documentOf, euroInterval, type Figuur } from './figuren';
 import { findPlaatsen, isSameColumn, type Plaats } from './plaatsen';
+import { readMissingRow } from './rij-ontbreekt';
 import { readRowFaults } from './rijfouten';
 import { byRow, changeAll, closes, type Lezingwijze, type Som } from './rijsommen';
 import { buildStelsel, ZONDER_AANDELEN } from './stelsel';
@@ -37,18 +38,50 @@ export function findOntbrekend(
   const { system } = buildStelsel(bevindingen, ZONDER_AANDELEN, figuren);
   const suspects = bevindingen.flatMap(({ id, verdachten }) => verdachten.flat().map((cel) => ({ id, cel })));
   const found = new Map<string, readonly Suggestie[]>();
+  const tell = (changed: readonly Lezingwijze[]): void => {
+    for (const { id, suggestie } of changed) {
+      if (wrong.has(id) && suggestie) found.set(id, [...(found.get(id) ?? []), suggestie]);
+    }
+  };
   for (const group of groups) {
     const own = new Set(group.map(({ id }) => id));
     const inGroup = new Set(suspects.filter(({ id }) => own.has(id)).map(({ cel }) => cel));
     const elsewhere = suspects.filter(({ cel }) => !inGroup.has(cel)).map(({ cel }) => cel);
-    for (const changed of [...readings(group, rows, plaatsen, figuren), ...readRowFaults(group, figuren)]) {
-      if (!holds(changed, system, own, elsewhere, figuren)) continue;
-      for (const { id, suggestie } of changed) {
-        if (wrong.has(id) && suggestie) found.set(id, [...(found.get(id) ?? []), suggestie]);
-      }
+    const others = [...sums, ...guesses].filter(({ id }) => !own.has(id));
+    for (const changed of [
+      ...readings(group, rows, plaatsen, figuren),
+      ...readRowFaults(group, siblings(group, plaatsen), figuren),
+    ]) {
+      if (mendsOthers(changed, others, figuren) && holds(changed, system, own, elsewhere, figuren)) tell(changed);
     }
+    if (group.some(({ id }) => found.has(id))) continue;
+    const missing = readMissingRow(group, figuren);
+    if (missing !== null && holds(missing, system, own, elsewhere, figuren, false)) tell(missing);
   }
   return found;
+}
+
+/** Ordinary rows of the table of a total: those that may stand in the place of one of its own. */
+function siblings([first]: readonly Som[], plaatsen: ReadonlyMap<CelId, Plaats>): readonly string[] {
+  const place = first && plaatsen.get(first.totaal);
+  return place?.tabel.rijen.flatMap(({ id, rol }) => (rol === 'regel' ? [id] : [])) ?? [];
+}
+
+/** Whether every other sum, a guess as well, closes with the figures that change in it. */
+function mendsOthers(
+  changed: readonly Lezingwijze[],
+  others: readonly Som[],
+  figuren: ReadonlyMap<CelId, Figuur>
+): boolean {
+  const values = new Map(
+    changed.flatMap(({ suggestie }) => suggestie?.samen ?? []).map(({ cel, waarde }) => [cel, waarde])
+  );
+  if (changed.every(({ samen }) => samen === undefined)) return true;
+  const find = (cel: CelId): Figuur | undefined => {
+    const figuur = figuren.get(cel);
+    return figuur && { ...figuur, waarde: values.get(cel) ?? figuur.waarde };
+  };
+  return others.every((som) => !som.termen.some(({ cel }) => values.has(cel)) || closes(som, find));
 }
 
 /** The group with each candidate row added or in the place of a saldo, as far as every column of it then closes. */
@@ -128,7 +161,8 @@ function holds(
   { variables, rows }: System,
   own: ReadonlySet<string>,
   released: readonly CelId[],
-  figuren: ReadonlyMap<CelId, Figuur>
+  figuren: ReadonlyMap<CelId, Figuur>,
+  isAsserted = true
 ): boolean {
   const known = new Set(variables.map(({ id }) => id));
   const cells = [...new Set(changed.flatMap(({ termen, totaal }) => [totaal, ...termen.map(({ cel }) => cel)]))];
@@ -143,7 +177,8 @@ function holds(
       { variable: totaal, coefficient: Rational.of(-1) },
     ],
   }));
-  const system = { variables: [...variables, ...extra], rows: [...rows.filter(({ id }) => !own.has(id)), ...read] };
+  const rest = rows.filter(({ id }) => !own.has(id));
+  const system = { variables: [...variables, ...extra], rows: isAsserted ? [...rest, ...read] : rest };
   const others = changed.flatMap(({ wijzigingen = [] }) => wijzigingen);
   const first = extra[0] ?? system.variables.find(({ id }) => id === changed[0]?.totaal);
   const asked = others.length > 0 ? others : first === undefined ? [] : [first];

@@ -39,17 +39,42 @@ const KUREN: readonly Kuur[] = [
  */
 export function readRowFaults(
   group: readonly Som[],
+  andere: readonly string[],
   figuren: ReadonlyMap<CelId, Figuur>
 ): readonly (readonly Lezingwijze[])[] {
   const rows = new Set(group.flatMap(({ termen }) => termen.map(({ cel }) => rowOfCel(cel))));
-  return [...rows].flatMap((rij) =>
-    KUREN.flatMap((kuur) => {
-      const read = changeAll(group, (som) => readWith(som, rij, kuur, figuren));
-      // One column proves nothing: with enough rows some figure always fits.
-      const isProven = read !== null && read.filter(({ suggestie }) => suggestie !== null).length >= 2;
-      return isProven ? [withWholeRow(read)] : [];
-    })
-  );
+  return [...rows].flatMap((rij) => [
+    ...KUREN.flatMap((kuur) => proven(changeAll(group, (som) => readWith(som, rij, kuur, figuren)))),
+    ...andere
+      .filter((other) => !rows.has(other))
+      .flatMap((other) => proven(changeAll(group, (som) => exchange(som, rij, other, figuren)))),
+  ]);
+}
+
+/** One column proves nothing: with enough rows some figure always fits. */
+function proven(read: readonly Lezingwijze[] | null): readonly (readonly Lezingwijze[])[] {
+  const isProven = read !== null && read.filter(({ suggestie }) => suggestie !== null).length >= 2;
+  return isProven ? [withWholeRow(read)] : [];
+}
+
+/** The sum with the figure of a row that belongs elsewhere in the place of its own: the two stand in each other's place. */
+function exchange(som: Som, rij: string, andere: string, figuren: ReadonlyMap<CelId, Figuur>): Lezingwijze | null {
+  const own = som.termen.find(({ cel }) => rowOfCel(cel) === rij);
+  const figuur = own && figuren.get(own.cel);
+  const other = own && figuren.get(andere + own.cel.slice(rij.length));
+  if (!figuur || !other || figuur.euro !== other.euro || figuur.soort !== other.soort) return null;
+  if (!closes(som, (cel) => (cel === figuur.id ? { ...figuur, waarde: other.waarde } : figuren.get(cel)))) return null;
+  if (figuur.waarde === other.waarde) return { ...som, suggestie: null };
+  const changed = [
+    { figuur, waarde: other.waarde },
+    { figuur: other, waarde: figuur.waarde },
+  ];
+  return {
+    ...som,
+    suggestie: { cel: figuur.id, waarde: other.waarde, reden: 'verwisseld' },
+    samen: changed.map((one) => ({ cel: one.figuur.id, waarde: one.waarde })),
+    wijzigingen: changed.map((one) => ({ id: one.figuur.id, interval: euroInterval(one.figuur, one.waarde) })),
+  };
 }
 
 function readWith(som: Som, rij: string, kuur: Kuur, figuren: ReadonlyMap<CelId, Figuur>): Lezingwijze | null {
@@ -74,8 +99,8 @@ function readWith(som: Som, rij: string, kuur: Kuur, figuren: ReadonlyMap<CelId,
 
 /** A row in another unit or with another sign is one action on all its figures. */
 function withWholeRow(read: readonly Lezingwijze[]): readonly Lezingwijze[] {
-  const samen = read.flatMap(({ suggestie, wijzigingen }): Celwaarde[] =>
-    suggestie !== null && wijzigingen !== undefined ? [{ cel: suggestie.cel, waarde: suggestie.waarde }] : []
+  const samen = read.flatMap(({ suggestie, wijzigingen, samen: own }): readonly Celwaarde[] =>
+    suggestie !== null && wijzigingen !== undefined ? (own ?? [{ cel: suggestie.cel, waarde: suggestie.waarde }]) : []
   );
   if (samen.length === 0) return read;
   return read.map((one) => ({ ...one, suggestie: one.suggestie && toAction(one.suggestie, samen) }));

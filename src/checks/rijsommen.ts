@@ -1,4 +1,4 @@
-import type { Suggestie, Term } from '../domain/bevinding';
+import type { Celwaarde, Suggestie, Term } from '../domain/bevinding';
 import type { CelId } from '../domain/tabel';
 import { add, multiply, NUL, subtract } from '../money/decimaal';
 import type { Variable } from '../solver/solver';
@@ -18,6 +18,8 @@ export interface Lezingwijze extends Som {
   readonly suggestie: Suggestie | null;
   /** Figures that are others in this reading. */
   readonly wijzigingen?: readonly Variable[];
+  /** The same figures with their values, where one action changes more than the suggestion's own. */
+  readonly samen?: readonly Celwaarde[];
 }
 
 /** The row that a figure stands in. */

@@ -7,9 +7,11 @@ import { toBewijs } from './bewijs';
 import type { Figuur } from './figuren';
 import type { Geheugen } from './geheugen';
 import { groupBevindingen, withoutAandeel } from './groepen';
-import { investigate } from './onderzoek';
+import { brokenSums, findIngrepen, leastFaults, type Ingreep } from './ingrepen';
+import { tabelOf } from './lijnen';
+import { investigate, investigateWhole } from './onderzoek';
 import { DEEL } from './stelsel-aandelen';
-import { distinctiveFigures, examine, rankVoorstellen, type Voorstelgrond } from './voorstellen';
+import { distinctiveFigures, examine, otherSeries, rankVoorstellen, type Voorstelgrond } from './voorstellen';
 
 /**
  * Tests all findings together: could one set of unrounded figures satisfy every sum at once? Where not, the findings
@@ -23,21 +25,65 @@ export function judgeTogether(
   geheugen: Geheugen
 ): readonly Bevinding[] {
   const elders = distinctiveFigures(figuren);
+  const reeks = otherSeries(figuren);
   const judged = new Map<string, Bevinding>();
-  for (const groep of groupBevindingen(bevindingen)) {
-    const storingen = geheugen.ask(contentOf(lezingen, groep, figuren), () => findStoringen(lezingen, groep, figuren));
+  const find = (groep: readonly Bevinding[]): readonly Storing[] =>
+    geheugen.ask(contentOf(lezingen, groep, figuren), () => findStoringen(lezingen, groep, figuren));
+  const findWhole = (groep: readonly Bevinding[]): readonly Storing[] =>
+    geheugen.ask(`geheel ${contentOf(lezingen, groep, figuren)}`, () => findGeheel(groep, figuren));
+  const conclude = (groep: readonly Bevinding[], storingen: readonly Storing[]): void => {
     const diagnoses = storingen.map((storing): Diagnose => ({
       ...storing,
-      suggesties: rankVoorstellen(storing.gronden, figuren, elders),
+      suggesties: rankVoorstellen(storing.gronden, figuren, elders, reeks),
       bewijs: (euro) => toBewijs(storing.certificate, euro, (id) => figuren.has(id)),
     }));
     for (const bevinding of groep) {
       const own = diagnoses.find((diagnose) => concerns(diagnose, bevinding));
       if (own) judged.set(bevinding.id, withDiagnose(bevinding, own));
     }
+  };
+  for (const groepen of groupByTabel(groupBevindingen(bevindingen))) {
+    const all = groepen.flat();
+    const geheel = groepen.length > 1 ? findWhole(all) : [];
+    if (geheel.length > 0 && leastFaults(all) >= VEEL) conclude(all, geheel);
+    else {
+      const acties = geheel.flatMap(({ gronden }) => gronden.geheel);
+      for (const groep of groepen)
+        conclude(
+          groep,
+          find(groep).map((storing) => withGeheel(storing, acties))
+        );
+    }
   }
   return bevindingen.map((bevinding) => judged.get(bevinding.id) ?? bevinding);
 }
+
+/** The fault with what would explain it together with the faults of other groups. */
+function withGeheel(storing: Storing, acties: readonly Suggestie[]): Storing {
+  const { gronden } = storing;
+  return acties.length === 0
+    ? storing
+    : { ...storing, gronden: { ...gronden, geheel: [...gronden.geheel, ...acties] } };
+}
+
+/** Groups with a broken sum in one table together: one mistake may have spoiled them all. The others each by itself. */
+function groupByTabel(groepen: readonly (readonly Bevinding[])[]): readonly (readonly (readonly Bevinding[])[])[] {
+  const tabellen = new Map<string, (readonly Bevinding[])[]>();
+  for (const [index, groep] of groepen.entries()) {
+    const [broken] = brokenSums(groep);
+    const key = (broken && tabelOf(broken.totaal)) ?? String(index);
+    const known = tabellen.get(key);
+    if (known) known.push(groep);
+    else tabellen.set(key, [groep]);
+  }
+  return [...tabellen.values()];
+}
+
+/** So many figures wrong by themselves are less likely than one thing wrong with the row or column that they stand in. */
+const VEEL = 4;
+
+/** More sets of suspects nobody looks at: their number is said. */
+const HOOGSTENS = 100;
 
 /** One fault, as far as it follows from its group alone. */
 interface Storing {
@@ -82,13 +128,39 @@ function findStoringen(
   groep: readonly Bevinding[],
   figuren: ReadonlyMap<CelId, Figuur>
 ): readonly Storing[] {
+  const ingrepen = findIngrepen(groep, figuren);
+  if (ingrepen.length > 0 && leastFaults(groep) >= VEEL) return wholeStoringen(ingrepen, groep, figuren);
   const { stelsel, faults } = investigate(lezingen, groep, figuren);
-  const gronden = examine(faults, stelsel, figuren, groep);
+  const acties = ingrepen.map(({ suggestie }) => suggestie);
+  const gronden = examine(faults, stelsel, figuren, groep).map((own) => ({ ...own, geheel: acties }));
   return faults.flatMap(({ certificate, sets }, index): Storing[] => {
     const own = gronden[index];
-    const sommen = new Set(certificate.multipliers.map(({ row }) => row.split(DEEL)[0] ?? row));
-    return own === undefined ? [] : [{ sommen, certificate, verdachten: sets, gronden: own }];
+    return own === undefined ? [] : [{ sommen: sumsOf(certificate), certificate, verdachten: sets, gronden: own }];
   });
+}
+
+/** One action that explains every broken sum of some groups at once; none when there is no such action. */
+function findGeheel(groep: readonly Bevinding[], figuren: ReadonlyMap<CelId, Figuur>): readonly Storing[] {
+  const ingrepen = findIngrepen(groep, figuren);
+  return ingrepen.length > 0 ? wholeStoringen(ingrepen, groep, figuren) : [];
+}
+
+function wholeStoringen(
+  ingrepen: readonly Ingreep[],
+  groep: readonly Bevinding[],
+  figuren: ReadonlyMap<CelId, Figuur>
+): readonly Storing[] {
+  const geheel = ingrepen.map(({ suggestie }) => suggestie);
+  return investigateWhole(ingrepen, groep, figuren).faults.map(({ certificate, sets }) => ({
+    sommen: sumsOf(certificate),
+    certificate,
+    verdachten: sets.map((set) => set.flatMap((id) => ingrepen[Number(id)]?.cellen ?? [])),
+    gronden: { ruimtes: [], acties: [], geheel, aantal: VEEL },
+  }));
+}
+
+function sumsOf({ multipliers }: Certificate): ReadonlySet<string> {
+  return new Set(multipliers.map(({ row }) => row.split(DEEL)[0] ?? row));
 }
 
 /** A finding belongs to a fault when the proof uses it, or when it does not tie and holds one of the suspects. */
@@ -99,10 +171,18 @@ function concerns({ sommen, verdachten, gronden }: Storing, { id, oordeel, terme
   const about =
     verdachten.length > 0
       ? verdachten.flat()
-      : gronden.acties.flatMap(({ samen = [] }) => samen.map((deel) => deel.cel));
+      : [...gronden.acties, ...gronden.geheel].flatMap(({ samen = [] }) => samen.map((deel) => deel.cel));
   return oordeel === 'verschil' && about.some((cel) => cellen.has(withoutAandeel(cel)));
 }
 
 function withDiagnose(bevinding: Bevinding, { bewijs, verdachten, suggesties }: Diagnose): Bevinding {
-  return { ...bevinding, gezamenlijk: false, bewijs: bewijs(bevinding.euro), verdachten, suggesties };
+  const more = verdachten.length - HOOGSTENS;
+  return {
+    ...bevinding,
+    gezamenlijk: false,
+    bewijs: bewijs(bevinding.euro),
+    verdachten: verdachten.slice(0, HOOGSTENS),
+    ...(more > 0 ? { meerVerdachten: more } : {}),
+    suggesties,
+  };
 }

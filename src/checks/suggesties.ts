@@ -1,24 +1,84 @@
 import type { Suggestie } from '../domain/bevinding';
-import { divide, multiply, negate, type Decimaal } from '../money/decimaal';
-import { intersection, isEmpty, type Interval, type Variable } from '../solver/solver';
-import { isMultiple } from './exact';
+import type { CelId } from '../domain/tabel';
+import {
+  absolute,
+  add,
+  compare,
+  decimaal,
+  divide,
+  multiply,
+  negate,
+  roundTo,
+  subtract,
+  type Decimaal,
+} from '../money/decimaal';
+import { intersection, isEmpty, Rational, type Interval, type Variable } from '../solver/solver';
+import { isMultiple, toDecimaal } from './exact';
 import { euroInterval, type Figuur } from './figuren';
-import { candidatesFor, type Kandidaat } from './kandidaten';
+import { candidatesFor, isDistinctive, type Kandidaat } from './kandidaten';
+import { columnOf, rowOf } from './lijnen';
+import { takenFrom, toVariable } from './wijziging-cel';
 
 /** Would the whole tie with these intervals in the place of the figures' own? */
 export type Toets = (changes: readonly Variable[]) => boolean;
 
 /**
  * What a suspect figure may have been, likeliest first: only values with which all the rest ties,
- * each with the rounding of its own notation.
+ * each with the rounding of its own notation; of values for one reason the one nearest to the middle of that first.
  * @param fits everything it could be while all the rest ties, in euro
  * @param elders distinctive figures of the document, this one perhaps among them
+ * @param reeks the figures of its row and kind in other series and years
  */
-export function suggestFor(figuur: Figuur, fits: Interval, elders: readonly Figuur[]): readonly Suggestie[] {
+export function suggestFor(
+  figuur: Figuur,
+  fits: Interval,
+  elders: readonly Figuur[],
+  reeks: readonly Figuur[] = []
+): readonly Suggestie[] {
   const kandidaten = [...candidatesFor(figuur.waarde, figuur.stap), ...found(figuur, elders)];
-  return kandidaten
-    .filter(({ waarde }) => isPossible(figuur, waarde, fits))
-    .map(({ waarde, reden }) => ({ cel: figuur.id, waarde, reden }));
+  const possible = kandidaten.filter(({ waarde }) => isPossible(figuur, waarde, fits));
+  const middle = middleOf(figuur, fits);
+  const ordered =
+    middle === null ? possible : possible.sort((a, b) => order(a, b) || compare(off(a, middle), off(b, middle)));
+  return [...ordered, ...implied(figuur, fits, middle, reeks)].map(({ waarde, reden }) => ({
+    cel: figuur.id,
+    waarde,
+    reden,
+  }));
+
+  function order(a: Kandidaat, b: Kandidaat): number {
+    return (
+      kandidaten.findIndex(({ reden }) => reden === a.reden) - kandidaten.findIndex(({ reden }) => reden === b.reden)
+    );
+  }
+}
+
+const off = ({ waarde }: Kandidaat, middle: Decimaal): Decimaal => absolute(subtract(waarde, middle));
+
+/** The middle of what a figure can be, in its unit; null when it is not bounded. */
+function middleOf({ euro }: Figuur, { low, high }: Interval): Decimaal | null {
+  return low === null || high === null ? null : divide(toDecimaal(low.plus(high).dividedBy(Rational.of(2))), euro);
+}
+
+/** So many values that would all do are still worth telling. */
+const RUIMTE = 5;
+
+/** What the rest says a figure must be, and why it is not: the figure of another series stands there, or not known. */
+function implied(
+  figuur: Figuur,
+  fits: Interval,
+  middle: Decimaal | null,
+  reeks: readonly Figuur[]
+): readonly Kandidaat[] {
+  if (middle === null) return [];
+  const nearest = roundTo(divide(middle, figuur.stap), 0);
+  const isCopy = isDistinctive(figuur.waarde) && reeks.some((other) => other.waarde === figuur.waarde);
+  const around = Array.from({ length: RUIMTE + 1 }, (_, k) => decimaal(k % 2 === 0 ? -k / 2 : (k + 1) / 2));
+  const values = around
+    .map((shift) => multiply(add(nearest, shift), figuur.stap))
+    .filter((value) => value !== figuur.waarde && isPossible(figuur, value, fits));
+  if (values.length > RUIMTE) return [];
+  return values.map((waarde) => ({ waarde, reden: isCopy ? 'andere-reeks' : 'volgt' }));
 }
 
 function isPossible(figuur: Figuur, waarde: Decimaal, fits: Interval): boolean {
@@ -49,4 +109,29 @@ export function suggestExchange(lasten: Figuur, baten: Figuur, holds: Toets): re
   const changes = pair.map(([figuur, waarde]) => ({ id: figuur.id, interval: euroInterval(figuur, waarde) }));
   if (!holds(changes)) return [];
   return pair.map(([figuur, waarde]): Suggestie => ({ cel: figuur.id, waarde, reden: 'omwisseling' }));
+}
+
+/** So many suspects are tried in each other's place. */
+const PAREN = 24;
+
+/** Two suspects of one kind in one row or column that stand in each other's place: one action. */
+export function suggestSwaps(
+  suspects: ReadonlySet<CelId>,
+  all: ReadonlySet<CelId>,
+  figuren: ReadonlyMap<CelId, Figuur>,
+  holds: Toets
+): readonly Suggestie[] {
+  if (all.size > PAREN) return [];
+  const own = [...all].flatMap((cel) => figuren.get(cel) ?? []);
+  return own.flatMap((a, index) =>
+    own.slice(index + 1).flatMap((b): readonly Suggestie[] => {
+      const isPair = a.soort === b.soort && a.euro === b.euro && a.stap === b.stap && a.waarde !== b.waarde;
+      const isInLine = rowOf(a.id) === rowOf(b.id) || columnOf(a.id) === columnOf(b.id);
+      if (!isPair || !isInLine || !(suspects.has(a.id) || suspects.has(b.id)) || rowOf(a.id) === null) return [];
+      const changes = [takenFrom(a, b), takenFrom(b, a)];
+      if (!holds(changes.map(toVariable))) return [];
+      const samen = changes.map(({ cel, waarde }) => ({ cel, waarde }));
+      return [{ cel: a.id, waarde: b.waarde, reden: 'verwisseld', samen }];
+    })
+  );
 }

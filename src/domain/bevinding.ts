@@ -48,8 +48,12 @@ export interface Suggestie extends Celwaarde {
     | 'omwisseling'
     | 'factor-1000'
     | 'verwisselde-cijfers'
+    | 'verwisseld' // two figures, rows or columns stand in each other's place
     | 'cijfer'
     | 'elders'
+    | 'andere-reeks' // the printed figure is that of another series or year; `waarde` is what the rest says
+    | 'volgt' // nothing recognisable went wrong; `waarde` is what the rest of the document says it must be
+    | 'rij-ontbreekt' // every column lacks the figure of one row that is not printed: `ontbreekt`
     | 'ontbrekende-post' // the sum closes in every column with one more published row: `post`
     | 'dubbel-geteld' // the sum closes in every column when its total counted the row of `post` twice
     | 'niet-meegeteld' // the sum closes in every column when its total left out the row of `post`
@@ -58,6 +62,8 @@ export interface Suggestie extends Celwaarde {
   readonly samen?: readonly Celwaarde[];
   /** The published figure that the sum lacks; `cel` and `waarde` are then its total, unchanged. */
   readonly post?: Term & { readonly inPlaatsVan: CelId | null };
+  /** What the rows of the sum lack, in its unit; `cel` and `waarde` are then its total, unchanged. */
+  readonly ontbreekt?: Decimaal;
 }
 
 /** The outcome of one identity: computed from its terms against the published figure. Values as printed, in `euro` per 1. */
@@ -82,6 +88,8 @@ export interface Bevinding {
   readonly gezamenlijk: boolean;
   readonly bewijs: Bewijs | null;
   readonly verdachten: readonly (readonly CelId[])[];
+  /** Sets of suspects beyond those of `verdachten`, where there are more than a person would look at. */
+  readonly meerVerdachten?: number;
   readonly suggesties: readonly Suggestie[];
   /** For the shares of tiles: the totals of the organisation that they imply, in the tile's unit, as intervals. */
   readonly impliciet: readonly ImplicietTotaal[];
