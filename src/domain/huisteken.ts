@@ -55,5 +55,7 @@ export function rowSign(
     (tot, waarde, i) => (waarde === null || kolommen[i]?.reeks === 'verschil' ? tot : tot + signOf(waarde)),
     0
   );
-  return som === 0 ? null : som > 0 ? 1 : -1;
+  if (som !== 0) return som > 0 ? 1 : -1;
+  // Of nil the sign does not matter.
+  return waarden.every((waarde) => waarde === null || signOf(waarde) === 0) ? 1 : null;
 }

@@ -61,6 +61,13 @@ function ofKind(kolommen: readonly Kolom[], rijen: readonly Werkrij[], soort: 'l
   );
 }
 
+/** The words before the unit, where both stand on one line: "Netto kosten per programma x € 1.000". */
+function captionOf({ eenheid }: Omgeving): string {
+  return (
+    /^(.*?)[\s(]*(?:bedragen\s*)?(?:[x×*]|\bin)\s*(?:€|1\.?000|euro|duizend)/i.exec(eenheid?.bron ?? '')?.[1] ?? ''
+  );
+}
+
 /** "Lasten per programma" above a table gives its rows their kind; words of a total or of both do not. */
 function kindAbove(tekst: string): 'lasten' | 'baten' | 'saldo' | null {
   if (isSaldotitel(tekst)) return 'saldo';
@@ -148,7 +155,10 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const genoemd = nameKolommen(ruw.koppen, titel, omgeving.kennis);
   const bekend = decideVerschilkolom(decideSaldokolom(genoemd, rijen), rijen);
   if (!bekend.some(({ soort }) => soort === 'lasten' || soort === 'baten')) {
-    assignRijsoorten(rijen, kindAbove(ruw.labelkop) ?? kindAbove(omgeving.titel ?? ''));
+    assignRijsoorten(
+      rijen,
+      kindAbove(ruw.labelkop) ?? kindAbove(captionOf(omgeving)) ?? kindAbove(omgeving.titel ?? '')
+    );
     nameByTotal(rijen);
   }
   const gevonden = inferTekens(bekend, rijen);

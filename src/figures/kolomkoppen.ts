@@ -1,4 +1,4 @@
-import { datesAreWhole, isKopbegin, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
+import { datesAreWhole, isJaarwoord, isKopbegin, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import { spreadOverKinds } from './stadiumsoorten';
 
 /** Where the column names stand in a row of words, and what they are. */
@@ -42,12 +42,21 @@ function combineStages(stadia: readonly string[], koppen: readonly string[]): st
   return spreadOverKinds(stadia, koppen)?.map((stadium, i) => `${stadium} ${koppen[i] ?? ''}`) ?? null;
 }
 
+/** Years in one row of cells and what they are of in the next: `2022 | 2023` above `Rekening | Begroting`. */
+function combineYears(reeks: readonly string[], koppen: readonly string[]): string[] | null {
+  const boven = reeks.slice(-2 * koppen.length, -koppen.length);
+  const [jaren, stadia] = isJaarwoord(boven[0] ?? '') ? [boven, koppen] : [koppen, boven];
+  if (boven.length < koppen.length || !jaren.every(isJaarwoord)) return null;
+  const heel = stadia.every((naam) => parseKopwoorden(naam).reeks !== null && parseKopwoorden(naam).jaar === null);
+  return heel ? stadia.map((naam, i) => `${naam} ${jaren[i] ?? ''}`) : null;
+}
+
 /** The names in one run of column-like words; null when it is not certain which of them are the columns. */
 function namesIn(reeks: readonly string[], aantal: number): { over: number; koppen: readonly string[] } | null {
   const over = reeks.length - aantal;
   const koppen = reeks.slice(over);
   if (over === 0) return { over, koppen };
-  const samen = over < 0 ? null : combineStages(reeks.slice(0, over), koppen);
+  const samen = over < 0 ? null : (combineStages(reeks.slice(0, over), koppen) ?? combineYears(reeks, koppen));
   if (samen !== null) return { over: 0, koppen: samen };
   const eerste = parseKopwoorden(reeks[0] ?? '');
   const namen = koppen.map(parseKopwoorden);

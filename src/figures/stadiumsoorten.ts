@@ -22,13 +22,13 @@ function rounds(kinds: readonly string[]): Groep[] {
   return [...gevonden.values()];
 }
 
-/** Every way to cut kinds into `aantal` groups, each a whole round or a saldo by itself; as the lengths of the groups. */
+/** Every way to cut kinds into `aantal` groups: a whole round, with its saldo or not, or a saldo alone; as their lengths. */
 function cuts(kinds: readonly string[], ronde: Groep, aantal: number): number[][] {
   if (aantal === 0 || kinds.length === 0) return aantal === 0 && kinds.length === 0 ? [[]] : [];
-  const past = ronde.every((kind, i) => kinds[i] === kind);
-  const groot = past ? cuts(kinds.slice(ronde.length), ronde, aantal - 1).map((rest) => [ronde.length, ...rest]) : [];
-  const klein = kinds[0] === 'saldo' ? cuts(kinds.slice(1), ronde, aantal - 1).map((rest) => [1, ...rest]) : [];
-  return [...groot, ...klein];
+  const groepen = [ronde, ['saldo'], ...(ronde.includes('saldo') ? [] : [[...ronde, 'saldo']])];
+  return groepen
+    .filter((groep) => groep.every((kind, i) => kinds[i] === kind))
+    .flatMap(({ length }) => cuts(kinds.slice(length), ronde, aantal - 1).map((rest) => [length, ...rest]));
 }
 
 const MEESTE = 40;
