@@ -209,6 +209,20 @@ export class Geheugenwerkmap {
     });
   }
 
+  /** Drags a data row to another place in its table, as a person would. */
+  moveRow(tabel: string, van: number, naar: number): void {
+    const { blad, gebied } = this.table(tabel);
+    const rijen = Array.from({ length: gebied.rijen - 1 }, (_, r) =>
+      Array.from({ length: gebied.kolommen }, (__, c) => this.get(blad, gebied.rij + 1 + r, gebied.kolom + c))
+    );
+    rijen.splice(naar, 0, ...rijen.splice(van, 1));
+    rijen.forEach((rij, r) => {
+      rij.forEach((waarde, c) => {
+        this.set(blad, gebied.rij + 1 + r, gebied.kolom + c, waarde);
+      });
+    });
+  }
+
   /** Types a row straight below a table, which grows with it as in Excel; values by header. */
   appendRow(tabel: string, cellen: Readonly<Record<string, Celwaarde>>): void {
     const record = this.table(tabel);

@@ -176,3 +176,14 @@ it('completes its own row only: a cause of that number with another text is left
     ['v2', 'Meer uitkeringen'],
   ]);
 });
+
+it('a note whose afwijking is gone is named in words', () => {
+  const werkmap = begin();
+  save(werkmap, (dossier) => setToelichting(dossier, LASTEN, { tekst: 'Blijft staan' }));
+  const [eerste] = BEGIN.lezingen;
+  const zonder = { ...eerste, tabellen: eerste?.tabellen.map((t) => ({ ...t, rijen: t.rijen.slice(1) })) };
+  save(werkmap, (dossier) => ({ ...dossier, lezingen: [zonder] as Dossier['lezingen'] }));
+  const [noot] = openWorkbook(werkmap.read())?.toelichtingen ?? [];
+  expect([noot?.tekst, noot?.vervallen]).toEqual(['Blijft staan', true]);
+  expect(noot?.onderwerp).toMatch(/· 1\.1 · Inkomen · lasten \(begroting na wijziging 2023 - rekening 2023\)$/);
+});

@@ -26,6 +26,14 @@ const gebeurtenis: fc.Arbitrary<Gebeurtenis> = fc.oneof(
     weight: 4,
     arbitrary: fc.record({ wat: fc.constant('laden' as const), jaar: fc.constantFrom(2023, 2024), vorm: fc.nat(40) }),
   },
+  { weight: 2, arbitrary: fc.record({ wat: fc.constantFrom('splitsen', 'reeks overtypen', 'rij kopiëren'), rij }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({
+      wat: fc.constantFrom('rij verplaatsen', 'ongedaan', 'status in paneel', 'basis', 'drempel'),
+      keuze,
+    }),
+  },
   { weight: 3, arbitrary: fc.constant({ wat: 'verwerken' } as const) },
   {
     weight: 2,

@@ -1,9 +1,15 @@
 import type { Lezing } from '../../src/domain/lezing';
 import type { Dossier, Resultaat } from '../../src/domain/resultaat';
-import { addOorzaak, confirmToelichting, removeOorzaak, setToelichting } from '../../src/explanations/bewerk';
+import {
+  addOorzaak,
+  changeOorzaak,
+  confirmToelichting,
+  removeOorzaak,
+  setToelichting,
+} from '../../src/explanations/bewerk';
 import { findAfwijkingen } from '../../src/explanations/find-afwijkingen';
 import { verklaar } from '../../src/explanations/verklaar';
-import { toBedrag } from '../../src/money/bedrag';
+import { toBedrag, type Bedrag } from '../../src/money/bedrag';
 import { decimaal } from '../../src/money/decimaal';
 import { planWorkbook } from '../../src/workbook/plan-workbook';
 import { isOpmaak } from '../../src/workbook/stap';
@@ -21,6 +27,14 @@ export type Gebeurtenis =
   | { readonly wat: 'sorteren' | 'kolom' | 'blad hernoemen'; readonly keuze: number }
   | { readonly wat: 'rij verwijderen'; readonly tabel: 'tblVerschillen' | 'tblVerklaringen'; readonly rij: number }
   | { readonly wat: 'hernoemen'; readonly rij: number }
+  /** On Doelstellingen a person types over the series of a row, or copies a whole row. */
+  | { readonly wat: 'reeks overtypen' | 'rij kopiëren'; readonly rij: number }
+  /** An amount is divided over the cause itself and a new one beside it, in the pane. */
+  | { readonly wat: 'splitsen'; readonly rij: number }
+  /** A row is dragged to another place; what was typed last is undone. */
+  | { readonly wat: 'rij verplaatsen' | 'ongedaan'; readonly keuze: number }
+  | { readonly wat: 'status in paneel' | 'basis' | 'drempel'; readonly keuze: number }
+  /** Another document beside the first, of the same year or a later one. */
   | { readonly wat: 'laden'; readonly jaar: number; readonly vorm: number }
   | { readonly wat: 'verwerken' }
   /** The next run stops after this part of its steps. */
@@ -70,6 +84,8 @@ export class Levensloop {
   storingen = 0;
   private teller = 0;
   private storing: number | null = null;
+  /** Undoes what was typed last; only straight after it, as in Excel. */
+  private terug: (() => void) | null = null;
 
   constructor() {
     this.run([document(2023, 0)]);
@@ -117,15 +133,26 @@ export class Levensloop {
   /** Lets one thing happen. */
   gebeurt(gebeurtenis: Gebeurtenis): void {
     const { werkmap } = this;
+    const undo = this.terug;
+    this.terug = null;
     switch (gebeurtenis.wat) {
+      case 'ongedaan':
+        undo?.();
+        return;
       case 'noot': {
         const plek = this.pick('tblVerschillen', gebeurtenis.rij);
         if (plek === null) return;
         const [index, rij] = plek;
         const tekst = this.fresh('noot');
+        const before = [...this.noten];
         this.forget(String(rij['Sleutel']));
         werkmap.typeAt('tblVerschillen', index, 'Toelichting', tekst);
         this.noten.set(tekst, String(rij['Sleutel']));
+        this.terug = (): void => {
+          werkmap.typeAt('tblVerschillen', index, 'Toelichting', rij['Toelichting'] as string);
+          this.noten.clear();
+          for (const [oud, sleutel] of before) this.noten.set(oud, sleutel);
+        };
         return;
       }
       case 'noot in paneel': {
@@ -211,6 +238,83 @@ export class Levensloop {
         if (plek === null || oud === undefined) return;
         werkmap.typeAt('tblVerklaringen', plek[0], 'Bedrag', gebeurtenis.bedrag);
         this.oorzaken.set(String(plek[1]['Tekst']), { ...oud, bedrag: gebeurtenis.bedrag });
+        this.terug = (): void => {
+          werkmap.typeAt('tblVerklaringen', plek[0], 'Bedrag', oud.bedrag);
+          this.oorzaken.set(String(plek[1]['Tekst']), oud);
+        };
+        return;
+      }
+      case 'splitsen': {
+        const plek = this.pick('tblVerklaringen', gebeurtenis.rij);
+        const eigen = plek === null ? undefined : this.oorzaken.get(String(plek[1]['Tekst']));
+        if (plek === null || eigen === undefined || eigen.bedrag < 2) return;
+        const naam = String(plek[1]['Tekst']);
+        const oorzaak = dossierOf(werkmap, []).oorzaken?.find((o) => o.tekst === naam);
+        // The pane shows the causes of what is compared now.
+        if (oorzaak === undefined || oorzaak.bedrag === null || !this.live().includes(oorzaak.afwijking)) return;
+        const teken = oorzaak.bedrag.startsWith('-') ? -1 : 1;
+        const deel = Math.floor(eigen.bedrag / 2);
+        const tekst = this.fresh('deel');
+        const euro = (n: number): Bedrag => toBedrag(decimaal(teken * n), oorzaak.eenheid ?? decimaal(1000));
+        const { sleutel, afwijking } = oorzaak;
+        const rest = eigen.bedrag - deel;
+        const klaar = this.run([], (d) =>
+          addOorzaak(changeOorzaak(d, sleutel, { bedrag: euro(deel) }), {
+            afwijking,
+            bedrag: euro(rest),
+            aard: null,
+            tekst,
+            categorie: '',
+            bron: '',
+            uit: null,
+          })
+        );
+        const staand = (wat: string): number | null => {
+          const rij = werkmap.rows('tblVerklaringen').find((r) => r['Tekst'] === wat);
+          return rij === undefined ? null : Number(rij['Bedrag']);
+        };
+        // After a failure what reached the sheet is the user's: the whole amount or the part, nothing else.
+        const [was, erbij] = [staand(naam), staand(tekst)];
+        if (!klaar) expect([eigen.bedrag, deel]).toContain(was);
+        this.oorzaken.set(naam, { ...eigen, bedrag: klaar ? deel : (was ?? deel) });
+        if (klaar || erbij !== null)
+          this.oorzaken.set(tekst, { hoortBij: afwijking, exact: true, bedrag: klaar ? rest : (erbij ?? 0) });
+        return;
+      }
+      case 'status in paneel': {
+        const sleutel = this.live()[gebeurtenis.keuze % 3];
+        if (sleutel === undefined) return;
+        const status = ['concept', 'ter beoordeling', 'akkoord'][gebeurtenis.keuze % 3] ?? 'concept';
+        const klaar = this.run([], (d) => setToelichting(d, sleutel, { status }));
+        const rij = this.werkmap.rows('tblVerschillen').find((r) => r['Sleutel'] === sleutel);
+        if (klaar || rij?.['Status'] === status) this.statussen.set(sleutel, status);
+        return;
+      }
+      case 'basis': {
+        const basis = (['na wijziging', 'primitief', 'vorig jaar'] as const)[gebeurtenis.keuze % 3] ?? 'na wijziging';
+        this.run([], (d) => ({ ...d, instellingen: { ...d.instellingen, basis } }));
+        return;
+      }
+      case 'drempel': {
+        const bedrag = toBedrag(decimaal(gebeurtenis.keuze * 20), decimaal(1000));
+        this.run([], (d) => ({ ...d, instellingen: { ...d.instellingen, drempel: { bedrag, procent: null } } }));
+        return;
+      }
+      case 'reeks overtypen': {
+        const plek = this.pick('tblDoelstellingen', gebeurtenis.rij);
+        const reeks = ['primitief', 'na wijziging', 'rekening'][gebeurtenis.rij % 3] ?? 'primitief';
+        if (plek !== null) werkmap.typeAt('tblDoelstellingen', plek[0], 'Reeks', reeks);
+        return;
+      }
+      case 'rij kopiëren': {
+        const plek = this.pick('tblDoelstellingen', gebeurtenis.rij);
+        if (plek !== null) werkmap.copyRow('tblDoelstellingen', plek[0]);
+        return;
+      }
+      case 'rij verplaatsen': {
+        const tabel = ['tblVerschillen', 'tblVerklaringen', 'tblDoelstellingen'][gebeurtenis.keuze % 3] ?? '';
+        const n = werkmap.rows(tabel).length;
+        if (n > 1) werkmap.moveRow(tabel, gebeurtenis.keuze % n, (gebeurtenis.keuze * 7 + 1) % n);
         return;
       }
       case 'sorteren': {

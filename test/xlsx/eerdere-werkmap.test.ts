@@ -10,6 +10,8 @@ import { problemen as nl } from '../../src/locale/nl/problemen';
 import { toBedrag } from '../../src/money/bedrag';
 import { decimaal } from '../../src/money/decimaal';
 import { addOorzaak, openWorkbook, planUpdate, readLezing, reconcile, setToelichting } from '../../src/pipeline';
+import { makeRapport } from '../../src/report/maak-rapport';
+import { VOLLEDIG } from '../../src/report/rapport';
 import { reduce } from '../../src/taskpane/reducer';
 import { initialState } from '../../src/taskpane/state';
 import { isUsable } from '../../src/taskpane/laden/inhoud';
@@ -162,6 +164,8 @@ describe("last year's workbook", () => {
   it('is only offered: no note and no cause is made of it', async () => {
     const terug = reopened(await readLezing(await fileOf(lastYear()), 'vorig jaar.xlsx', 'd2'));
     expect([terug.toelichtingen, terug.oorzaken]).toEqual([[], undefined]);
+    // Nor does the report say that any figure came from it.
+    expect(makeRapport(reconcile(terug), VOLLEDIG).documenten).toEqual([accounts(2023, '').document.naam]);
     expect(reconcile(terug).dekking?.every(({ verklaard }) => verklaard === '0')).toBe(true);
   });
 
