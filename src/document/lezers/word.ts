@@ -1,6 +1,7 @@
 import { breathe, type Werk } from '../werk';
 import { unreadable, type Gelezenstukken } from './gelezen';
 import { readHtml } from './html';
+import { markHidden } from './word/verborgen';
 import { checkZip } from './zip/begroot';
 
 /** Reads a Word document: its library makes a plain page of it, which is read as any page. */
@@ -9,7 +10,7 @@ export async function readWord(bytes: Uint8Array, werk: Werk): Promise<Gelezenst
   if (bezwaar !== null) return unreadable(bezwaar);
   if ((await breathe(werk)) === 'stop') return null;
   const { default: mammoth } = await import('mammoth');
-  const inhoud = Uint8Array.from(bytes);
+  const inhoud = Uint8Array.from(await markHidden(bytes));
   let html: string;
   try {
     // In Node the library asks for a Buffer, in a browser for an ArrayBuffer.

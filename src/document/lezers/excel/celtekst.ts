@@ -1,4 +1,5 @@
 import type { CellValue } from 'exceljs';
+import { joinInCell } from '../rooster/rooster';
 import { printNumber } from './getaltekst';
 
 const LANGSTE = 32_767;
@@ -29,7 +30,8 @@ function printValue(waarde: CellValue, format: string): string {
 /** What a cell shows, on one line: a number with all its decimals, a formula by its last result. */
 export function cellText({ value, numFmt }: { readonly value: CellValue; readonly numFmt?: string }): string {
   const tekst = printValue(value, numFmt ?? 'General');
-  return tekst.slice(0, LANGSTE).replace(/\s+/g, ' ').trim();
+  const regels = tekst.slice(0, LANGSTE).split(/[\r\n]+/);
+  return joinInCell(regels.map((regel) => regel.replace(/\s+/g, ' ').trim()));
 }
 
 /** The formula of a cell that was never computed; null for any other cell. */

@@ -1,4 +1,4 @@
-import { LEGE_CEL, repeatText, type Rooster, type Roostercel } from '../rooster/rooster';
+import { joinInCell, LEGE_CEL, repeatText, type Rooster, type Roostercel } from '../rooster/rooster';
 import type { Stuk } from '../stuk';
 
 /** Pieces that may hold lists of pieces: a table inside a table is moved up without being copied. */
@@ -57,7 +57,7 @@ export function parseSpan(waarde: string | undefined): number {
 function textOf(stukken: Stroom): string {
   const delen: string[] = [];
   for (const stuk of openUp(stukken)) if ('tekst' in stuk) delen.push(stuk.tekst);
-  return delen.join(' ');
+  return joinInCell(delen);
 }
 
 /** Every cell in the places that it covers. */

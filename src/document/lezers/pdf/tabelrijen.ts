@@ -1,4 +1,4 @@
-import { isFiguur } from '../rooster/rooster';
+import { isFiguur, joinInCell } from '../rooster/rooster';
 import { joinLines } from './afbreking';
 import { columnOf, detach, type Kolomruimte } from './kolommen';
 import type { Paginaregel } from './regel';
@@ -18,7 +18,7 @@ function toRij(regel: Paginaregel, kolommen: readonly Kolomruimte[]): Rij {
   // One text that runs under the figures is a heading between the rows: it stands in no column.
   if (delen.length === 1 && enig !== undefined && !isFiguur(enig.tekst)) cellen[0]?.push(enig.tekst);
   else for (const deel of delen) cellen[columnOf(deel, kolommen)]?.push(deel.tekst);
-  const teksten = cellen.map((teksten) => teksten.join(' '));
+  const teksten = cellen.map(joinInCell);
   const heeftCijfers = teksten.some((tekst, i) => kolommen[i]?.cijfers === true && tekst !== '');
   return { cellen: teksten, basis: regel.basis, hoogte: regel.hoogte, heeftCijfers };
 }

@@ -16,6 +16,18 @@ export type Rooster = readonly (readonly Roostercel[])[];
 
 export const LEGE_CEL: Roostercel = { tekst: '', cel: null };
 
+/**
+ * Lines of one cell as one text. Figures below each other are two: with no more than a space between them they would be
+ * the thousands and hundreds of one.
+ */
+export function joinInCell(delen: readonly string[]): string {
+  return delen.reduce(
+    (som, deel) =>
+      som === '' || deel === '' ? som + deel : `${som}${/\d$/.test(som) && /^\d/.test(deel) ? ' / ' : ' '}${deel}`,
+    ''
+  );
+}
+
 /** A printed number that is no year: years are names of columns. */
 export function isFiguur(tekst: string): boolean {
   // Most texts are words: the words that stand for a number are short.
