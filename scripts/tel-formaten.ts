@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { readLezing } from '../src/pipeline';
 import { CHROMIUM_VLAGGEN, toCsv, toHtml, toXlsx } from '../test/figures/formaten';
 import { vergelijkCijfers, vergelijkKolommen, vergelijkTekens, type Verwacht } from '../test/figures/vergelijk';
+import { vergelijkJaren } from '../test/figures/vergelijk-jaren';
 import { parseCase, type Regel } from '../test/figures/vormen';
 
 const bron = process.env['SLUITEND_CASES'] ?? join(__dirname, '../../shared/cases/layouts');
@@ -57,7 +58,12 @@ async function count(formaat: string, maak: Maker): Promise<void> {
     const verwacht = JSON.parse(readFileSync(join(bron, `${naam}.expected.json`), 'utf8')) as Verwacht;
     const lezing = await readLezing(new Uint8Array(readFileSync(pad)), 'document', 'd1');
     const cijfers = vergelijkCijfers(lezing, verwacht);
-    const fout = [...cijfers.fout, ...vergelijkKolommen(lezing, verwacht).fout, ...vergelijkTekens(lezing, verwacht)];
+    const fout = [
+      ...cijfers.fout,
+      ...vergelijkKolommen(lezing, verwacht).fout,
+      ...vergelijkTekens(lezing, verwacht),
+      ...vergelijkJaren(lezing, verwacht),
+    ];
     som.bestanden += 1;
     som.exact += cijfers.exact;
     som.onzeker += cijfers.onzeker;

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lees } from './lees';
 import { vergelijkCijfers, vergelijkKolommen, vergelijkTekens, vergelijkTwijfels, type Verwacht } from './vergelijk';
+import { vergelijkJaren } from './vergelijk-jaren';
 import { parseCase, VORMEN, type Vorm } from './vormen';
 
 // Real layouts that are not part of the project: read when they are there.
@@ -35,7 +36,14 @@ describe('the layouts of the catalogue', () => {
       som.fout += cijfers.fout.length;
       som.kolomGoed += kolommen.goed;
       som.kolomOnbekend += kolommen.onbekend;
-      for (const fout of [...cijfers.fout, ...kolommen.fout, ...tekens, ...vergelijkTwijfels(lezing, verwacht)])
+      const jaren = vergelijkJaren(lezing, verwacht);
+      for (const fout of [
+        ...cijfers.fout,
+        ...kolommen.fout,
+        ...tekens,
+        ...jaren,
+        ...vergelijkTwijfels(lezing, verwacht),
+      ])
         fouten.push(`${naam}: ${fout}`);
       if (rapport) {
         process.stdout.write(
