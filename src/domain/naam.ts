@@ -25,7 +25,8 @@ export function ownerOfLabel(label: string): string {
 
 /** A label without the code that is shown before it: "Beperken uitval (1.2)" with 1.2 is "Beperken uitval". */
 export function stripCode(label: string, code: string | null): string {
-  if (code === null) return label;
+  // Most labels do not hold their code: a pattern for each would be half of the work of a report.
+  if (code === null || !label.includes(code)) return label;
   const bare = label
     .replace(`(${code})`, '')
     .replace(new RegExp(`^(doelstelling\\s+)?${code.replaceAll('.', '\\.')}[.:]?\\s+`, 'i'), '')

@@ -3,6 +3,7 @@ import type { Oorzaak } from '../domain/oorzaak';
 import type { VerklaardeAfwijking } from '../domain/resultaat';
 import { metLetter, rapport as tekst } from '../locale/nl/rapport';
 import { absolute, isZero, signOf, type Decimaal } from '../money/decimaal';
+import { isTellingProcent } from '../locale/conceptgeval';
 import { formatProcent } from '../money/format';
 import type { Alinearol, Blok, Tabelrij } from './blok';
 import { getalkop, kop, nameMoment, nameOf, print } from './blok-tabel';
@@ -26,7 +27,7 @@ export function alinea(inhoud: string, rol: Alinearol = 'gewoon'): Blok {
 export function toNootblokken(noot: Noot, stap: Decimaal): readonly Blok[] {
   const { afwijking, status, door, datum } = noot;
   const { procent, vn, basis, vergeleken } = afwijking;
-  const share = procent === null ? '' : ` (${formatProcent(procent, 'nl')})`;
+  const share = procent === null || !isTellingProcent(afwijking) ? '' : ` (${formatProcent(procent, 'nl')})`;
   const onderdeel = nameAfwijking(afwijking);
   const heading = tekst.noot(onderdeel, tekst.soortInZin[afwijking.soort], metLetter(afwijking.afwijking, vn) + share);
   const sides = tekst.zijden(

@@ -1,5 +1,5 @@
 import type { Decimaal } from '../money/decimaal';
-import { compare, decimaal, decimalsOf, divide, roundTo } from '../money/decimaal';
+import { compare, decimaal, decimalsOf, isZero } from '../money/decimaal';
 
 /** In what amounts of one table are printed, all of them exactly. */
 export interface Tabeleenheid {
@@ -22,13 +22,17 @@ const MILJOEN = decimaal(1_000_000);
  */
 export function chooseEenheid(bedragen: readonly Decimaal[], stap: Decimaal): Tabeleenheid {
   const fits = (step: Decimaal): boolean =>
-    compare(stap, step) >= 0 &&
-    bedragen.every((bedrag) => compare(roundTo(divide(bedrag, step), 0), divide(bedrag, step)) === 0);
+    compare(stap, step) >= 0 && bedragen.every((bedrag) => isMultiple(bedrag, step));
   if (fits(MILJOEN)) return { euro: MILJOEN, decimalen: 0 };
   if (fits(TIENDE)) return { euro: MILJOEN, decimalen: 1 };
   if (fits(DUIZEND)) return { euro: DUIZEND, decimalen: 0 };
   const decimals = Math.max(0, ...bedragen.map(decimalsOf));
   return { euro: EEN, decimalen: decimals === 0 ? 0 : Math.max(decimals, 2) };
+}
+
+/** Whether an amount is a whole number of steps, a power of ten: as many noughts at its end. Dividing is dear. */
+function isMultiple(bedrag: Decimaal, step: Decimaal): boolean {
+  return isZero(bedrag) || (!bedrag.includes('.') && bedrag.endsWith(step.slice(1)));
 }
 
 /** The finest step (euro) of the published figures of some sides; 1 without any. */

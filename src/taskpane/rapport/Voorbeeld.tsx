@@ -1,16 +1,33 @@
-import React, { type ReactElement } from 'react';
+import React, { useState, type ReactElement } from 'react';
+import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Blok } from '../../report/blok';
 import { usePaneel } from '../context';
+
+/** Blocks that are drawn at once: some forty notes. A thousand of them would keep the pane busy for seconds. */
+const EERST = 200;
 
 /** The report as it will be, drawn from the same blocks as the document. */
 export function Voorbeeld({ blokken }: { readonly blokken: readonly Blok[] }): ReactElement {
   const { rapport } = usePaneel().teksten.paneel;
+  const [all, setAll] = useState(false);
+  const shown = all ? blokken : blokken.slice(0, EERST);
   return (
     // It scrolls sideways within itself, so it can be reached with the keyboard.
     <section className="voorbeeld" lang="nl" aria-label={rapport.voorbeeld} tabIndex={0}>
-      {blokken.map((blok, index) => (
+      {shown.map((blok, index) => (
         <Blokvak key={index} blok={blok} />
       ))}
+      {shown.length < blokken.length && (
+        <p>
+          <Link
+            onClick={() => {
+              setAll(true);
+            }}
+          >
+            {rapport.heleVoorbeeld}
+          </Link>
+        </p>
+      )}
     </section>
   );
 }

@@ -37,5 +37,6 @@ export const rapport: typeof nl = {
   geenBestand: 'No file? Use Copy and paste into Word: headings and tables stay what they are.',
   mac: 'Excel for Mac saves no files from a task pane. Use Copy and paste into Word: headings and tables stay what they are.',
   bestandsnaam: 'Toelichting afwijkingen',
+  heleVoorbeeld: 'Show the whole report',
   voorbeeld: 'Preview',
 };

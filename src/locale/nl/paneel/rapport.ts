@@ -38,5 +38,6 @@ export const rapport = {
   geenBestand: 'Verschijnt er geen bestand? Gebruik dan Kopieer en plak in Word: koppen en tabellen blijven behouden.',
   mac: 'Excel voor Mac bewaart geen bestanden uit een taakvenster. Gebruik Kopieer en plak in Word: koppen en tabellen blijven behouden.',
   bestandsnaam: 'Toelichting afwijkingen',
+  heleVoorbeeld: 'Toon het hele rapport',
   voorbeeld: 'Voorbeeld',
 };
