@@ -5,6 +5,7 @@ import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { TriggerCalculationController, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import { keepExactKeys } from './exact-keys';
+import { skipSharedFormulas } from './shared-formulas';
 
 /** A running Univer with one workbook open in it. */
 export interface UniverParts {
@@ -51,5 +52,6 @@ export function startUniver(data: Partial<IWorkbookData>, additions?: UniverAddi
   // Univer recalculates 100 ms after a change; here values are read at once, so `Calculation` takes over.
   // Only its listeners go: the formula bar still looks at its progress.
   Disposable.prototype.dispose.call(injector.get(TriggerCalculationController));
+  skipSharedFormulas(injector, workbook);
   return { univer, injector, commands: injector.get(ICommandService), workbook, unitId };
 }
