@@ -108,6 +108,14 @@ function placeRow(
     mogelijk.push(plaatsing);
     if (plaatsing.every((cel, i) => cel === null || bevestigd.has(i))) sluitend.push(plaatsing);
   }
+  const [heel, ...anders] = mogelijk.filter((plaatsing) => plaatsing.every((cel) => cel !== null));
+  const { inhoud } = rij.ruw;
+  // Digits that run together: the one way to fill every column that the sums of the row allow, and that they confirm
+  // in all columns but one, of which the digits are then what is left over.
+  if (inhoud.soort === 'los' && inhoud.aaneen === true && heel !== undefined && anders.length === 0) {
+    const bewezen = confirmed(heel, identiteiten, proef)?.size ?? 0;
+    if (bewezen >= Math.max(2, kolommen.length - 1)) return { soort: 'zeker', cellen: heel, gewogen: alle.length };
+  }
   const [enige] = sluitend;
   if (enige !== undefined && sluitend.length === 1) return { soort: 'zeker', cellen: enige, gewogen: alle.length };
   return { soort: 'onzeker', mogelijkheden: sluitend.length > 0 ? sluitend : mogelijk, gewogen: alle.length };

@@ -7,10 +7,13 @@ export interface Ruwcel {
   readonly herkomst: Herkomst;
 }
 
-/** The figures of a row: each in its column, or (fewer than columns, or more than one reading) not yet placed. */
+/**
+ * The figures of a row: each in its column, or (fewer than columns, or more than one reading) not yet placed. Of digits
+ * that run together (`aaneen`) the readings are every way to cut them.
+ */
 export type Inhoud =
   | { readonly soort: 'vast'; readonly cellen: readonly (Ruwcel | null)[] }
-  | { readonly soort: 'los'; readonly reeksen: readonly (readonly Ruwcel[])[] };
+  | { readonly soort: 'los'; readonly reeksen: readonly (readonly Ruwcel[])[]; readonly aaneen?: true };
 
 /** A row as found: what stands before the figures, and the figures. */
 export interface Ruwrij {
