@@ -12,19 +12,29 @@ export interface Kopbetekenis {
  * Words of a header: lower case, without accents, brackets and points (`vóór`), and in one piece where a narrow cell
  * broke them (`be groting`, `wijzi-ging`).
  */
-export const kopwoorden = remember((tekst: string): readonly string[] =>
-  joinPieces(
-    tekst
-      .normalize('NFD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/\bt\.?\s?o\.?\s?v\b\.?/g, 'tov')
-      .replace(/[().,:;*]/g, ' ')
-      .replace(/\//g, ' / ')
-      .split(/\s+/)
-      .filter((woord) => woord !== '')
-  )
-);
+export const kopwoorden = remember((tekst: string): readonly string[] => {
+  const kaal = tekst.toLowerCase();
+  // A text that is longer is no header: its words are not looked into.
+  if (tekst.length > LANGSTE_KOP) return splitWords(kaal);
+  return joinPieces(
+    splitWords(
+      kaal
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/\bt\.?\s?o\.?\s?v\b\.?/g, 'tov')
+    )
+  );
+});
+
+const LANGSTE_KOP = 1000;
+
+function splitWords(tekst: string): string[] {
+  return tekst
+    .replace(/[().,:;*]/g, ' ')
+    .replace(/\//g, ' / ')
+    .split(/\s+/)
+    .filter((woord) => woord !== '');
+}
 
 /** A word of a name that is long enough to be known by its pieces. */
 const isHeel = (woord: string): boolean => woord.length > 4 && START.test(woord);
