@@ -28,8 +28,10 @@ const niets = (problem: Problem, formaat: Formaat = 'tekst'): Gelezen => ({
 async function readText(bytes: Uint8Array, id: DocumentId, werk: Werk): Promise<Gelezen> {
   const tekst = decodeText(bytes);
   if (tekst.trim() === '') return niets({ code: 'leeg-bestand' });
-  const scheiding = detectSeparator(tekst);
-  if (scheiding !== null) return { formaat: 'csv', blokken: await readCsv(tekst, scheiding, id), problemen: [] };
+  // A first line for Excel that names the separator is no record, and stays a line when it is counted.
+  const csv = tekst.replace(/^\ufeff?sep=[;,]\s*?(?=\r?\n)/i, '');
+  const scheiding = detectSeparator(csv);
+  if (scheiding !== null) return { formaat: 'csv', blokken: await readCsv(csv, scheiding, id), problemen: [] };
   const blokken = await readTekst(tekst, id, werk);
   if (blokken === null) return niets({ code: 'gestopt' });
   const markdown = blokken.some((blok) => blok.soort === 'kop');

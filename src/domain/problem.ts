@@ -41,6 +41,15 @@ export type Problem =
   | { readonly code: 'rij-onbekend'; readonly herkomst: Herkomst; readonly label: string; readonly aantal: number }
   /** A formula of a workbook that was never computed: its place holds no figure. */
   | { readonly code: 'formule-zonder-uitkomst'; readonly herkomst: Herkomst; readonly formule: string }
+  /** Rows and columns of a sheet that are hidden were read; `herkomst` is the first of their cells. */
+  | {
+      readonly code: 'verborgen-gelezen';
+      readonly herkomst: Herkomst;
+      readonly rijen: number;
+      readonly kolommen: number;
+    }
+  /** Sheets with figures that are hidden were not read: their names. */
+  | { readonly code: 'blad-verborgen'; readonly bladen: readonly string[] }
   /** Text with figures that runs up or down the page was not read. */
   | { readonly code: 'tekst-gedraaid'; readonly herkomst: Herkomst; readonly tekst: string }
   /** Which year the figures are of is not known. */

@@ -20,6 +20,8 @@ const alle: readonly Problem[] = [
   { code: 'rij-onbekend', herkomst, label: 'Zorg', aantal: 2 },
   { code: 'rij-onbekend', herkomst, label: 'Zorg', aantal: 3 },
   { code: 'formule-zonder-uitkomst', herkomst, formule: '=A1+A2' },
+  { code: 'verborgen-gelezen', herkomst, rijen: 2, kolommen: 1 },
+  { code: 'blad-verborgen', bladen: ['Concept'] },
   { code: 'tekst-gedraaid', herkomst, tekst: 'Zorg 1.234' },
   { code: 'jaar-onbekend', herkomst },
   { code: 'teken-onzeker', herkomst, sluitend: 3, rijen: 6 },

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem';
 import { cellText, openFormula } from './excel/celtekst';
 import { findGebieden, toRooster, type Bladcel } from './excel/gebieden';
 import { loadWerkmap } from './excel/laad';
+import { hiddenParts, holdsFigures, turnedSigns } from './excel/verborgen';
 import { unreadable, type Gelezenstukken } from './gelezen';
 import { repeatText } from './rooster/rooster';
 import type { Stuk } from './stuk';
@@ -80,8 +81,13 @@ export async function readExcel(bytes: Uint8Array, werk: Werk): Promise<Gelezens
   for (const [i, blad] of bladen.entries()) {
     if ((await breathe(werk)) === 'stop') return null;
     for (const stuk of piecesOf(blad)) stukken.push(stuk);
-    problemen.push(...openFormulas(blad));
+    const naam = nameOf(blad);
+    problemen.push(...openFormulas(blad), ...hiddenParts(blad, naam), ...turnedSigns(blad, naam));
     werk.voortgang?.(i + 1, bladen.length);
   }
+  const weg = werkmap.worksheets
+    .filter((blad) => blad.state !== 'visible' && holdsFigures(blad))
+    .map(({ name }) => name);
+  if (weg.length > 0) problemen.push(() => ({ code: 'blad-verborgen', bladen: weg }));
   return { stukken, problemen };
 }

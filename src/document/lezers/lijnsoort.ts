@@ -9,9 +9,12 @@ export function splitLines(tekst: string): Tekstlijn[] {
   return tekst.split(/\r\n|[\n\r\f]/).map((regel, i) => ({ nummer: i + 1, tekst: regel }));
 }
 
+/** A cell in quotes, as spreadsheets copy one that holds quotes itself. */
+const unquote = (cel: string): string => (/^"(?:[^"]|"")*"$/.test(cel) ? cel.slice(1, -1).replaceAll('""', '"') : cel);
+
 /** Cells of a tab-separated line, trimmed. */
 export function tabCells(tekst: string): string[] {
-  return tekst.split('\t').map((cel) => cel.trim());
+  return tekst.split('\t').map((cel) => unquote(cel.trim()));
 }
 
 /** Whether a line can be a row of a pipe table. */

@@ -122,6 +122,10 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: it is not known whether "${problem.label}"${problem.aantal > 1 ? ` and ${problem.aantal - 1} other ${problem.aantal > 2 ? 'rows' : 'row'}` : ''} ${problem.aantal > 1 ? 'are' : 'is'} lasten, baten or saldo; the figures do not count.`;
       case 'formule-zonder-uitkomst':
         return `${Plaats(problem.herkomst)}: the formula ${problem.formule} was never computed; no figure was read here. Open the file in Excel and save it.`;
+      case 'verborgen-gelezen':
+        return `${Plaats(problem.herkomst)}: this sheet has ${[problem.rijen > 0 ? `${problem.rijen} hidden ${problem.rijen === 1 ? 'row' : 'rows'}` : '', problem.kolommen > 0 ? `${problem.kolommen} hidden ${problem.kolommen === 1 ? 'column' : 'columns'}` : ''].filter((deel) => deel !== '').join(' and ')} with figures; these were read too.`;
+      case 'blad-verborgen':
+        return `Hidden ${problem.bladen.length === 1 ? 'sheet' : 'sheets'} with figures not read: ${problem.bladen.join(', ')}. Unhide ${problem.bladen.length === 1 ? 'it' : 'them'} in Excel to load ${problem.bladen.length === 1 ? 'it' : 'them'}.`;
       case 'tekst-gedraaid':
         return `${Plaats(problem.herkomst)}: rotated text with figures was not read ("${problem.tekst}").`;
       case 'jaar-onbekend':

@@ -122,6 +122,10 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: of "${problem.label}"${problem.aantal > 1 ? ` en ${problem.aantal - 1} andere ${problem.aantal > 2 ? 'rijen' : 'rij'}` : ''} lasten, baten of saldo ${problem.aantal > 1 ? 'zijn' : 'is'}, is niet bekend; de cijfers tellen niet mee.`;
       case 'formule-zonder-uitkomst':
         return `${Plaats(problem.herkomst)}: de formule ${problem.formule} is nooit uitgerekend; hier is geen cijfer gelezen. Open het bestand in Excel en sla het op.`;
+      case 'verborgen-gelezen':
+        return `${Plaats(problem.herkomst)}: dit blad heeft ${[problem.rijen > 0 ? `${problem.rijen} verborgen ${problem.rijen === 1 ? 'rij' : 'rijen'}` : '', problem.kolommen > 0 ? `${problem.kolommen} verborgen ${problem.kolommen === 1 ? 'kolom' : 'kolommen'}` : ''].filter((deel) => deel !== '').join(' en ')} met cijfers; die zijn meegelezen.`;
+      case 'blad-verborgen':
+        return `Verborgen ${problem.bladen.length === 1 ? 'blad' : 'bladen'} met cijfers niet gelezen: ${problem.bladen.join(', ')}. Maak ${problem.bladen.length === 1 ? 'het' : 'ze'} zichtbaar in Excel om ${problem.bladen.length === 1 ? 'het' : 'ze'} te laden.`;
       case 'tekst-gedraaid':
         return `${Plaats(problem.herkomst)}: gedraaide tekst met cijfers is niet gelezen ("${problem.tekst}").`;
       case 'jaar-onbekend':

@@ -25,6 +25,19 @@ function parseFormat(format: string): {
   };
 }
 
+/**
+ * Whether a format shows a number with the sign that it has. A positive number may be shown with a minus or in brackets,
+ * or not at all; a negative one without a minus is shown in red, which everyone knows.
+ */
+export function isSignShown(waarde: number, format: string | undefined): boolean {
+  if (waarde <= 0 || format === undefined || format === 'General') return true;
+  const [deel = ''] = format.replace(/\[[^\]]*\]|[_*]./g, '').split(';');
+  const toont = /[#0?@]|general|standaard|[dmyhs]/i.test(deel.replace(/"[^"]*"/g, ''));
+  return (
+    toont && !/[-\u2212(]/.test(deel.replace(/"[^"]*[\p{L}\d][^"]*"|[dmy]+[-/][dmy]+(?:[-/][dmy]+)?|E[-+]/giu, ''))
+  );
+}
+
 /** Spreadsheets keep 15 digits; what stands behind them is noise of binary fractions. */
 function exact(waarde: number): Decimaal {
   const kort = Number(waarde.toPrecision(15));

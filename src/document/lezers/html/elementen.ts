@@ -26,7 +26,7 @@ export function headingLevel(naam: string): number | null {
 
 /** Styles that show nothing, or show it where nobody looks; `mso-hide` is the hidden text of Word. */
 const VERBORGEN =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|(?:left|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(|opacity\s*:\s*0(?![.\d])/i;
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|(?:left|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(|text-decoration[\w\s-]*:[^;]*line-through|opacity\s*:\s*0(?![.\d])/i;
 
 /** Names that the common style sheets have for text that is read aloud and not shown. */
 const VOORLEES =

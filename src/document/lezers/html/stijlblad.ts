@@ -7,7 +7,8 @@ export interface Stijlblad {
 }
 
 const LANGSTE = 500_000;
-const NIET_GETOOND = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const NIET_GETOOND =
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w\s-]*:[^;]*line-through)/i;
 const TEKEN = /(?:^|[;\s])content\s*:\s*(["'])((?:\\[0-9a-f]{1,6}\s?|[-\u2010-\u2015\u2212+(€]|\s){1,4})\1/i;
 const SELECTOR = /^[a-z]*([.#][\w-]+)$/i;
 const VOORAF = /^[a-z]*([.#][\w-]+)::?before$/i;
