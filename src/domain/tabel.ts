@@ -77,6 +77,8 @@ export interface Rij {
   readonly twijfel: Problem | null;
   /** What a person typed over the printed text in the workbook; left out where nothing was. */
   readonly ingevuld?: readonly Rijveld[];
+  /** Series with their year, as in the sleutel, of which a person typed over the series or year in the workbook. */
+  readonly momentGetypt?: readonly string[];
   /** What its rows in the workbook are called by, where that is no longer what stands in them. */
   readonly kern?: string;
   readonly herkomst: Herkomst;

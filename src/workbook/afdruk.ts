@@ -63,3 +63,8 @@ export function isOvertypt(kop: string, waarde: Celwaarde, afdruk: Afdruk): bool
   const laatst = afdruk.get(columnMark(kop));
   return waarde !== '' && laatst !== undefined && laatst !== fingerprint(waarde);
 }
+
+/** Whether a value is what was last written in a generated cell. */
+export function isLastWritten(kop: string, waarde: Celwaarde, afdruk: Afdruk): boolean {
+  return afdruk.get(columnMark(kop)) === fingerprint(waarde);
+}

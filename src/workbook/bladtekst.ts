@@ -35,6 +35,8 @@ export interface Bladtekst {
   readonly vervallenRegel: string;
   /** In a row that a person made by copying one of ours: it is not counted. */
   readonly kopieRegel: string;
+  /** In a row of which a person typed over the series or year. */
+  readonly momentGetypt: string;
   readonly vervallenToelichting: string;
   readonly vervallenControle: string;
   /** What statements in texts are called, and the sum that convinces. */

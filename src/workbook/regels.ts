@@ -16,7 +16,7 @@ import type {
 import { celId } from '../domain/tabel';
 import { houseSign } from '../domain/tekenconventie';
 import { decimaal, multiply, type Decimaal } from '../money/decimaal';
-import { sleutelmaker } from './sleutel';
+import { momentOf, sleutelmaker } from './sleutel';
 
 /** The kinds that have columns of their own on the sheet Doelstellingen; `bedrag` is an amount of which the kind is not known. */
 export type Bedragsoort = 'lasten' | 'baten' | 'saldo' | 'toevoeging' | 'onttrekking' | 'mutatie reserves' | 'bedrag';
@@ -62,6 +62,8 @@ export interface Regel {
   readonly twijfel: Problem | null;
   /** What a person typed over the printed text. */
   readonly ingevuld?: readonly Rijveld[];
+  /** Whether a person typed another series or year: it does not count, and that is said. */
+  readonly momentGetypt?: boolean;
   /** Read back from the sheet: the sentence for its doubt stands there. */
   readonly uitWerkmap: boolean;
 }
@@ -116,7 +118,7 @@ function regelsOfTabel(lezing: Lezing, tabel: Tabel): Regel[] {
     .flatMap((rij) => {
       const kern = rij.kern ?? kernOfRij(tabel.id, rij);
       return groupCells(tabel, rij).map((groep) => ({
-        sleutel: unique(kern, `${groep.reeks ?? 'reeks onbekend'} ${groep.jaar ?? 'jaar onbekend'}`),
+        sleutel: unique(kern, momentOf(groep)),
         document: lezing.document,
         bron: tabel.id,
         rijId: rij.id,
@@ -130,6 +132,7 @@ function regelsOfTabel(lezing: Lezing, tabel: Tabel): Regel[] {
         cellen: groep.cellen,
         twijfel: rij.twijfel,
         ...(rij.ingevuld === undefined ? {} : { ingevuld: rij.ingevuld }),
+        momentGetypt: rij.momentGetypt?.includes(momentOf(groep)) ?? false,
         uitWerkmap: lezing.uitWerkmap === true,
       }));
     });

@@ -6,6 +6,16 @@ export function kernOf(sleutel: string): string {
   return sleutel.slice(0, Math.max(0, sleutel.lastIndexOf('|')));
 }
 
+/** The series and year in the sleutel of a row of figures. */
+export function momentOf({ reeks, jaar }: { readonly reeks: string | null; readonly jaar: number | null }): string {
+  return `${reeks ?? 'reeks onbekend'} ${jaar ?? 'jaar onbekend'}`;
+}
+
+/** The last part of a sleutel, without the number of a repeat. */
+export function soortOf(sleutel: string): string {
+  return sleutel.slice(sleutel.lastIndexOf('|') + 1).replace(/#\d+$/, '');
+}
+
 /** Whether both give the same sleutels. */
 export function isSameKern(een: string, ander: string): boolean {
   return een.slice(0, LANGSTE_KERN) === ander.slice(0, LANGSTE_KERN);

@@ -21,7 +21,8 @@ const KORT = 3;
 
 /**
  * The sum of figures as a formula over the sheet Doelstellingen. Where the addends are exactly the rows
- * of one role in one table, series and year it is a SUMIFS that a reader recognises; else every figure by its sleutel.
+ * of one role in one table, series and year it is a SUMIFS that a reader recognises, as long as it finds as many amounts
+ * as the document has; else every figure by its sleutel.
  */
 export function sumFormula(addends: readonly Addend[], regels: readonly Regel[], find: typeof lookup = lookup): string {
   return (
@@ -39,7 +40,10 @@ function conditionalSum(addends: readonly Addend[], regels: readonly Regel[]): s
   const [first] = addends;
   const rows = first === undefined ? null : conditionsFor(addends, regels);
   if (first === undefined || rows === null) return null;
-  return `${first.teken < 0 ? '-' : ''}SUMIFS(${rows.kolom},${rows.conditions})${times(first.factor)}`;
+  // A copy of a row, a row of one's own with the same marks, a row that is gone or an emptied cell would change the sum
+  // without a word: with another number of amounts it is no sum.
+  const isWhole = `COUNTIFS(${rows.kolom},"<1E+300",${rows.conditions})=${addends.length}`;
+  return `${first.teken < 0 ? '-' : ''}IF(${isWhole},SUMIFS(${rows.kolom},${rows.conditions}),NA())${times(first.factor)}`;
 }
 
 /** The column and the conditions that say exactly these rows; null when no condition does. */

@@ -97,6 +97,70 @@ describe.each<Geval>([
   });
 });
 
+const WERK_SLEUTEL = 'd1.t1|1.2|rekening 2023';
+const figures = (werkmap: Geheugenwerkmap): unknown =>
+  dossierOf(werkmap, []).lezingen[0]?.tabellen[0]?.rijen.map(({ cellen }) => cellen.map((cel) => cel?.waarde ?? null));
+const ALLES = [
+  ['100', '110'],
+  ['200', '220'],
+  ['300', '330'],
+];
+
+describe.each([
+  ['Reeks', 'prognose'],
+  ['Reeks', 'na wijziging'],
+  ['Reeks', 'onzin'],
+  ['Reeks', ''],
+  ['Jaar', 2022],
+  ['Jaar', 'vorig jaar'],
+  ['Jaar', ''],
+])('%s typed over with %j in a row of figures', (kop, getypt) => {
+  it('loses no figure, at once and after runs, and is said not to count', () => {
+    const werkmap = loaded(rekening(ONDERWIJS, WERK, ZORG));
+    werkmap.type('tblDoelstellingen', WERK_SLEUTEL, kop, getypt);
+    expect(figures(werkmap)).toEqual(ALLES);
+    for (const opnieuw of [[], [], [rekening(ONDERWIJS, WERK, ZORG)]]) {
+      run(werkmap, opnieuw);
+      expect(figures(werkmap)).toEqual(ALLES);
+    }
+    run(werkmap);
+    expect(werkmap.cell('tblDoelstellingen', WERK_SLEUTEL, 'Opmerking')).toBe(getypt === '' ? '' : TEKST.momentGetypt);
+    expect(werkmap.rows('tblDoelstellingen')).toHaveLength(6);
+    expect(run(werkmap).stappen.filter((stap) => !isOpmaak(stap))).toEqual([]);
+  });
+});
+
+describe.each([
+  ['Reeks', 'prognose', { reeks: 'prognose', jaar: 2023, soort: 'lasten' }],
+  ['Reeks', '', { reeks: 'rekening', jaar: 2023, soort: 'lasten' }],
+  ['Jaar kolom', 2022, { reeks: 'rekening', jaar: 2022, soort: 'lasten' }],
+  ['Jaar kolom', '', { reeks: 'rekening', jaar: 2023, soort: 'lasten' }],
+  ['Soort kolom', 'baten', { reeks: 'rekening', jaar: 2023, soort: 'baten' }],
+  ['Soort kolom', 'iets', { reeks: 'rekening', jaar: 2023, soort: 'lasten' }],
+])('%s of a column typed over with %j on Bronnen', (kop, getypt, verwacht) => {
+  it('loses no figure; a meaning that exists counts for all of them', () => {
+    const werkmap = loaded(rekening(ONDERWIJS, WERK, ZORG));
+    werkmap.type('tblKolommen', 'd1.t1|c2', kop, getypt);
+    for (let i = 0; i < 3; i += 1) {
+      expect(figures(werkmap)).toEqual(ALLES);
+      expect(dossierOf(werkmap, []).lezingen[0]?.tabellen[0]?.kolommen[1]).toMatchObject(verwacht);
+      run(werkmap);
+    }
+  });
+});
+
+it.each([
+  ['Euro per 1', 'eenheid', { euro: '1000' }],
+  ['Lasten gedrukt als', 'tekenconventie', { lasten: 'positief' }],
+] as const)('%s emptied on Bronnen is what it was, not something else', (kop, veld, verwacht) => {
+  const werkmap = loaded(rekening(ONDERWIJS, WERK, ZORG));
+  for (const kolomsleutel of ['d1.t1|c1', 'd1.t1|c2']) werkmap.type('tblKolommen', kolomsleutel, kop, '');
+  for (let i = 0; i < 2; i += 1) {
+    expect(dossierOf(werkmap, []).lezingen[0]?.tabellen[0]?.[veld]).toMatchObject(verwacht);
+    run(werkmap);
+  }
+});
+
 describe('names typed over', () => {
   it('on a newer version of the document the typed name stays, with its new figures', () => {
     const werkmap = loaded(boek());

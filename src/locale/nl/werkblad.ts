@@ -94,6 +94,7 @@ export const werkblad: Bladtekst = {
   grafiekOordelen: 'Controles naar oordeel',
   vervallenRegel: 'Vervallen: deze regel staat niet meer in het document.',
   kopieRegel: 'Kopie van een andere regel: telt nergens mee.',
+  momentGetypt: 'Reeks en jaar volgen uit de kolom (blad Bronnen): wat hier is getypt telt niet mee.',
   vervallenToelichting: 'vervallen: deze afwijking bestaat niet meer',
   vervallenControle: 'Vervallen: deze controle bestaat niet meer.',
   probleem: (problem) => problemen.zin(problem),
@@ -127,7 +128,10 @@ export const werkblad: Bladtekst = {
       onderdeel: 'Controles met een verschil',
       uitleg: 'Afronding kan dit niet verklaren: hier zit een fout.',
     },
-    'niet-te-toetsen': { onderdeel: 'Controles die niet te toetsen zijn', uitleg: 'Een bedrag in de som ontbreekt.' },
+    'niet-te-toetsen': {
+      onderdeel: 'Controles die niet te toetsen zijn',
+      uitleg: 'Een bedrag in de som ontbreekt, of een regel ervan staat er dubbel.',
+    },
     'boven-drempel': { onderdeel: 'Afwijkingen boven de drempel', uitleg: 'Zie het blad Verschillen.' },
     toegelicht: { onderdeel: '- waarvan toegelicht', uitleg: 'Met een tekst in de kolom Toelichting.' },
     'zonder-toelichting': {

@@ -1,6 +1,7 @@
-import { isOvertypt, parseAfdruk, type Afdruk } from '../afdruk';
+import { isLastWritten, isOvertypt, parseAfdruk, type Afdruk } from '../afdruk';
 import { AFDRUK } from '../plan';
-import type { Tabelrij } from './rijen';
+import type { Celwaarde } from '../werkmap';
+import { oneOf, type Tabelrij } from './rijen';
 
 /** Taken apart once per row: a dozen of its cells are looked at. */
 const afdrukken = new WeakMap<Tabelrij, Afdruk>();
@@ -34,4 +35,20 @@ export function typedFields<Veld extends string>(
 ): { readonly ingevuld?: readonly Veld[] } {
   const velden = (Object.keys(koppen) as Veld[]).filter((veld) => rijen.some((rij) => isTyped(rij, koppen[veld])));
   return velden.length === 0 ? {} : { ingevuld: velden };
+}
+
+/**
+ * What was last written in a generated cell: where something else stands there now, the one of the candidates that has
+ * its fingerprint; where none has, what stands there.
+ */
+export function writtenIn(rij: Tabelrij, kop: string, kandidaten: readonly Celwaarde[]): Celwaarde {
+  const afdruk = afdrukOf(rij);
+  const waarde = rij.get(kop);
+  if (isLastWritten(kop, waarde, afdruk)) return waarde;
+  return kandidaten.find((kandidaat) => isLastWritten(kop, kandidaat, afdruk)) ?? waarde;
+}
+
+/** A word of a list in a generated cell; where the cell was emptied, or holds another word, the one last written there. */
+export function wordIn<T extends string>(lijst: readonly T[], rij: Tabelrij, kop: string): T | null {
+  return oneOf(lijst, rij.text(kop)) ?? oneOf(lijst, String(writtenIn(rij, kop, lijst)));
 }

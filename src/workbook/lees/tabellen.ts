@@ -1,11 +1,11 @@
-import type { Cel, Kolom, Rij, Rol, Soort, Tabel } from '../../domain/tabel';
+import type { Cel, Rij, Rol, Soort, Tabel } from '../../domain/tabel';
 import { RIJKOPPEN } from '../overtypt';
 import { parsePlaats } from '../plaats';
 import { BEDRAGSOORTEN, kernOfRij, signOfSoort, type Bedragsoort } from '../regels';
-import { isSameKern, kernOf } from '../sleutel';
+import { isSameKern, kernOf, soortOf } from '../sleutel';
 import { readCel } from './cellen';
-import { REEKSEN, type Kenmerk } from './kolommen';
-import { tellingRow, typedFields } from './overtypt';
+import type { Kenmerk } from './kolommen';
+import { isTyped, tellingRow, typedFields } from './overtypt';
 import { oneOf, type Tabelrij } from './rijen';
 
 const ROLLEN: readonly Rol[] = ['regel', 'subtotaal', 'totaal', 'kop'];
@@ -17,17 +17,19 @@ interface Wording {
   soort: Soort | null;
 }
 
-function matches(kolom: Kolom, rij: Tabelrij, soort: Bedragsoort): boolean {
+/**
+ * Whether a figure belongs to a column. The sleutel tells its series and year: what a person typed over in the columns
+ * Reeks and Jaar (or over the meaning of the column, on Bronnen) must not lose it.
+ */
+function matches({ geschreven }: Kenmerk, rij: Tabelrij, soort: Bedragsoort): boolean {
   return (
-    kolom.reeks === oneOf(REEKSEN, rij.text('Reeks')) &&
-    kolom.jaar === rij.number('Jaar') &&
-    (kolom.soort === null || kolom.soort === soort)
+    soortOf(rij.text('Sleutel')) === geschreven.moment && (geschreven.soort === null || geschreven.soort === soort)
   );
 }
 
 function place(wording: Wording, rij: Tabelrij, kenmerken: readonly Kenmerk[]): void {
   for (const soort of BEDRAGSOORTEN) {
-    const index = kenmerken.findIndex((k, i) => matches(k.kolom, rij, soort) && wording.cellen[i] === null);
+    const index = kenmerken.findIndex((k, i) => matches(k, rij, soort) && wording.cellen[i] === null);
     const kenmerk = kenmerken[index];
     if (kenmerk === undefined) continue;
     const herkomst = parsePlaats(kenmerk.document, rij.text('Plaats'));
@@ -43,6 +45,7 @@ const rowNumber = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? 0);
 function toRij(id: string, tabel: string, { rijen, cellen, soort }: Wording, document: string): Rij {
   const [eerste] = rijen;
   const text = (kop: string): string => tellingRow(rijen, kop)?.text(kop) ?? '';
+  const getypt = rijen.filter((een) => isTyped(een, 'Reeks') || isTyped(een, 'Jaar'));
   const rij: Rij = {
     id,
     label: text('Doelstelling'),
@@ -53,6 +56,7 @@ function toRij(id: string, tabel: string, { rijen, cellen, soort }: Wording, doc
     cellen,
     twijfel: null,
     ...typedFields(rijen, RIJKOPPEN),
+    ...(getypt.length === 0 ? {} : { momentGetypt: getypt.map((een) => soortOf(een.text('Sleutel'))) }),
     herkomst: parsePlaats(document, eerste.text('Plaats')),
   };
   const kern = kernOf(eerste.text('Sleutel'));

@@ -3,10 +3,18 @@ import { houseSign } from '../../domain/tekenconventie';
 import { parsePlaats } from '../plaats';
 import { readCel } from './cellen';
 import type { Kenmerk } from './kolommen';
+import { writtenIn } from './overtypt';
+import { soortOf } from '../sleutel';
 import type { Tabelrij } from './rijen';
 
 type Tegelsoort = Tegel['soort'];
 const SOORTEN: readonly Tegelsoort[] = ['lasten', 'baten', 'saldo'];
+
+/** Whether a cell holds a value, or held it before a person typed over it: that must not lose the figure. */
+function asWritten(rij: Tabelrij, kop: string, waarde: string | number | null): boolean {
+  const written = writtenIn(rij, kop, [waarde ?? '']);
+  return waarde === null ? written === '' : written === waarde;
+}
 
 /** The tiles of one document, from the sheets: a row with the amounts and one with the shares. */
 export function readTegels(
@@ -20,10 +28,10 @@ export function readTegels(
     const inBlok = (rol: string): Tabelrij | undefined =>
       rijen.find(
         (rij) =>
-          rij.text('Rol') === rol &&
-          rij.text('Tabel').startsWith(`${document}.`) &&
-          rij.textOrNull('Programma') === kenmerk.titel &&
-          rij.number('Jaar') === kenmerk.kolom.jaar
+          soortOf(rij.text('Sleutel')) === rol &&
+          rij.text('Tabel').startsWith(`${document}.k`) &&
+          asWritten(rij, 'Programma', kenmerk.titel) &&
+          asWritten(rij, 'Jaar', kenmerk.kolom.jaar)
       );
     const read = (rol: string): Cel | null => {
       const rij = inBlok(rol);

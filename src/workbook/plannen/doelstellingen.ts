@@ -72,8 +72,9 @@ function opmerking(regel: Regel, tekst: Bladtekst): Celplan {
     const cel = regel.cellen[soort];
     return cel?.cel.gewijzigd === true ? [tekst.gewijzigd(soort, cel.cel.tekst)] : [];
   });
-  if (regel.uitWerkmap && regel.twijfel !== null && gewijzigd.length === 0) return BEHOUD;
-  return [...(regel.twijfel === null ? [] : [tekst.probleem(regel.twijfel)]), ...gewijzigd].join(' ');
+  const getypt = regel.momentGetypt === true ? [tekst.momentGetypt] : [];
+  if (regel.uitWerkmap && regel.twijfel !== null && gewijzigd.length + getypt.length === 0) return BEHOUD;
+  return [...(regel.twijfel === null ? [] : [tekst.probleem(regel.twijfel)]), ...gewijzigd, ...getypt].join(' ');
 }
 
 function rijplan(regel: Regel, soorten: readonly Bedragsoort[], tekst: Bladtekst): Rijplan {
