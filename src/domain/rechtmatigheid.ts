@@ -7,15 +7,15 @@ import type { Vergelijkingszijde } from './afwijking';
  * offers it. Without commas, and together at most 255 characters: Excel's limit for a list in a cell.
  */
 export const RECHTMATIGHEIDSCATEGORIEEN: readonly string[] = [
-  'gecompenseerd door direct gerelateerde baten',
+  'gecompenseerd - direct gerelateerde baten',
   'open-einderegeling',
-  'gecompenseerd door andere baten',
+  'gecompenseerd - andere baten',
   'past in beleid - te laat gemeld',
   'past niet in beleid',
-  'achteraf onrechtmatig - zelfde jaar',
-  'achteraf onrechtmatig - later jaar',
-  'investering - jaar zelf',
-  'investering - latere jaren',
+  'achteraf onrechtmatig - dit jaar',
+  'achteraf onrechtmatig - later',
+  'investering - dit jaar',
+  'investering - later',
 ];
 
 /** Lasten of one programme against what the council authorised. Euro. */

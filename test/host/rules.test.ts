@@ -204,3 +204,35 @@ describe('failing on order', () => {
     expect(await host().values('Blad1', 'A1:A2')).toEqual([['kop'], [1]]);
   });
 });
+
+describe('what Excel does not take', () => {
+  const nested = (depth: number): string => `=${'ABS('.repeat(depth)}1${')'.repeat(depth)}`;
+  const summed = (count: number): string => `=SUM(${Array(count).fill('1').join(',')})`;
+
+  it.each([
+    ['64 functions within each other', nested(64), 'none'],
+    ['65 functions within each other', nested(65), 'InvalidArgument'],
+    ['functions beside each other', `=${Array(70).fill('ABS(1)').join('+')}`, 'none'],
+    ['255 arguments', summed(255), 'none'],
+    ['256 arguments', summed(256), 'InvalidArgument'],
+  ])('in a formula: %s', async (_, formula, code) => {
+    expect(
+      await failing((context) => {
+        context.workbook.worksheets.getItem('Blad1').getRange('A1').formulas = [[formula]];
+      })
+    ).toBe(code);
+  });
+
+  it.each([
+    ['255 characters of choices', 'x'.repeat(255), 'none'],
+    ['256 characters of choices', 'x'.repeat(256), 'InvalidArgument'],
+    ['a longer formula that says where they stand', `=INDIRECT("${'x'.repeat(255)}")`, 'none'],
+  ])('in a list: %s', async (_, source, code) => {
+    expect(
+      await failing((context) => {
+        const { dataValidation } = context.workbook.worksheets.getItem('Blad1').getRange('A1');
+        dataValidation.rule = { list: { inCellDropDown: true, source } };
+      })
+    ).toBe(code);
+  });
+});

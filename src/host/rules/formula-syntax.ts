@@ -28,6 +28,7 @@ const operands = new Set(['number', 'string', 'name', 'structured', 'error']);
 
 class Reader {
   private at = 0;
+  private depth = 0;
   constructor(private readonly tokens: readonly Token[]) {}
 
   get atEnd(): boolean {
@@ -61,12 +62,16 @@ class Reader {
   private call(): void {
     this.expect('open');
     if (this.take('close')) return;
-    for (;;) {
+    this.depth += 1;
+    if (this.depth > limits.nestedFunctions) throw new SyntaxError('more than 64 functions within each other');
+    for (let given = 1; ; given += 1) {
+      if (given > limits.argumentsPerFunction) throw new SyntaxError('more than 255 arguments');
       // An argument may be left out: IF(A1,,2).
       if (!this.is('separator') && !this.is('close')) this.expression();
-      if (this.take('close')) return;
+      if (this.take('close')) break;
       this.expect('separator');
     }
+    this.depth -= 1;
   }
 
   private group(): void {

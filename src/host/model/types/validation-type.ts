@@ -1,5 +1,6 @@
 import type { TypeDefinition } from '../../protocol/definition';
 import { invalidArgument } from '../../protocol/errors';
+import { limits } from '../../rules/limits';
 import { contains, intersect } from '../../rules/rect';
 import type { ValidationRecord } from '../sheet-extras';
 import type { RangeTarget } from './range-target';
@@ -21,6 +22,12 @@ function own(range: RangeTarget): ValidationRecord {
   return record;
 }
 
+/** Characters of choices that are written out; a list that says where they stand has none. */
+function listLength(rule: object): number {
+  const source = 'list' in rule ? (rule.list as { readonly source?: unknown } | null)?.source : null;
+  return typeof source === 'string' && !source.startsWith('=') ? source.length : 0;
+}
+
 /** Excel's DataValidation: kept with the sheet; typing is not checked against it. */
 export const ValidationType: TypeDefinition<RangeTarget> = {
   name: 'DataValidation',
@@ -32,6 +39,7 @@ export const ValidationType: TypeDefinition<RangeTarget> = {
         const given = Object.entries(value).filter(([, rule]) => rule !== null && rule !== undefined);
         const [kind, ...more] = given.map(([key]) => key);
         if (more.length > 0 || !kinds.some((known) => known === kind)) throw invalidArgument('rule must hold one kind');
+        if (listLength(value) > limits.charactersPerList) throw invalidArgument('a list of more than 255 characters');
         own(range).rule = Object.fromEntries(given);
       },
     },
