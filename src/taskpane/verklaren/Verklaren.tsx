@@ -34,8 +34,13 @@ export function Verklaren(): ReactElement {
   if (resultaat === null || resultaat.afwijkingen.length === 0) {
     return (
       <>
+        {resultaat !== null && resultaat.dossier.lezingen.length > 0 && (
+          // Another base may be why there is nothing: it must be possible to choose it back, in the same box.
+          <Drempelvak key="drempel" instellingen={resultaat.dossier.instellingen} />
+        )}
         <Leeg titel={verklaren.leeg} uitleg={verklaren.leegUitleg} />
         <Losse />
+        {resultaat !== null && <Vervallen resultaat={resultaat} />}
       </>
     );
   }
@@ -52,7 +57,7 @@ export function Verklaren(): ReactElement {
   return (
     <>
       <h2 className="onzichtbaar">{verklaren.titel}</h2>
-      <Drempelvak instellingen={resultaat.dossier.instellingen} />
+      <Drempelvak key="drempel" instellingen={resultaat.dossier.instellingen} />
       <Losse />
       <Filterbalk delen={delen} />
       {shown.length === 0 && delen.length > 0 && <p className="klein">{verklaren.nietsInFilter}</p>}
