@@ -5,7 +5,8 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const out = process.argv[2] ?? '/tmp/paneel';
+/** The folder of the pictures. */
+export const out = process.argv[2] ?? '/tmp/paneel';
 const dist = process.env.SLUITEND_HARNESS ?? new URL('../../../dist/harness/', import.meta.url).pathname;
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 const server = createServer(async (request, response) => {

@@ -1,35 +1,7 @@
-/* global document, innerWidth */
 // Pictures of the steps Verklaren and Rapport in their states: node test/taskpane/harness/kijk-verklaren.mjs [folder].
 // Build the harness first (webpack.js).
-import { mkdir, readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
-import { chromium } from 'playwright-core';
-
-const out = process.argv[2] ?? '/tmp/verklaren';
-const dist = new URL('../../../dist/harness/', import.meta.url).pathname;
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
-const server = createServer(async (request, response) => {
-  const path = new URL(request.url, 'http://x').pathname;
-  try {
-    const body = await readFile(join(dist, path === '/' ? 'index.html' : path));
-    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/html' }).end(body);
-  } catch {
-    response.writeHead(404).end();
-  }
-}).listen(0);
-const url = `http://127.0.0.1:${server.address().port}/`;
-await mkdir(out, { recursive: true });
-const browser = await chromium.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-sync', '--no-first-run'],
-});
-const axe = await readFile(new URL('../../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const seen = new Set();
-const report = (what, where) => {
-  if (!seen.has(what)) console.log(where, what);
-  seen.add(what);
-};
+import { join } from 'node:path';
+import { out, visitAll } from './bezoek.mjs';
 
 const DOCUMENT = [
   'Jaarrekening 2023',
@@ -54,41 +26,7 @@ const DOCUMENT = [
   'TOTAAL PROGRAMMA\t8.000\t8.100\t-100',
 ].join('\n');
 
-for (const [taal, width, extra] of [
-  ['nl-NL', 320],
-  ['en-US', 320],
-  ['nl-NL', 350, { forcedColors: 'active' }],
-]) {
-  const name = `${taal.slice(0, 2)}-${width}${extra ? '-contrast' : ''}`;
-  const context = await browser.newContext({ viewport: { width, height: 720 }, ...extra });
-  const page = await context.newPage();
-  page.on('console', (message) => message.type() === 'error' && report(message.text(), name));
-  page.on('pageerror', (error) => console.log(name, error.message));
-  await page.goto(`${url}?taal=${taal}`);
-  const look = async (state) => {
-    const height = await page.evaluate(() => document.querySelector('main').scrollHeight + 140);
-    await page.setViewportSize({ width, height: Math.min(Math.max(height, 400), 3200) });
-    await page.waitForTimeout(200);
-    await page.screenshot({ path: join(out, `${name}-${state}.png`) });
-    const wide = await page.evaluate(
-      () =>
-        document.documentElement.scrollWidth > innerWidth ||
-        document.querySelector('main').scrollWidth > document.querySelector('main').clientWidth
-    );
-    if (wide) report(`${name} ${state} OVERFLOWS`, state);
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() =>
-      window.axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-    );
-    for (const { id, nodes } of violations) {
-      const [node] = nodes;
-      report(
-        `AXE ${id} ${node.html.slice(0, 200)} ${node.any.map((check) => check.message).join(' ')}`,
-        `${name} ${state}`
-      );
-    }
-    await page.setViewportSize({ width, height: 720 });
-  };
+await visitAll(async ({ page, tall, name }) => {
   const tab = (index) => page.getByRole('tab').nth(index).click();
   const written = async (work) => {
     await work();
@@ -104,40 +42,40 @@ for (const [taal, width, extra] of [
   await page.waitForSelector('.geladen');
   await tab(2);
   await page.waitForSelector('.afwijkingkop');
-  await look('1-lijst');
+  await tall('1-lijst');
   await page.locator('.afwijkingkop').first().click();
-  await look('2-open');
+  await tall('2-open');
   await page
     .locator('.afwijkinglijf textarea')
     .first()
     .fill('Meer uitkeringen.\nZie ook de rapportage sociaal domein.');
-  await look('3-getypt');
+  await tall('3-getypt');
   await written(() => page.keyboard.press('Control+Enter'));
-  await look('3b-bewaard');
+  await tall('3b-bewaard');
   const kandidaten = page.locator('.kandidaten .ms-Button');
   if ((await kandidaten.count()) > 0) await written(() => kandidaten.first().click());
-  else report('no candidates', name);
-  await look('4-overgenomen');
+  else console.log(name, 'no candidates');
+  await tall('4-overgenomen');
   await page.locator('.deel > .klein-knop').first().click();
   const form = page.locator('.oorzaakvorm');
   await form.locator('textarea').fill('Loon- en prijscompensatie');
   await form.locator('input').nth(0).fill('3,1 mlnn');
-  await look('5-oorzaak-fout');
+  await tall('5-oorzaak-fout');
   await form
     .locator('input')
     .nth(0)
-    .fill(taal === 'nl-NL' ? '3,1 mln' : '3.1 mln');
-  await look('5b-oorzaak');
+    .fill(name.startsWith('nl') ? '3,1 mln' : '3.1 mln');
+  await tall('5b-oorzaak');
   await written(() => page.keyboard.press('Control+Enter'));
-  await look('5c-twee-oorzaken');
+  await tall('5c-twee-oorzaken');
   await written(() => page.locator('.oorzaakknoppen .ms-Link').nth(1).click());
-  await look('6-verwijderd');
+  await tall('6-verwijderd');
   await page.evaluate(() => {
     window.werkmap.storing = Object.assign(new Error('x'), { code: 'AccessDenied' });
   });
   await page.locator('.afwijkinglijf textarea').first().fill('Een andere tekst die niet bewaard kan worden.');
   await written(() => page.keyboard.press('Control+Enter'));
-  await look('7-mislukt');
+  await tall('7-mislukt');
   await page.evaluate(() => {
     const { werkmap } = window;
     werkmap.dossier = {
@@ -152,20 +90,16 @@ for (const [taal, width, extra] of [
     werkmap.change();
   });
   await page.waitForTimeout(900);
-  await look('8-ingehaald-verouderd');
+  await tall('8-ingehaald-verouderd');
   await tab(3);
   await page.waitForSelector('.voorbeeld');
-  await look('9-rapport');
+  await tall('9-rapport');
   const [download] = await Promise.all([
     page.waitForEvent('download', { timeout: 20_000 }),
     page.locator('.uitvoer .ms-Button').first().click(),
   ]);
   await download.saveAs(join(out, `${name}.docx`));
-  await look('9b-gemaakt');
+  await tall('9b-gemaakt');
   await page.locator('.uitvoer .ms-Button').nth(1).click();
-  await look('9c-gekopieerd');
-  await context.close();
-}
-await browser.close();
-server.close();
-console.log(`pictures in ${out}`);
+  await tall('9c-gekopieerd');
+});
