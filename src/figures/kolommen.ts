@@ -104,7 +104,10 @@ export function nameKolommen(koppen: readonly string[], titel: string, gegeven: 
     b.reeks === 'begroting' ? resolveBegroting(b, betekenissen, tabeljaar, document.soort) : b.reeks
   );
   const geenStadium = betekenissen.every((b) => b.reeks === null);
-  const erfenis = geenStadium ? captionReeks(titel, document.soort) : onlyReeks(reeksen);
+  // The same name twice says that what tells them apart stands elsewhere: a caption does not give it to both.
+  const dubbel = new Set(koppen).size < koppen.length;
+  const genoemd = geenStadium ? captionReeks(titel, document.soort) : onlyReeks(reeksen);
+  const erfenis = dubbel ? null : genoemd;
   return koppen.map((kop, i) => {
     const { reeks: woord, soort, jaar } = betekenissen[i] ?? parseKopwoorden(kop);
     // A column of percentages or a forecast that has no name of ours inherits nothing.

@@ -1,4 +1,5 @@
 import { parseFiguur } from './getallen';
+import { parseEenheid } from './eenheid';
 import { findKolomkoppen } from './kolomkoppen';
 import { isJaarwoord, parseKopwoorden } from './kopwoorden';
 import { isTussentitel } from './paginaregel';
@@ -170,8 +171,11 @@ function isStadium(tekst: string): boolean {
  * The groups up to the first that other names of columns stand above: what follows is another table. The same names
  * again, or the last of them, are the header repeated.
  */
-function untilOtherKop(groepen: readonly Groep[], koppen: readonly string[]): readonly Groep[] {
+function untilOtherKop(groepen: readonly Groep[], koppen: readonly string[], boven: readonly Los[]): readonly Groep[] {
+  const eenheid = boven.flatMap(({ tekst }) => parseEenheid(tekst)?.euro ?? []).at(-1);
   const anders = groepen.findIndex(({ woorden }, i) => {
+    // Another unit: another table, whatever its columns are called.
+    if (i > 0 && woorden.some(({ tekst }) => (parseEenheid(tekst)?.euro ?? eenheid) !== eenheid)) return true;
     const namen = woorden.map(({ tekst }) => tekst).filter((tekst) => koppen.includes(tekst) || isStadium(tekst));
     return i > 0 && namen.length > 1 && namen.join('|') !== koppen.slice(-namen.length).join('|');
   });
@@ -226,7 +230,8 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   );
   const rijen = untilOtherKop(
     alle,
-    woorden.slice(venster.van, venster.tot).map(({ tekst }) => tekst)
+    woorden.slice(venster.van, venster.tot).map(({ tekst }) => tekst),
+    vooraf.slice(vanaf)
   );
   const volgende = alle[rijen.length]?.woorden[0];
   const bovenkop = firstHeading(woorden.slice(0, venster.van), rijen, venster.koppen);

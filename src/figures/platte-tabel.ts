@@ -41,7 +41,10 @@ function layoutOf(kop: Lijn, rijen: readonly Lijn[]): Opzet | null {
   const groepAt = kop.cellen.map((cel) => groepOf(cel.tekst));
   const eersteCijfer = groepAt.findIndex((groep, kolom) => groep === null && isCijfers(kolom));
   const voor = groepAt.slice(0, Math.max(0, eersteCijfer));
-  const namen = voor.filter((groep) => groep === null).length;
+  // Letters (incidenteel or structureel, lasten or baten) name no row.
+  const isLetters = (kolom: number): boolean =>
+    rijen.every(({ cellen }) => /^[a-z]?$/i.test(cellen[kolom]?.tekst ?? ''));
+  const namen = voor.filter((groep, kolom) => groep === null && !isLetters(kolom)).length;
   // What is left over names the rows: the programmes themselves, where nothing finer does.
   const groepen = voor.flatMap((groep, kolom) =>
     groep === null || (namen === 0 && groep === 'programma') ? [] : [{ kolom, groep }]

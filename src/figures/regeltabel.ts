@@ -1,3 +1,4 @@
+import { findEenheid, parseEenheid } from './eenheid';
 import { figureLine, run, type Figuurlijn } from './figuurlijn';
 import { findHeader, isHerhaaldeKop, isKopregel, type Kopregel } from './regelkop';
 import { isPaginaregel } from './paginaregel';
@@ -82,24 +83,6 @@ function isPaginanummer(lijnen: readonly Lijn[], { plaats, lijn }: Figuurlijn): 
   );
 }
 
-/** "veiligheid" below "Bestuur, participatie en": one name on two lines. */
-function joinBroken(rijen: readonly Ruwrij[]): Ruwrij[] {
-  const uit: Ruwrij[] = [];
-  const isLeeg = ({ inhoud }: Ruwrij): boolean => inhoud.soort === 'vast' && inhoud.cellen.every((cel) => cel === null);
-  for (const rij of rijen) {
-    const vorige = uit.at(-1);
-    const af = !/(?:\s(?:en|van|de|het|voor|voor de|of|&)|[,&-])$/i.test(vorige?.label ?? '');
-    if (vorige === undefined || !isLeeg(vorige) || af || !/^\p{Ll}/u.test(rij.label)) uit.push(rij);
-    else
-      uit.splice(-1, 1, {
-        ...rij,
-        label: `${vorige.label} ${rij.label}`.replace(/-\s(?=\p{Ll})/u, ''),
-        herkomst: isLeeg(rij) ? vorige.herkomst : rij.herkomst,
-      });
-  }
-  return uit;
-}
-
 /** The rows from the line after the header up to the last figures, headings included. */
 function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurlijn[], kop: GesplitsteKop): Ruwrij[] {
   const losseMin = hasLooseMinus(figuren, kop.koppen.length);
@@ -120,7 +103,7 @@ function rowsOf(lijnen: readonly Lijn[], van: number, figuren: readonly Figuurli
     if (/\d\.\d{3}(?!\d)/.test(lijn.tekst)) return [openRow(lijn)];
     return [kopRij(lijn.tekst, lijn.herkomst, kop.koppen.length)];
   });
-  return joinBroken(rijen);
+  return rijen;
 }
 
 /** The rows up to the first other header between them: what stands below it is another table. */
@@ -128,9 +111,13 @@ function untilOtherKop(lijnen: readonly Lijn[], figuren: readonly Figuurlijn[], 
   const bekend = new Set(lijnen.slice(kop.van, kop.tot).map(({ tekst }) => tekst));
   const perPlaats = new Set(figuren.map(({ plaats }) => plaats));
   const eind = (figuren.at(-1)?.plaats ?? 0) + 1;
+  const eenheid = findEenheid(lijnen, kop.van, kop.van)?.euro;
   for (let plaats = kop.tot; plaats < eind; plaats += 1) {
     const lijn = lijnen[plaats];
-    if (lijn === undefined || perPlaats.has(plaats) || bekend.has(lijn.tekst) || !isKopregel(lijn)) continue;
+    if (lijn === undefined || perPlaats.has(plaats)) continue;
+    // Another unit: another table, whatever its columns are called.
+    const maat = parseEenheid(lijn.tekst)?.euro ?? eenheid;
+    if (maat === eenheid && (bekend.has(lijn.tekst) || !isKopregel(lijn))) continue;
     return figuren.filter((figuur) => figuur.plaats < plaats);
   }
   return figuren;

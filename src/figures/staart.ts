@@ -24,6 +24,8 @@ function isFiguurwoord(woord: string, vorige: string): boolean {
 
 const NUMMERING = /^(?:deel|sub)?(?:programma|product|thema|doelstelling|doel|hoofdstuk|taakveld|pijler|bijlage)$/i;
 
+const CODE = /^\d{1,2}\.\d{1,2}$/;
+
 /** `1 Bestuur N 4.310 N 4.622 V 18`: every figure with a letter for its sign. */
 const LETTERTEKENS = /^(.*?\S)((?:\s(?:[NV]\s?\d[\d.]*(?:,\d+)?|[-–]|0))+)$/;
 
@@ -47,6 +49,10 @@ export const parseStaart = remember((tekst: string): Staart => {
   while (begin > 0 && isFiguurwoord(woorden[begin - 1] ?? '', woorden[begin - 2] ?? '')) begin -= 1;
   // "Programma 3 880 311": the number of a programme is part of its name.
   if (NUMMERING.test(woorden[begin - 1] ?? '') && /^\d{1,2}$/.test(woorden[begin] ?? '')) begin += 1;
+  // "Bestuur 0.1 2.210 2.344": a code behind the name, where the figures have no decimals.
+  const decimalen = (woord: string): boolean => /\d[.,]\d{1,2}$/.test(woord);
+  const achter = woorden.slice(begin + 1, einde);
+  if (begin > 0 && achter.length > 1 && CODE.test(woorden[begin] ?? '') && !achter.some(decimalen)) begin += 1;
   return { woorden: woorden.slice(begin, einde), label: woorden.slice(0, begin).join(' '), letter };
 });
 

@@ -29,7 +29,7 @@ function linesOf(blok: Block): Lijn[] {
     return [{ soort: 'tekst', tekst, cellen: [{ tekst, herkomst }], herkomst }];
   }
   return blok.rijen.map((rij) => {
-    const cellen = rij.map((cel) => (/^tablecell\d+$/i.test(cel.tekst) ? { ...cel, tekst: '' } : cel));
+    const cellen = rij.map((cel) => (/^tablecell\d+$|^:?-{3,}:?$/i.test(cel.tekst) ? { ...cel, tekst: '' } : cel));
     const tekst = cellen
       .map((cel) => cel.tekst)
       .filter((deel) => deel !== '')

@@ -93,11 +93,12 @@ function parseKolom(tekst: string): WareKolomOfTekst | null {
  * `~> P23 N23l _ V23` the columns (series, year, kind; `?` open, `_` a word), `~vorm`, `~eenheid` euro per 1,
  * `~tekens l+ b- s- | l+` the factor from printed to house sign (behind the bar: of differences), `~prog` the
  * programme of what follows, `~l: label | cells` a printed row of that kind (`?` open, `!` not printed as a row).
+ * @param anders the text form to lay all rows out in, instead of the one that the document has
  */
-export function parseProefstuk(naam: string, bron: string): Proefstuk {
+export function parseProefstuk(naam: string, bron: string, anders: string | null = null): Proefstuk {
   const uit: string[] = [];
   const rijen: WareRij[] = [];
-  let vorm = 'tab';
+  let vorm = anders ?? 'tab';
   let eenheid = 1;
   let programma: string | null = null;
   let tekens: Tekens = {};
@@ -115,7 +116,7 @@ export function parseProefstuk(naam: string, bron: string): Proefstuk {
     const opdracht = /^~(\w+|>)(?: (.*))?$/.exec(regel);
     if (opdracht !== null) {
       const rest = opdracht[2] ?? '';
-      if (opdracht[1] === 'vorm') vorm = rest;
+      if (opdracht[1] === 'vorm') vorm = anders ?? rest;
       else if (opdracht[1] === 'eenheid') eenheid = Number(rest);
       else if (opdracht[1] === 'prog') programma = rest;
       else if (opdracht[1] === 'tekens') {
@@ -167,11 +168,11 @@ export function parseProefstuk(naam: string, bron: string): Proefstuk {
   return { naam, tekst: uit.join('\n'), rijen };
 }
 
-/** The documents of a folder. */
-export function leesProefstukken(map: string): Proefstuk[] {
+/** The documents of a folder, in their own text form or in another. */
+export function leesProefstukken(map: string, vorm: string | null = null): Proefstuk[] {
   const pad = resolve(__dirname, map);
   return readdirSync(pad)
     .filter((naam) => naam.endsWith('.txt'))
     .sort()
-    .map((naam) => parseProefstuk(naam.replace('.txt', ''), readFileSync(resolve(pad, naam), 'utf8')));
+    .map((naam) => parseProefstuk(naam.replace('.txt', ''), readFileSync(resolve(pad, naam), 'utf8'), vorm));
 }

@@ -22,10 +22,16 @@ interface GelezenCijfer {
 
 const kaal = (tekst: string): string => tekst.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 const cijfers = (tekst: string): string => tekst.replace(/[^\d,]/g, '').replace(/^0(?=\d)/, '');
-const zonderSoort = (label: string): string => kaal(label.replace(/^(lasten|baten) | (?:[LB]|lasten|baten|saldo)$/gi, ''));
+const zonderSoort = (label: string): string =>
+  kaal(label.replace(/^(lasten|baten) | (?:[LB]|lasten|baten|saldo)$/gi, ''));
 
 function isSame(rij: Rij, waar: WareRij): boolean {
-  const namen = [rij.label, `${rij.code ?? ''} ${rij.label}`, `${rij.label} ${rij.code ?? ''}`];
+  const namen = [
+    rij.label,
+    `${rij.code ?? ''} ${rij.label}`,
+    `${rij.label} ${rij.code ?? ''}`,
+    `${rij.programma ?? ''} ${rij.label}`,
+  ];
   if (namen.some((naam) => kaal(naam) === kaal(waar.label))) return true;
   const soort = waar.cijfers[0]?.soort ?? null;
   return rij.soort === soort && namen.some((naam) => zonderSoort(naam) === zonderSoort(waar.label));
@@ -111,7 +117,12 @@ function weegPaar(
   const mis: string[] = [];
   const open: string[] = [];
   const gemeld = isTwijfel(twijfels, tabel, rij, gelezen);
-  const vergelijk = (veld: string, is: unknown, hoort: unknown, code: Problem['code']): void => {
+  const vergelijk = (
+    veld: string,
+    is: string | number | null,
+    hoort: string | number | null,
+    code: Problem['code']
+  ): void => {
     if (is === hoort) return;
     if (is === null) (zegt(twijfels, code) || gemeld ? open : mis).push(`${veld} open`);
     else if (!waar.open || hoort !== null) mis.push(`${veld} ${String(is)} voor ${String(hoort)}`);
@@ -209,7 +220,7 @@ export function weeg(lezing: Lezing, stuk: Proefstuk): Weging {
       uit.fout.push(`${waar.label}: programma ${rij.programma} voor ${waar.programma}`);
   }
   for (const { rij } of rijen)
-    if (!gezien.has(rij) && rij.cellen.some((cel) => cel?.waarde != null && !cel.nihil))
+    if (!gezien.has(rij) && rij.cellen.some((cel) => cel !== null && cel.waarde !== null && !cel.nihil))
       uit.fout.push(`rij die er niet is: ${rij.label} ${rij.cellen.map((c) => c?.tekst ?? '.').join(' ')}`);
   return uit;
 }

@@ -1,0 +1,19 @@
+import type { Ruwrij } from './ruwtabel';
+
+/** "veiligheid" below "Bestuur, participatie en": one name on two lines. */
+export function joinBroken(rijen: readonly Ruwrij[]): Ruwrij[] {
+  const uit: Ruwrij[] = [];
+  const isLeeg = ({ inhoud }: Ruwrij): boolean => inhoud.soort === 'vast' && inhoud.cellen.every((cel) => cel === null);
+  for (const rij of rijen) {
+    const vorige = uit.at(-1);
+    const af = !/(?:\s(?:en|van|de|het|voor|voor de|of|&)|[,&-])$/i.test(vorige?.label ?? '');
+    if (vorige === undefined || !isLeeg(vorige) || af || !/^\p{Ll}/u.test(rij.label)) uit.push(rij);
+    else
+      uit.splice(-1, 1, {
+        ...rij,
+        label: `${vorige.label} ${rij.label}`.replace(/-\s(?=\p{Ll})/u, ''),
+        herkomst: isLeeg(rij) ? vorige.herkomst : rij.herkomst,
+      });
+  }
+  return uit;
+}
