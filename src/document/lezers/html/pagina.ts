@@ -6,7 +6,14 @@ import { closeTabel, DELEN, newRow, openUp, parseSpan, type Stroom, type Tabelfr
 /** Deeper than this nobody writes; a browser stops at 512 itself. */
 export const DIEPSTE = 1000;
 
-const NORMAAL = /[\s\u00a0]+/g;
+/** A text in which nothing needs cleaning: words with one space between them. */
+const SCHOON = /^[^\s\u00ad\u200b-\u200d\u2060]+(?: [^\s\u00ad\u200b-\u200d\u2060]+)*$/;
+
+const clean = (tekst: string): string =>
+  tekst
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Whether two texts with only a tag between them are two words. */
 function needsSpace(voor: string, na: string): boolean {
@@ -162,10 +169,12 @@ export class Pagina {
   }
 
   private endLine(): void {
-    const tekst = this.regel
-      .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
-      .replace(NORMAAL, ' ')
-      .trim();
+    // Most tags follow another: there is no line between them.
+    if (this.regel === '') {
+      this.naad = false;
+      return;
+    }
+    const tekst = SCHOON.test(this.regel) ? this.regel : clean(this.regel);
     this.regel = '';
     this.laatste = '';
     this.naad = false;

@@ -11,6 +11,8 @@ export interface Zipdeel {
 const EINDE = 0x06054b50;
 const REGEL = 0x02014b50;
 const DEEL = 0x04034b50;
+/** Bytes of the end of an archive, at least and at most. */
+const LENGTE_SLOT = 22;
 const LANGSTE_SLOT = 65_557;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -25,6 +27,7 @@ function findEnd(view: DataView): number | null {
 /** The files in an archive; null when its central directory is not there or points outside it. */
 export function listParts(bytes: Uint8Array): readonly Zipdeel[] | null {
   const view = viewOf(bytes);
+  if (view.byteLength < LENGTE_SLOT || view.getUint32(0, true) !== DEEL) return null;
   const einde = findEnd(view);
   if (einde === null) return null;
   const delen: Zipdeel[] = [];
