@@ -93,7 +93,7 @@ function parseMetingen(lijnen: readonly Lijn[], plaats: number, aantal: number):
   if (lijn === undefined) return null;
   if (lijn.soort === 'rij') {
     const cellen = lijn.cellen.slice(1).map(({ tekst }) => ({ tekst, herkomst: lijn.herkomst }));
-    return cellen.length === aantal ? { cellen, na: plaats + 1 } : null;
+    return cellen.length > 0 && cellen.length <= aantal ? { cellen, na: plaats + 1 } : null;
   }
   // The word alone: its values stand on the lines below, each on its own.
   if (/^\S+$/.test(lijn.tekst)) {

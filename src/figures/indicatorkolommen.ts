@@ -31,7 +31,7 @@ const DOEL = /^(?:doel|doelwaarde|streefwaarde|streefcijfer|streven|norm|ambitie
 const GEMETEN = /^(?:realisatie|gerealiseerd|gerealiseerde waarde|gemeten|meting|resultaat|werkelijk|stand)$/i;
 /** Where a series starts: measured, in the year that stands beside it. */
 const NULMETING = /^(?:nul-?\s?meting|0-?\s?meting|beginwaarde|startwaarde|uitgangswaarde)$/i;
-const STATUS = /^(?:status|stand van zaken|kleur|stoplicht|trend|tendens|ontwikkeling|beoordeling|score kleur)$/i;
+const STATUS = /^(?:status|stand van zaken|kleur|stoplicht|trend|tendens|ontwikkeling|beoordeling|oordeel|conclusie)$/i;
 const GEHAALD = /^(?:doel(?:stelling)?\s)?(?:gehaald|behaald|bereikt)\??$/i;
 const ALGEMEEN = /^(?:waarde|score|uitkomst|cijfer|gemeente|eigen gemeente|onze gemeente|laatste meting)$/i;
 

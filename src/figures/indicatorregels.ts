@@ -19,8 +19,8 @@ const NAMEN = new RegExp(
     '(?:rekening|realisatie|gerealiseerd|werkelijk|begroting|begroot|doel|doelwaarde|streefwaarde|streefcijfer|norm|ambitie|resultaat|stand) [(]?(?:19|20)\\d\\d[)]?',
     '(?:nul-?|0-)meting(?: [(]?(?:19|20)\\d\\d[)]?)?',
     'streefwaarde|streefcijfer|doelwaarde|doel|norm|realisatie|gerealiseerd|resultaat',
-    'status|trend|stoplicht|waarde|score|toelichting|definitie',
-    'gemeenteklasse|grootteklasse|nederland|landelijk|provincie|referentie|benchmark',
+    'status|trend|stoplicht|oordeel|waarde|score|toelichting|definitie',
+    'gemiddelde (?:waterschappen|gemeenten|provincies|nederland)|gemeenteklasse|grootteklasse|nederland|landelijk|provincie|referentie|benchmark',
     'groningen|fryslân|drenthe|overijssel|flevoland|gelderland|utrecht|noord-holland|zuid-holland|zeeland|noord-brabant|limburg',
     '(?:19|20)\\d\\d|jaar',
   ]
@@ -61,12 +61,17 @@ function splitNames(woorden: readonly string[], soorten: readonly Kolomrol['soor
   return { naam: tekst.slice(0, tekst.length - eenheid.length).trim(), eenheid, bron };
 }
 
-/** Words that the value at the end of a line takes: "14 weken" and "46 %" are one of two words. 0 where none fits. */
+const MAATWOORD =
+  /^(?:%|procent|uur|uren|dagen|werkdagen|weken|maanden|jaar|jaren|minuten|seconden|ha|km|m|m2|m3|m²|m³|kg|ton|kwh|mwh|mln|miljoen|duizend|euro|fte|stuks|keer|personen|inwoners|woningen|punten|x)$/i;
+
+/** Words that the value at the end of a line takes: "14 weken" and "minimaal 80" are one of two. 0 where none fits. */
 function valueWidth(rol: Kolomrol, woorden: readonly string[]): 0 | 1 | 2 {
   const [voor = '', laatste = ''] = woorden.slice(-2);
+  const samen = woorden.length > 2 && isWaarde(rol) && fits(rol, `${voor} ${laatste}`);
+  const isDoel = rol.soort === 'begroting' || rol.soort === 'doel';
+  if (samen && isDoel && GRENSWOORD.test(voor)) return 2;
   if (woorden.length > 1 && fits(rol, laatste)) return 1;
-  const metMaat = isWaarde(rol) && /^\d/.test(voor) && /^(?:%|\p{L}+)$/u.test(laatste);
-  return metMaat && woorden.length > 2 && fits(rol, `${voor} ${laatste}`) ? 2 : 0;
+  return samen && /^\d/.test(voor) && MAATWOORD.test(laatste) ? 2 : 0;
 }
 
 /**
@@ -90,10 +95,11 @@ function cutRow(lijn: Lijn, rollen: readonly Kolomrol[]): Tabelcel[] | null {
     }
     // A judgement is one word; its absence shifts what stands before it.
     if (rol.soort === 'gehaald' || rol.soort === 'status') {
-      const woord = woorden.at(-1) ?? '';
+      const breedte = /^niet$/i.test(woorden.at(-2) ?? '') ? 2 : 1;
+      const woord = woorden.slice(-breedte).join(' ');
       if (!fits(rol, woord) || /\d/.test(woord)) return null;
       teksten[i] = woord;
-      woorden = woorden.slice(0, -1);
+      woorden = woorden.slice(0, -breedte);
       continue;
     }
     // A number in it may be a value of the column before it.

@@ -157,7 +157,7 @@ export function readFigures(document: Document): Lezing {
   const ruw = gevonden.flatMap((vondst) => ('rijen' in vondst ? [vondst] : []));
   const mislukt = gevonden.flatMap((vondst) => ('rijen' in vondst ? [] : [vondst]));
   const { verklaringen, twijfels: verklaartwijfels } = readVerklaringen(lijnen, lijsten, { document: id, koppen });
-  const regels = lijsten.flatMap((lijst) => lijst.regels);
+  const regels = lijsten.flatMap((lijst) => [...lijst.regels, ...lijst.onzeker]);
   const { tabellen, jarentabellen, twijfels: tabeltwijfels } = buildTabellen(lijnen, ruw, { id, koppen, kennis });
   const grenzen = gevonden.map(({ begin }) => titlePlace(lijnen, begin) ?? begin);
   const isOwn = organisationOf(document, lijnen);

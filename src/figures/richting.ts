@@ -41,7 +41,9 @@ const GEEN: Orientatie = { richting: null, reden: null };
 const wayOf = (kant: 1 | -1): Richting => (kant === 1 ? 'hoger' : 'lager');
 
 /** "Aantal meldingen van overlast" is of overlast; "aantal controles op overlast" is of controles. */
-function governs(voor: string): boolean {
+function governs(voor: string, woord: string): boolean {
+  // A mark is what is measured, wherever it stands; what stands between brackets explains the whole name.
+  if (/^(?:rapportcijfer|waardering|\w*tevreden)/i.test(woord) || /\([^)]*$/.test(voor)) return true;
   const bepaling = BEPALING.exec(` ${voor} `);
   if (bepaling === null) return true;
   const kern = voor.slice(0, Math.max(0, bepaling.index - 1)).trim();
@@ -62,7 +64,7 @@ export function orientName(naam: string | null): Orientatie {
     const richting = wayOf(eerste.kant === 1 ? -1 : 1);
     return { richting, reden: { code: 'naam', woord: `${daling[0]} … ${eerste.woord}` } };
   }
-  if (eerste === undefined || !governs(naam.slice(0, eerste.plaats))) return GEEN;
+  if (eerste === undefined || !governs(naam.slice(0, eerste.plaats), eerste.woord)) return GEEN;
   const tegen = woorden.find(({ kant }) => kant !== eerste.kant);
   if (tegen !== undefined && !BEPALING.test(naam.slice(eerste.plaats, tegen.plaats))) {
     const [hoger, lager] = eerste.kant === 1 ? [eerste, tegen] : [tegen, eerste];

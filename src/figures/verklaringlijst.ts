@@ -23,7 +23,15 @@ export interface Verklaringlijst {
   /** What a sign means, where the document says so: plus is voordeel. */
   readonly legenda: boolean;
   /** Rows with figures of which it is not sure which amount is that of the cause. */
-  readonly onzeker: readonly { readonly herkomst: Herkomst; readonly label: string }[];
+  readonly onzeker: readonly Onzekereregel[];
+}
+
+/** A row with figures of which it is not sure which amount is that of the cause. */
+interface Onzekereregel {
+  readonly begin: number;
+  readonly eind: number;
+  readonly herkomst: Herkomst;
+  readonly label: string;
 }
 
 const BOVEN = 6;
@@ -53,6 +61,12 @@ function isAnnounced(boven: readonly string[]): boolean {
   return kop && boven.some((tekst) => tekst.length < 160 && /\bverschil(?:len)?\b|\bafwijking(?:en)?\b/i.test(tekst));
 }
 
+/** Whether names of columns for both sides stand above rows that lost their empty cells: of which side is not known. */
+function namesSides(boven: readonly string[]): boolean {
+  const koppen = boven.filter((tekst) => tekst.length < 60 && !/[\d=]/.test(tekst));
+  return koppen.some((tekst) => /\bvoordeel\b/i.test(tekst)) && koppen.some((tekst) => /\bnadeel\b/i.test(tekst));
+}
+
 /** Voordeel or nadeel as a heading right above says: Meevallers, Tegenvallers. */
 function headingOf([kop = '']: readonly string[]): 'V' | 'N' | null {
   if (kop.length > 60 || /\d\s*$/.test(kop)) return null;
@@ -70,7 +84,7 @@ interface Open {
   kop: Verklaringkop | null;
   /** Line of the header; null without one. */
   kopregel: number | null;
-  onzeker: { readonly herkomst: Herkomst; readonly label: string }[];
+  onzeker: Onzekereregel[];
   gaten: number;
 }
 
@@ -89,7 +103,8 @@ function toLijsten(lijnen: readonly Lijn[], { regels, kop: rollen, kopregel, onz
   const meer = rollen !== null && rollen.rollen.filter(isBedragrol).length > 1;
   // More amounts beside each other are figures of rows, unless the words above speak of differences.
   const zeker = meer ? speaksOfDifferences(boven) : letters || kop !== null;
-  if (zeker || (regels.length > 1 && isAnnounced(boven))) return [{ begin, regels, kop, legenda, onzeker }];
+  if (zeker || (regels.length > 1 && (isAnnounced(boven) || namesSides(boven))))
+    return [{ begin, regels, kop, legenda, onzeker }];
   const woorden = regels.filter(({ woord }) => woord);
   return woorden.length === 0 ? [] : [{ begin, regels: woorden, kop, legenda, onzeker: [] }];
 }
@@ -169,7 +184,13 @@ export function findVerklaringlijsten(
       if (!isUnclear(lijn, open.kop)) {
         close();
         tekstkop = null;
-      } else open.onzeker.push({ herkomst: lijn.herkomst, label: lijn.cellen[0]?.tekst ?? lijn.tekst });
+      } else
+        open.onzeker.push({
+          begin: plaats,
+          eind: plaats + 1,
+          herkomst: lijn.herkomst,
+          label: lijn.cellen[0]?.tekst ?? lijn.tekst,
+        });
       continue;
     }
     open.gaten = 0;

@@ -3,7 +3,8 @@ export interface Zinsdeel {
   readonly omschrijving: string;
   /** The amount as printed, with its currency and size. */
   readonly bedrag: string;
-  readonly vn: 'V' | 'N';
+  /** Null where a mark is printed and it is not told what it is of, or where two of them contradict each other. */
+  readonly vn: 'V' | 'N' | null;
   readonly is: 'I' | 'S' | null;
   /** The stretch of text that it was read from. */
   readonly bron: string;
@@ -40,7 +41,7 @@ interface Bedragplaats {
 }
 
 interface Paar extends Bedragplaats {
-  readonly vn: 'V' | 'N';
+  readonly vn: 'V' | 'N' | null;
   /** Where the amount with its mark begins and ends. */
   readonly van: number;
   readonly tot: number;
@@ -75,14 +76,14 @@ function pairsIn(tekst: string, bedragen: readonly Bedragplaats[]): Paar[] {
     const merkVoor = LETTER_VOOR.exec(voor) ?? woordVoor;
     const eerste = merkVoor?.[1];
     const tweede = (merkNa?.slice(1) as (string | undefined)[] | undefined)?.find((merk) => merk !== undefined);
-    // "een nadeel van € 10 V" says both: it is not told which of them holds.
-    if (eerste !== undefined && tweede !== undefined && toVn(eerste) !== toVn(tweede)) continue;
     const merk = eerste ?? tweede;
     if (merk === undefined) continue;
     const van = merkVoor === null ? bedrag.begin : vrij + merkVoor.index;
     const tot = bedrag.eind + (merkNa?.[0].length ?? 0);
     if (woordVoor !== null && GEEN_FEIT.test(tekst.slice(Math.max(0, van - 60), van))) continue;
-    paren.push({ ...bedrag, vn: toVn(merk), van, tot });
+    // "een nadeel van € 10 V" says both: it is not told which of them holds.
+    const strijdig = eerste !== undefined && tweede !== undefined && toVn(eerste) !== toVn(tweede);
+    paren.push({ ...bedrag, vn: strijdig ? null : toVn(merk), van, tot });
     vrij = tot;
   }
   return paren;
@@ -97,9 +98,12 @@ function looseIn(tekst: string, bedragen: readonly Bedragplaats[], paren: readon
     const vorige = Math.max(0, ...[...paren, ...los].map(({ tot }) => tot).filter((tot) => tot <= index));
     const zin = Math.max(sentenceStart(tekst, index), vorige);
     const kans = bedragen.filter(({ begin, eind }) => begin >= zin && eind <= index);
-    const [enige] = kans;
-    if (enige === undefined || kans.length !== 1 || paren.some(({ begin }) => begin === enige.begin)) continue;
-    los.push({ ...enige, vn: toVn(merk), van: index, tot: index + haakje.length });
+    const vrij = kans.filter(({ begin: plaats }) => !paren.some(({ begin }) => begin === plaats));
+    const [enige] = vrij;
+    if (enige === undefined) continue;
+    if (vrij.length === 1) los.push({ ...enige, vn: toVn(merk), van: index, tot: index + haakje.length });
+    // Of two amounts it is not told which one the mark is of, or whether of both.
+    else los.push(...vrij.map((bedrag) => ({ ...bedrag, vn: null, van: bedrag.begin, tot: bedrag.eind })));
   }
   return los;
 }

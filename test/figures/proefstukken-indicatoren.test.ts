@@ -5,6 +5,7 @@ import { INDICATORSTUKKEN_MEER } from './proefstukken-indicatoren/indicatoren-me
 import { keur, type Uitslag } from './proefstukken-indicatoren/keur';
 import type { Proefstuk } from './proefstukken-indicatoren/model';
 import { toHtml } from './formaten';
+import { TWEEDE_INDICATOREN, TWEEDE_VERSCHILLEN } from './proefstukken-indicatoren/tweede';
 import { VERSCHILSTUKKEN } from './proefstukken-indicatoren/verschillen';
 import { VERSCHILSTUKKEN_MEER } from './proefstukken-indicatoren/verschillen-meer';
 import { VORMEN, type Regel } from './vormen';
@@ -19,7 +20,7 @@ async function weigh(stuk: Proefstuk): Promise<Uitslag> {
 function rowsOf({ tekst }: Proefstuk): Regel[] {
   return tekst
     .split('\n')
-    .filter((lijn) => !lijn.startsWith("|-"))
+    .filter((lijn) => !lijn.startsWith('|-'))
     .map((lijn) => {
       if (lijn.includes('\t')) return lijn.split('\t');
       const pijp = /^\|(.*)\|$/.exec(lijn)?.[1];
@@ -31,6 +32,7 @@ function rowsOf({ tekst }: Proefstuk): Regel[] {
 describe.each([
   ['indicators', [...INDICATORSTUKKEN, ...INDICATORSTUKKEN_MEER]],
   ['explained differences', [...VERSCHILSTUKKEN, ...VERSCHILSTUKKEN_MEER]],
+  ['a second set', [...TWEEDE_INDICATOREN, ...TWEEDE_VERSCHILLEN]],
 ])('documents of other bodies: %s', (_, stukken) => {
   test.each(stukken.map((stuk) => [stuk.naam, stuk] as const))('%s', async (__, stuk) => {
     expect(await weigh(stuk)).toMatchObject({ fout: [], stil: [] });
@@ -39,7 +41,8 @@ describe.each([
 
 // The same tables as they arrive elsewhere: what the form no longer tells is said to be in doubt.
 describe.each([...Object.entries(VORMEN), ['html', toHtml] as const])('in the form %s', (vorm, maak) => {
-  const stukken = [INDICATORSTUKKEN, INDICATORSTUKKEN_MEER, VERSCHILSTUKKEN, VERSCHILSTUKKEN_MEER]
+  const eerste = [INDICATORSTUKKEN, INDICATORSTUKKEN_MEER, VERSCHILSTUKKEN, VERSCHILSTUKKEN_MEER];
+  const stukken = [...eerste, TWEEDE_INDICATOREN, TWEEDE_VERSCHILLEN]
     .flat()
     .filter(({ tekst, bestand }) => bestand === undefined && /\t|^\|/m.test(tekst));
   test.each(stukken.map((stuk) => [stuk.naam, stuk] as const))('%s', async (_, stuk) => {

@@ -107,8 +107,12 @@ function keurVerschil(verwacht: ProefVerschil, lezing: Lezing, regels: number[],
   const effect = gevonden.bedrag.bedrag;
   const tegengesproken = findTegenspraken([lezing], []).some(({ bron }) => bron === gevonden.id);
   if (verwacht.twijfel === true && !twijfel && !tegengesproken) uit.fout.push(`${verwacht.tekst}: zonder twijfel`);
-  else if (effect === null && verwacht.effect !== null) miss(`effect ${verwacht.effect} niet gezegd`);
-  else if ((effect === null ? null : Number(effect)) !== (verwacht.effect === null ? null : Number(verwacht.effect)))
+  else if (effect === null && verwacht.effect !== null) {
+    // One doubt is said for all rows of a list.
+    const lijst = lezing.twijfels.some((t) => t.code === 'verklaring-onzeker' && t.aantal > 1);
+    if (lijst) uit.twijfel.push(verwacht.tekst);
+    else miss(`effect ${verwacht.effect} niet gezegd`);
+  } else if ((effect === null ? null : Number(effect)) !== (verwacht.effect === null ? null : Number(verwacht.effect)))
     uit.fout.push(`${verwacht.tekst}: effect ${verwacht.effect ?? 'geen'}, gelezen ${effect ?? 'geen'}`);
   else uit.exact += 1;
   if (gevonden.totaal !== (verwacht.totaal ?? false))
@@ -135,7 +139,7 @@ export function keur(stuk: Proefstuk, lezing: Lezing): Uitslag {
   for (const { id, omschrijving, bedrag } of lezing.verklaringen ?? [])
     if (!verklaard.includes(id)) uit.fout.push(`verschil ${omschrijving} ${bedrag.tekst} is er geen`);
   const onbekend = lezing.twijfels.some(({ code }) => code === 'kolom-onbekend');
-  for (const tabel of lezing.tabellen) {
+  for (const tabel of lezing.tabellen.slice(stuk.tabellen ?? 0)) {
     const wat = `ook een tabel: ${tabel.rijen
       .map((r) => r.label)
       .join(', ')

@@ -38,6 +38,8 @@ export interface Proefstuk {
   readonly bestand?: string;
   readonly indicatoren?: readonly ProefIndicator[];
   readonly verschillen?: readonly ProefVerschil[];
+  /** Tables of figures that stand beside them; left out: none. */
+  readonly tabellen?: number;
   /** Codes of doubts that must be there. */
   readonly twijfels?: readonly string[];
 }
