@@ -23,20 +23,20 @@ function toElement(blok: Blok): string {
     case 'titel':
       return `<h1>${inner(blok.tekst)}</h1>`;
     case 'kop':
-      return `<h${blok.niveau + 1}>${inner(blok.tekst)}</h${blok.niveau + 1}>`;
+      return `<h${blok.niveau + 1}>${guarded(blok.tekst)}</h${blok.niveau + 1}>`;
     case 'alinea': {
       const style = ALINEA[blok.rol];
       return `<p${style === undefined ? '' : ` style="${style}"`}>${blok.delen.map(toRun).join('')}</p>`;
     }
     case 'lijst':
-      return `<ul>${blok.punten.map((punt) => `<li>${inner(punt)}</li>`).join('')}</ul>`;
+      return `<ul>${blok.punten.map((punt) => `<li>${guarded(punt)}</li>`).join('')}</ul>`;
     case 'tabel':
       return `<p><b>${inner(blok.bijschrift)}</b></p>${toTable(blok)}`;
   }
 }
 
 function toRun({ tekst, vet }: Deel): string {
-  return vet === true ? `<b>${inner(tekst)}</b>` : inner(tekst);
+  return vet === true ? `<b>${guarded(tekst)}</b>` : guarded(tekst);
 }
 
 function toTable({ koppen, rijen }: Tabelblok): string {
@@ -76,6 +76,21 @@ function inner(tekst: string): string {
   return linesOf(tekst)
     .map((line) => line.replaceAll(/[&<>"']/g, (sign) => ENTITEITEN[sign] ?? sign))
     .join('<br>');
+}
+
+/** A word joiner: nothing to see, and no sign that a formula begins with. */
+const ONZICHTBAAR = '\u2060';
+
+/**
+ * Text outside tables: a spreadsheet puts every line of it in a cell of its own, and would take one that begins with a sign
+ * for a formula. In tables the format of the cell tells that it is text.
+ */
+function guarded(tekst: string): string {
+  return inner(
+    linesOf(tekst)
+      .map((line) => line.replace(/^(?=\s*[=+@-])/, ONZICHTBAAR))
+      .join('\n')
+  );
 }
 
 /** A report as plain text, for a place that takes nothing else. */

@@ -160,6 +160,11 @@ describe('what a person typed', () => {
     expect(
       cells.filter((cel) => !(cel.getAttribute('style') ?? '').includes(String.raw`mso-number-format:'\@'`))
     ).toEqual([]);
+    // Outside tables every line becomes a cell of a spreadsheet: none may begin as a formula does.
+    const lines = [...document.querySelectorAll('h1, h2, h3, p, li')].flatMap((blok) =>
+      blok.innerHTML.split('<br>').map((line) => new JSDOM(line).window.document.body.textContent)
+    );
+    expect(lines.filter((line) => /^\s*[=+@-]/.test(line))).toEqual([]);
   });
 
   it.each(GEVAARLIJK.map((tekst) => [tekst.slice(0, 30), tekst] as const))(
