@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Lezing } from '../../src/domain/lezing';
+import type { Kolom } from '../../src/domain/tabel';
 import { readFigures } from '../../src/figures/read-figures';
 import { documentOf } from './lees';
 import { parseCase, VORMEN, type Vorm } from './vormen';
@@ -31,6 +33,40 @@ const mutatie = fc.record({
   aantal: fc.nat(8),
   ruis: fc.constantFrom(...RUIS),
 });
+
+/** What a figure was read as; by its row and its text, where these are the only ones. */
+function meanings({ tabellen }: Lezing): Map<string, Betekenis | null> {
+  const uit = new Map<string, Betekenis | null>();
+  for (const { kolommen, rijen } of tabellen) {
+    for (const rij of rijen) {
+      rij.cellen.forEach((cel, i) => {
+        const kolom = kolommen[i];
+        if (!cel?.waarde || cel.nihil || rij.label === '' || kolom === undefined) return;
+        const sleutel = `${rij.code ?? ''} ${rij.label}: ${cel.tekst}`;
+        uit.set(
+          sleutel,
+          uit.has(sleutel) ? null : { kop: kolom.kop, reeks: kolom.reeks, soort: kolom.soort, jaar: kolom.jaar }
+        );
+      });
+    }
+  }
+  return uit;
+}
+
+type Betekenis = Pick<Kolom, 'kop' | 'reeks' | 'soort' | 'jaar'>;
+
+/** Figures that moved to another column, with another series, kind or year; left open is not moved. */
+function moved(eerst: Lezing, later: Lezing): string[] {
+  const oud = meanings(eerst);
+  return [...meanings(later)].flatMap(([sleutel, nu]) => {
+    const toen = oud.get(sleutel);
+    if (!toen || nu === null) return [];
+    const anders = (['reeks', 'soort', 'jaar'] as const).filter(
+      (veld) => nu[veld] !== null && toen[veld] !== null && nu[veld] !== toen[veld]
+    );
+    return anders.length === 0 ? [] : [`${sleutel} stond in ${toen.kop}, nu in ${nu.kop}`];
+  });
+}
 
 const zonderWit = (tekst: string): string => tekst.replace(/[\s|]/g, '');
 
@@ -68,6 +104,28 @@ const zonderWit = (tekst: string): string => tekst.replace(/[\s|]/g, '');
         }
       ),
       { numRuns: 150 }
+    );
+  }, 60_000);
+
+  it('never moves a figure to another column when lines below its header are cut out', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...cases),
+        fc.constantFrom(...(Object.keys(VORMEN) as Vorm[])),
+        fc.nat(300),
+        fc.integer({ min: 1, max: 8 }),
+        async (regels, vorm, plaats, aantal) => {
+          const lijnen = VORMEN[vorm](regels).split('\n');
+          const heel = readFigures(await documentOf(lijnen.join('\n')));
+          // The header stays: without it columns may well be other ones.
+          const eerste = Math.max(0, ...heel.tabellen.map(({ rijen }) => rijen[0]?.herkomst.regel ?? 0));
+          const ruimte = lijnen.length - eerste;
+          if (heel.tabellen.length !== 1 || ruimte < 1) return;
+          lijnen.splice(eerste + (plaats % ruimte), aantal);
+          expect(moved(heel, readFigures(await documentOf(lijnen.join('\n'))))).toEqual([]);
+        }
+      ),
+      { numRuns: 120 }
     );
   }, 60_000);
 });

@@ -210,7 +210,7 @@ export function weeg(lezing: Lezing, stuk: Proefstuk): Weging {
     gezien.add(rij);
     const gelezen = rij.cellen.flatMap((cel, k): GelezenCijfer[] => {
       const kolom = tabel.kolommen[k];
-      return cel === null || cel.waarde === null || cel.nihil || kolom === undefined ? [] : [{ cel, kolom }];
+      return cel?.waarde && !cel.nihil && kolom !== undefined ? [{ cel, kolom }] : [];
     });
     const { paren, los, extra } = paar(waar.cijfers, gelezen, rij);
     weg(los, rij);
@@ -220,7 +220,7 @@ export function weeg(lezing: Lezing, stuk: Proefstuk): Weging {
       uit.fout.push(`${waar.label}: programma ${rij.programma} voor ${waar.programma}`);
   }
   for (const { rij } of rijen)
-    if (!gezien.has(rij) && rij.cellen.some((cel) => cel !== null && cel.waarde !== null && !cel.nihil))
+    if (!gezien.has(rij) && rij.cellen.some((cel) => Boolean(cel?.waarde) && cel?.nihil === false))
       uit.fout.push(`rij die er niet is: ${rij.label} ${rij.cellen.map((c) => c?.tekst ?? '.').join(' ')}`);
   return uit;
 }
