@@ -17,6 +17,8 @@ export function Aansluiten(): ReactElement {
   const { resultaat, proef, filter } = staat;
   const groepen = useMemo(() => (resultaat === null ? [] : groupFindings(resultaat, filter)), [resultaat, filter]);
   if (resultaat === null) return <Leeg titel={aansluiten.leeg} uitleg={aansluiten.leegUitleg} />;
+  // Perhaps all of it is no fault but another rounding: that comes before the faults.
+  const isAfgekapt = (resultaat.afronding ?? []).some(({ afgeleid }) => afgeleid);
   return (
     <>
       <h2 className="onzichtbaar">{aansluiten.titel}</h2>
@@ -26,8 +28,9 @@ export function Aansluiten(): ReactElement {
       ) : (
         <Oordeelbalk resultaat={proef?.resultaat ?? resultaat} />
       )}
+      {isAfgekapt && <Afrondingvak resultaat={resultaat} />}
       {['alle', 'verschil'].includes(filter) && <Storingen storingen={groupStoringen(resultaat.bevindingen)} />}
-      {resultaat.bevindingen.length > 0 && <Afrondingvak resultaat={resultaat} />}
+      {resultaat.bevindingen.length > 0 && !isAfgekapt && <Afrondingvak resultaat={resultaat} />}
       {/* Another filter is another list: it too begins with its first piece. */}
       <Groepenlijst key={filter} groepen={groepen} />
       {groepen.length === 0 && resultaat.bevindingen.length > 0 && <p className="klein">{aansluiten.leegFilter}</p>}

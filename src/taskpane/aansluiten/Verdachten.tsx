@@ -1,4 +1,5 @@
-import React, { Fragment, type ReactElement } from 'react';
+import React, { Fragment, useState, type ReactElement } from 'react';
+import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
 import type { Cijfer } from '../cijfers';
@@ -21,12 +22,18 @@ export function Verdachten({ verdachten, cijfers }: Props): ReactElement | null 
   );
 }
 
-/** The same without a sentence around them. */
+/** More possibilities than this nobody reads at once. */
+const EERST = 4;
+
+/** The same without a sentence around them; of many possibilities the first, and the others when asked for. */
 export function Verdachtenlijst({ verdachten, cijfers }: Props): ReactElement {
   const { aansluiten } = usePaneel().teksten.paneel;
+  const [unfolded, setUnfolded] = useState(false);
+  const left = unfolded || verdachten.length <= EERST + 1 ? 0 : verdachten.length - EERST;
+  const shown = left === 0 ? verdachten : verdachten.slice(0, EERST);
   return (
     <>
-      {verdachten.map((cellen, index) => (
+      {shown.map((cellen, index) => (
         <Fragment key={cellen.join()}>
           {separate(index, verdachten.length, aansluiten.of)}
           {cellen.map((cel, place) => (
@@ -37,6 +44,19 @@ export function Verdachtenlijst({ verdachten, cijfers }: Props): ReactElement {
           ))}
         </Fragment>
       ))}
+      {left > 0 && (
+        <>
+          {' '}
+          {aansluiten.of}{' '}
+          <Link
+            onClick={() => {
+              setUnfolded(true);
+            }}
+          >
+            {aansluiten.nogMogelijk(left)}
+          </Link>
+        </>
+      )}
     </>
   );
 }

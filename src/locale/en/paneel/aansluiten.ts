@@ -27,7 +27,7 @@ export const aansluiten: typeof nl = {
     `No differences. ${count(n + grens, 'check', 'checks')} with rounding only` +
     (grens === 0 ? '.' : `, ${grens} of them exactly at the bound of what rounding explains.`),
   slotSamen: (fouten) =>
-    `Each gap may be rounding by itself, but not all together: ${fouten === 1 ? 'there is an error' : `there are ${fouten} errors`} to look into.`,
+    `Each gap may be rounding by itself, but not all together: ${fouten === 1 ? 'there is an error' : `there are ${fouten} places`} to look into.`,
   slotVerschil: (n, fouten) =>
     `${count(n, 'difference', 'differences')} to look into` +
     (fouten === 0 || fouten === n ? '.' : `, traced to ${count(fouten, 'error', 'errors')}.`) +
@@ -35,6 +35,7 @@ export const aansluiten: typeof nl = {
   storingen: (n) => (n === 1 ? 'Where is the error?' : 'Where are the errors?'),
   storingControles: (n) => `shown by ${count(n, 'check', 'checks')}`,
   storingOnbekend: 'Cannot be put down to one figure',
+  nogMogelijk: (n) => count(n, 'other possibility', 'other possibilities'),
   sluitend: (n, totaal) =>
     n === totaal ? (n === 1 ? 'The only check ties' : `All ${n} checks tie`) : count(n, 'check ties', 'checks tie'),
   bewijs: 'The proof: this sum must come to zero.',

@@ -26,7 +26,7 @@ export const aansluiten = {
     `Geen verschillen. ${aantal(n + grens, 'controle', 'controles')} met alleen afronding` +
     (grens === 0 ? '.' : `, waarvan ${grens} precies op de grens van wat afronding verklaart.`),
   slotSamen: (fouten: number): string =>
-    `Elk verschil apart kan afronding zijn, maar samen niet: ${fouten === 1 ? 'er is een fout' : `er zijn ${fouten} fouten`} om na te gaan.`,
+    `Elk verschil apart kan afronding zijn, maar samen niet: ${fouten === 1 ? 'er is een fout' : `er zijn ${fouten} plaatsen`} om na te gaan.`,
   slotVerschil: (n: number, fouten: number): string =>
     `${aantal(n, 'verschil', 'verschillen')} om na te gaan` +
     (fouten === 0 || fouten === n ? '.' : `, terug te voeren op ${aantal(fouten, 'fout', 'fouten')}.`) +
@@ -34,6 +34,7 @@ export const aansluiten = {
   storingen: (n: number): string => (n === 1 ? 'Waar zit de fout?' : 'Waar zitten de fouten?'),
   storingControles: (n: number): string => `blijkt uit ${aantal(n, 'controle', 'controles')}`,
   storingOnbekend: 'Niet aan één cijfer toe te schrijven',
+  nogMogelijk: (n: number): string => aantal(n, 'andere mogelijkheid', 'andere mogelijkheden'),
   sluitend: (n: number, totaal: number): string =>
     n === totaal
       ? `${n === 1 ? 'De enige controle sluit' : `Alle ${n} controles sluiten`}`
