@@ -107,7 +107,10 @@ function perBlad(stappen: readonly Stap[]): void {
   print(`  ${parts.map(([blad, n]) => `${blad} ${(n / 1e6).toFixed(2)}`).join(', ')}`);
 }
 
-const sizes = process.argv.slice(2).map(Number).filter((n) => n > 0);
+const sizes = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((n) => n > 0);
 const koppen = ['lezen', 'rekenen', 'plannen', 'vergelijken', 'MB', 'stappen', 'verzoeken'];
 print(`${''.padEnd(24)}${koppen.map((kop) => kop.padStart(11)).join('')}`);
 for (const rijen of sizes.length === 0 ? [10, 100, 1000, 3000] : sizes) {
