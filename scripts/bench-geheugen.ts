@@ -38,7 +38,7 @@ function liveEdits(): string {
   const heaps: number[] = [];
   let doc = begin;
   for (let edit = 0; edit < EDITS; edit += 1) {
-    const [cel, waarde] = cells[(edit * 7919) % cells.length]!;
+    const [cel, waarde] = cells[(edit * 7919) % cells.length] ?? ['', decimaal(0)];
     // Wrong and right by turns: the document is never far from tying, as when somebody works on it.
     doc = withWaarden(edit % 2 === 0 ? doc : begin, edit % 2 === 0 ? { [cel]: add(waarde, decimaal(90)) } : {});
     checkLezingen([doc], geheugen);

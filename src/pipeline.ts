@@ -119,7 +119,7 @@ export { Geheugen } from './checks/geheugen';
  * @param geheugen of earlier runs: parts of the documents that did not change are not looked into again
  */
 export function reconcile(dossier: Dossier, geheugen?: Geheugen): Resultaat {
-  const { bevindingen, nietGetoetst, afronding } = checkLezingen(dossier.lezingen, geheugen);
+  const { bevindingen, nietGetoetst, zonderToets, afronding } = checkLezingen(dossier.lezingen, geheugen);
   const { afwijkingen, nietVergeleken } = compareAll(dossier);
   const reeksen = buildReeksen(dossier.lezingen, keuzesPerIndicator(dossier.lezingen, dossier.indicatorkeuzes ?? []));
   // Notes are part of the accounts: their drafts are Dutch whatever the language of the pane.
@@ -135,6 +135,7 @@ export function reconcile(dossier: Dossier, geheugen?: Geheugen): Resultaat {
     }),
     reeksen,
     nietGetoetst,
+    zonderToets,
     afronding,
     afwijkingen: afwijkingen.map((afwijking) => ({
       ...afwijking,

@@ -1,4 +1,4 @@
-import type { Afronding, Bevinding, NietGetoetst, Suggestie } from '../domain/bevinding';
+import type { Afronding, Bevinding, NietGetoetst, Suggestie, ZonderToets } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { Tabel } from '../domain/tabel';
 import { inferAfronding, withAfronding } from './afronding';
@@ -15,6 +15,7 @@ import { judgeTogether } from './samen';
 import { tegelAandelen } from './tegel-aandelen';
 import { tegelSaldo } from './tegel-saldo';
 import { totaalTegel } from './totaal-tegel';
+import { findZonderToets } from './zonder-toets';
 import { verschilKolom } from './verschil-kolom';
 import { vorigJaar } from './vorig-jaar';
 import { wijziging } from './wijziging';
@@ -38,6 +39,8 @@ export interface Controle {
   readonly bevindingen: readonly Bevinding[];
   /** What could not be tested, with the reason: never a silent gap. */
   readonly nietGetoetst: readonly NietGetoetst[];
+  /** Documents without a single sum to test. */
+  readonly zonderToets: readonly ZonderToets[];
   /** Documents of which the rounding was set, or of which cutting off alone explains what does not tie. */
   readonly afronding: readonly Afronding[];
 }
@@ -72,6 +75,7 @@ export function checkLezingen(lezingen: readonly Lezing[], geheugen = new Geheug
       const missing = ontbrekend.get(niet.id);
       return missing ? { ...niet, suggesties: missing } : niet;
     }),
+    zonderToets: findZonderToets(lezingen, uitkomsten),
     afronding: inferAfronding(gemerkt, bevindingen),
   };
 }

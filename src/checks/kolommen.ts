@@ -33,6 +33,16 @@ export function isAmount({ soort, reeks, kop }: Kolom): boolean {
   return reeks !== null || (BEDRAGEN.test(kop) && !GEEN_BEDRAGEN.test(kop));
 }
 
+/** A column of which neither kind nor series is known and whose name does not say what it holds: it may be amounts. */
+export function isUnknown(kolom: Kolom): boolean {
+  return kolom.soort === null && kolom.reeks === null && !isAmount(kolom);
+}
+
+/** Whether the name of a column says that its figures are no amounts that have to add up. */
+export function isNamedOtherwise({ kop }: Kolom): boolean {
+  return GEEN_BEDRAGEN.test(kop);
+}
+
 /** The figure in a row and a 0-based column. */
 export function postAt(tabel: Tabel, rij: Rij, kolom: number): Post {
   return {

@@ -30,7 +30,7 @@ function lackOf({ termen, totaal }: Som, figuren: ReadonlyMap<CelId, Figuur>): D
   let sum = NUL;
   for (const { cel, teken } of termen) {
     const figuur = figuren.get(cel);
-    if (figuur === undefined || figuur.euro !== published.euro) return null;
+    if (figuur?.euro !== published.euro) return null;
     sum = teken === 1 ? add(sum, figuur.waarde) : subtract(sum, figuur.waarde);
   }
   const lack = subtract(published.waarde, sum);

@@ -56,6 +56,8 @@ interface Drietal {
 interface Bewering {
   readonly identiteit: Identiteit;
   readonly isBekend: boolean;
+  /** It stands in a column of which the series is not known. */
+  readonly isNaamloos: boolean;
 }
 
 function toBeweringen(lezing: Lezing, tabel: Tabel, drietallen: readonly Drietal[]): readonly Bewering[] {
@@ -97,6 +99,9 @@ function claim(lezing: Lezing, { rij, lasten, baten, saldo }: Drietal, tekens: S
 }
 
 function conclude(claims: readonly Bewering[]): readonly Uitkomst[] {
+  // Only where the columns have no name that tells: a table whose signs contradict each other stays in doubt.
+  const byFigures = claims.every(({ isBekend, isNaamloos }) => !isBekend && isNaamloos) ? formByFigures(claims) : null;
+  if (byFigures !== null) return byFigures.flatMap((identiteit) => testIdentiteit(identiteit) ?? []);
   const known = claims.filter(({ isBekend }) => isBekend).map(({ identiteit }) => identiteit);
   const isNil = blanksAreNil(known);
   return claims.flatMap(({ identiteit, isBekend }) => {
@@ -105,4 +110,29 @@ function conclude(claims: readonly Bewering[]): readonly Uitkomst[] {
     if (uitkomst === null) return [];
     return [isBekend ? uitkomst : leaveOut(identiteit, 'conventie-onbekend')];
   });
+}
+
+const VORMEN = [
+  [-1, 1],
+  [1, -1],
+  [1, 1],
+] as const;
+
+/**
+ * The form that every row of a table follows, where its convention is not known otherwise: the only one of the three
+ * that ties in all of them, with more to each than rounding. Null when no form does, or more than one.
+ */
+function formByFigures(claims: readonly Bewering[]): readonly Identiteit[] | null {
+  const read = VORMEN.map((tekens) =>
+    claims.map(({ identiteit }) => ({
+      ...identiteit,
+      termen: identiteit.termen.map((term, index) => ({ ...term, teken: tekens[index] ?? term.teken })),
+    }))
+  );
+  const fitting = read.filter((identiteiten) => {
+    const uitkomsten = identiteiten.flatMap((identiteit) => testIdentiteit(identiteit) ?? []);
+    return uitkomsten.length > 0 && uitkomsten.every(ties);
+  });
+  const [only] = fitting;
+  return fitting.length === 1 && only !== undefined ? only : null;
 }

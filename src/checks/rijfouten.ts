@@ -33,7 +33,7 @@ const KUREN: readonly Kuur[] = [
 ];
 
 /**
- * The sums of one total with one of its own rows counted twice, not counted, in another unit or with the other sign, as
+ * The sums of one total that leaves out the reserves altogether, or with one of its own rows counted twice, not counted, in another unit or with the other sign, as
  * far as they then close in every column. A row that is wrong as a whole keeps its own saldo, and makes every column
  * fail at once.
  */
@@ -43,12 +43,32 @@ export function readRowFaults(
   figuren: ReadonlyMap<CelId, Figuur>
 ): readonly (readonly Lezingwijze[])[] {
   const rows = new Set(group.flatMap(({ termen }) => termen.map(({ cel }) => rowOfCel(cel))));
-  return [...rows].flatMap((rij) => [
+  const regels = new Set(andere);
+  const unreserved = proven(changeAll(group, (som) => readWithoutRows(som, regels, figuren)));
+  const perRij = [...rows].flatMap((rij) => [
     ...KUREN.flatMap((kuur) => proven(changeAll(group, (som) => readWith(som, rij, kuur, figuren)))),
     ...andere
       .filter((other) => !rows.has(other))
       .flatMap((other) => proven(changeAll(group, (som) => exchange(som, rij, other, figuren)))),
   ]);
+  return [...unreserved, ...perRij];
+}
+
+/** A running total that is the total it goes on from, as if none of the rows between were there. */
+function readWithoutRows(
+  som: Som,
+  regels: ReadonlySet<string>,
+  figuren: ReadonlyMap<CelId, Figuur>
+): Lezingwijze | null {
+  const termen = som.termen.filter(({ cel }) => !regels.has(rowOfCel(cel)));
+  const [saldo] = termen;
+  const totaal = figuren.get(som.totaal);
+  if (!saldo || !totaal || termen.length > 1 || som.termen.length === 1) return null;
+  const find = (cel: CelId): Figuur | undefined => figuren.get(cel);
+  if (!closes({ ...som, termen }, find)) return null;
+  if (closes(som, find)) return { ...som, suggestie: null };
+  const post = { ...saldo, inPlaatsVan: null };
+  return { ...som, termen, suggestie: { cel: som.totaal, waarde: totaal.waarde, reden: 'bestemming', post } };
 }
 
 /** One column proves nothing: with enough rows some figure always fits. */
@@ -62,7 +82,7 @@ function exchange(som: Som, rij: string, andere: string, figuren: ReadonlyMap<Ce
   const own = som.termen.find(({ cel }) => rowOfCel(cel) === rij);
   const figuur = own && figuren.get(own.cel);
   const other = own && figuren.get(andere + own.cel.slice(rij.length));
-  if (!figuur || !other || figuur.euro !== other.euro || figuur.soort !== other.soort) return null;
+  if (!figuur || figuur.euro !== other?.euro || figuur.soort !== other.soort) return null;
   if (!closes(som, (cel) => (cel === figuur.id ? { ...figuur, waarde: other.waarde } : figuren.get(cel)))) return null;
   if (figuur.waarde === other.waarde) return { ...som, suggestie: null };
   const changed = [

@@ -135,3 +135,22 @@ export function suggestSwaps(
     })
   );
 }
+
+/** Figures of one row that are those of another series: what the rest says each must be, as one action. */
+export function suggestOther(
+  row: readonly Figuur[],
+  past: (cel: CelId) => Interval | 'unknown' | null,
+  holds: Toets
+): readonly Suggestie[] {
+  const samen = row.flatMap((figuur) => {
+    const fits = past(figuur.id);
+    const middle = fits === null || fits === 'unknown' ? null : middleOf(figuur, fits);
+    if (middle === null) return [];
+    return [{ figuur, cel: figuur.id, waarde: multiply(roundTo(divide(middle, figuur.stap), 0), figuur.stap) }];
+  });
+  const [first] = samen;
+  if (first === undefined || samen.length < row.length) return [];
+  if (!holds(samen.map(({ figuur, cel, waarde }) => ({ id: cel, interval: euroInterval(figuur, waarde) })))) return [];
+  const delen = samen.map(({ cel, waarde }) => ({ cel, waarde }));
+  return [{ cel: first.cel, waarde: first.waarde, reden: 'andere-reeks', samen: delen }];
+}

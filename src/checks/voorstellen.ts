@@ -7,7 +7,7 @@ import { documentOf, type Figuur } from './figuren';
 import { isDistinctive } from './kandidaten';
 import { rowOf } from './lijnen';
 import type { Stelsel } from './stelsel';
-import { suggestExchange, suggestFor, suggestSwaps, type Toets } from './suggesties';
+import { suggestExchange, suggestFor, suggestOther, suggestSwaps, type Toets } from './suggesties';
 
 /** Likeliest first. */
 const VOLGORDE: readonly Suggestie['reden'][] = [
@@ -58,6 +58,7 @@ export function examine(
 ): readonly Voorstelgrond[] {
   if (faults.length === 0) return [];
   const tester = new Tester(stelsel.system);
+  const series = otherSeries(figuren);
   const variables = new Map(stelsel.actions.map(({ id, variables }) => [id, variables]));
   /** A figure is one variable, a share two. */
   const released = (cellen: readonly CelId[]): Tester =>
@@ -91,13 +92,39 @@ export function examine(
         return lasten && baten ? suggestExchange(lasten, baten, holds) : [];
       });
     const swapped = suggestSwaps(suspects, new Set(faults.flatMap(({ sets }) => sets.flat())), figuren, holds);
+    const copied = fault.sets
+      .filter((set) => isCopiedRow(set, figuren, series))
+      .slice(0, OMGEVINGEN)
+      .flatMap((set) =>
+        suggestOther(
+          set.flatMap((cel) => figuren.get(cel) ?? []),
+          (cel) => released([...(openings[0] ?? []), ...set.filter((other) => other !== cel)]).whatValues(cel),
+          holds
+        )
+      );
     return {
       ruimtes,
-      acties: [...exchanged, ...swapped, ...suggestBlocks(suspects, stelsel, figuren, bevindingen, holds)],
+      acties: [...exchanged, ...swapped, ...copied, ...suggestBlocks(suspects, stelsel, figuren, bevindingen, holds)],
       geheel: [],
       aantal: fault.sets[0]?.length ?? 0,
     };
   });
+}
+
+/** Several suspects in one row that all hold what another series of that row holds. */
+function isCopiedRow(
+  set: readonly CelId[],
+  figuren: ReadonlyMap<CelId, Figuur>,
+  series: (figuur: Figuur) => readonly Figuur[]
+): boolean {
+  const [first = ''] = set;
+  const isCopy = (cel: CelId): boolean => {
+    const figuur = figuren.get(cel);
+    return (
+      figuur !== undefined && rowOf(cel) === rowOf(first) && series(figuur).some((one) => one.waarde === figuur.waarde)
+    );
+  };
+  return set.length > 1 && rowOf(first) !== null && set.every(isCopy);
 }
 
 /** Each suspect with what else of its set is left open; no more of them than can be looked into. */

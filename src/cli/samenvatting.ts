@@ -7,7 +7,8 @@ import type { Taal } from '../money/format';
 
 /** A few lines for a person: what was read, what does not tie, and what must be explained. */
 export function summarize(resultaat: Resultaat, tekst: Clitekst, taal: Taal): string {
-  const { bevindingen, afwijkingen, nietGetoetst = [] } = resultaat;
+  const { bevindingen, afwijkingen, nietGetoetst = [], zonderToets = [] } = resultaat;
+  const namen = new Map(resultaat.dossier.lezingen.map(({ document }) => [document.id, document.naam]));
   const { lezingen } = resultaat.dossier;
   const teksten = tekstenFor(taal);
   const celnaam = celnaamFor(lezingen, taal);
@@ -25,6 +26,9 @@ export function summarize(resultaat: Resultaat, tekst: Clitekst, taal: Taal): st
     tekst.oordelen(aantallen, nietGetoetst.length),
     ...fouten.map((fout) => `  ${teksten.bevindingen.titel(fout, celnaam)}. ${teksten.bevindingen.zin(fout, celnaam)}`),
     ...nietGetoetst.map((niet) => `  ${teksten.bevindingen.nietGetoetst(niet, celnaam)}`),
+    ...zonderToets.map(
+      (zonder) => `  ${teksten.bevindingen.zonderToets(zonder, namen.get(zonder.document) ?? zonder.document)}`
+    ),
     tekst.afwijkingen(boven.length, afwijkingen.length),
     ...boven.map((afwijking) => `  ${teksten.concepten.zin(afwijking)}`),
   ].join('\n');

@@ -118,10 +118,23 @@ export type NietGetoetstReden =
   | 'geen-getal' // printed, but not a number (PM, n.n.b.)
   | 'conventie-onbekend' // the signs of the table do not follow from its figures
   | 'optelling-onduidelijk' // more than one set of rows could belong to the total, and the figures do not decide
+  | 'kolom-onbekend' // what a column holds is not known, and its figures do not make its total
   | 'aandeel-te-klein' // a share that may be zero implies no total
   | 'eenheid-verschilt' // two tables in different units: the sheets hold figures as printed
   | 'stap-onjuist' // more digits than the notation it was published in
   | 'vergelijking-onzeker'; // too few rows agree to be sure that both places mean the same figures
+
+/** Why a document has nothing to test at all. */
+export type ZonderToetsReden =
+  | 'alleen-indicatoren' // measured values and targets: nothing of it adds up to something printed
+  | 'geen-optelling' // amounts, but no total, saldo or difference that they should make
+  | 'geen-cijfers'; // nothing was read that could be added up
+
+/** A document of which not one sum could be tested, so that silence is not taken for approval. */
+export interface ZonderToets {
+  readonly document: DocumentId;
+  readonly reden: ZonderToetsReden;
+}
 
 /** An identity that could not be tested. */
 export interface NietGetoetst {

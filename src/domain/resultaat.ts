@@ -9,7 +9,7 @@ import type {
   VNtegenspraak,
   Waterval,
 } from './afwijking';
-import type { Afronding, Bevinding, NietGetoetst } from './bevinding';
+import type { Afronding, Bevinding, NietGetoetst, ZonderToets } from './bevinding';
 import type { Bewering, Terzijde } from './bewering';
 import type { Indeling } from './indeling';
 import type { Indicatorkeuze, Indicatorreeks } from './indicatorreeks';
@@ -62,6 +62,8 @@ export interface Resultaat {
   readonly bevindingen: readonly Bevinding[];
   /** Identities left out for a doubt: from `checkLezingen`. */
   readonly nietGetoetst?: readonly NietGetoetst[];
+  /** Documents of which not one sum could be tested, with the reason: from `checkLezingen`. */
+  readonly zonderToets?: readonly ZonderToets[];
   /** Statements in running text and in the user's notes that figures test, in the order of the texts. */
   readonly beweringen?: readonly Bewering[];
   /** Indicators of all documents as series over the years, with their judgements. */

@@ -1,4 +1,4 @@
-import type { Bevinding, Bewijs, NietGetoetstReden, Suggestie } from '../../domain/bevinding';
+import type { Bevinding, Bewijs, NietGetoetstReden, Suggestie, ZonderToetsReden } from '../../domain/bevinding';
 import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
@@ -73,10 +73,17 @@ const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
   'geen-getal': 'something other than a number is printed',
   'conventie-onbekend': 'the signs of the table do not follow from its figures',
   'optelling-onduidelijk': 'it is not clear which rows make this total',
+  'kolom-onbekend': 'it is not known what the column holds and its figures do not make the total',
   'aandeel-te-klein': 'the share is too small to derive a total from',
   'eenheid-verschilt': 'the units of the two tables differ',
   'stap-onjuist': 'a figure has more digits than the notation of its table allows',
   'vergelijking-onzeker': 'too few rows agree to be sure that the same figures are meant',
+};
+
+const ZONDER_TOETS: Readonly<Record<ZonderToetsReden, string>> = {
+  'alleen-indicatoren': 'it holds indicators only, and no amounts that should make a printed total',
+  'geen-optelling': 'no total, saldo or difference is printed that its amounts could be tested against',
+  'geen-cijfers': 'no amounts were read in it',
 };
 
 const titels: Bevindingsteksten['titels'] = {
@@ -146,6 +153,9 @@ function suggestie(
     const hoe = reden === 'dubbel-geteld' ? 'counted twice' : 'left out';
     return `In ${celnaam(cel)}, ${celnaam(post.cel)} seems to be ${hoe}: that explains the difference in every column.`;
   }
+  if (post && reden === 'bestemming' && post.inPlaatsVan === null) {
+    return `${celnaam(cel)} equals ${celnaam(post.cel)}, in the other columns too: the rows between them seem to be left out (${redenen[reden]}).`;
+  }
   if (post) {
     const met = `With ${post.teken < 0 ? 'minus ' : ''}${celnaam(post.cel)}`;
     const hoe = post.inPlaatsVan === null ? ' added' : ` instead of ${celnaam(post.inPlaatsVan)}`;
@@ -194,6 +204,7 @@ export const bevindingen: Bevindingsteksten = {
     afgeleid
       ? `Cutting off instead of rounding explains what does not tie in ${naam}: its figures may have been cut off.`
       : `${naam} is read as ${wijze === 'afgekapt' ? 'cut off' : 'rounded to the nearest number'}.`,
+  zonderToets: ({ reden }, naam) => `There is nothing to test in ${naam}: ${ZONDER_TOETS[reden]}.`,
   nietGetoetst: ({ code, totaal, reden, cellen, suggesties = [] }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is not tested, because ${NIET_GETOETST[reden]}` +
     `${cellen.length === 0 ? '' : `: ${list(cellen.map(celnaam), 'and')}`}.` +

@@ -7,6 +7,8 @@ import type {
   NietGetoetstReden,
   Oordeel,
   Suggestie,
+  ZonderToets,
+  ZonderToetsReden,
 } from '../../domain/bevinding';
 import type { Celnaam } from '../../domain/celnaam';
 import { gatherSuggesties } from '../../domain/voorstelreeks';
@@ -35,6 +37,8 @@ export interface Bevindingsteksten {
   /** `x € 1.000` */
   readonly eenheid: (euro: Decimaal) => string;
   readonly nietGetoetst: (niet: NietGetoetst, celnaam: Celnaam) => string;
+  /** Why nothing of a document was tested: with its name. */
+  readonly zonderToets: (zonder: ZonderToets, documentnaam: string) => string;
   /** How a document was rounded, as far as that is said: with the name of the document. */
   readonly afronding: (afronding: Afronding, documentnaam: string) => string;
 }
@@ -106,10 +110,17 @@ const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
   'geen-getal': 'er iets anders dan een getal staat',
   'conventie-onbekend': 'de tekens van de tabel niet uit de cijfers volgen',
   'optelling-onduidelijk': 'niet duidelijk is welke rijen samen dit totaal vormen',
+  'kolom-onbekend': 'niet bekend is wat er in de kolom staat en de cijfers het totaal niet maken',
   'aandeel-te-klein': 'het aandeel te klein is om er een totaal uit af te leiden',
   'eenheid-verschilt': 'de eenheden van de twee tabellen verschillen',
   'stap-onjuist': 'een cijfer meer cijfers telt dan de notatie van de tabel toelaat',
   'vergelijking-onzeker': 'te weinig regels overeenkomen om zeker te zijn dat dezelfde cijfers zijn bedoeld',
+};
+
+const ZONDER_TOETS: Readonly<Record<ZonderToetsReden, string>> = {
+  'alleen-indicatoren': 'er staan alleen indicatoren in, en geen bedragen die samen een gedrukt totaal moeten maken',
+  'geen-optelling': 'er staat geen totaal, saldo of verschil bij de bedragen waartegen ze te toetsen zijn',
+  'geen-cijfers': 'er zijn geen bedragen in gelezen',
 };
 
 const titels: Bevindingsteksten['titels'] = {
@@ -180,6 +191,9 @@ function suggestie(
     const hoe = reden === 'dubbel-geteld' ? 'twee keer' : 'niet';
     return `In ${celnaam(cel)} lijkt ${celnaam(post.cel)} ${hoe} meegeteld: dat verklaart het verschil in elke kolom.`;
   }
+  if (post && reden === 'bestemming' && post.inPlaatsVan === null) {
+    return `${celnaam(cel)} is gelijk aan ${celnaam(post.cel)}, ook in de andere kolommen: de rijen daartussen lijken niet meegeteld (${redenen[reden]}).`;
+  }
   if (post) {
     const met = `Met ${post.teken < 0 ? 'min ' : ''}${celnaam(post.cel)}`;
     const hoe = post.inPlaatsVan === null ? ' erbij' : ` in plaats van ${celnaam(post.inPlaatsVan)}`;
@@ -228,6 +242,7 @@ export const bevindingen: Bevindingsteksten = {
     afgeleid
       ? `Afkappen in plaats van afronden verklaart wat in ${naam} niet sluit: misschien zijn de cijfers afgekapt.`
       : `${naam} is gelezen als ${wijze === 'afgekapt' ? 'afgekapt' : 'afgerond naar het dichtstbijzijnde getal'}.`,
+  zonderToets: ({ reden }, naam) => `In ${naam} is niets te toetsen: ${ZONDER_TOETS[reden]}.`,
   nietGetoetst: ({ code, totaal, reden, cellen, suggesties = [] }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is niet getoetst, omdat ${NIET_GETOETST[reden]}` +
     `${cellen.length === 0 ? '' : `: ${opsomming(cellen.map(celnaam), 'en')}`}.` +

@@ -9,11 +9,18 @@ export function NietGetoetst({ resultaat }: { readonly resultaat: Resultaat }): 
   const { aansluiten } = teksten.paneel;
   const celnaam = useCelnaam();
   const left = resultaat.nietGetoetst ?? [];
-  if (left.length === 0) return null;
+  const names = new Map(resultaat.dossier.lezingen.map(({ document }) => [document.id, document.naam]));
+  const without = resultaat.zonderToets ?? [];
+  if (left.length + without.length === 0) return null;
   return (
     <section className="groep">
-      <h3>{aansluiten.nietGetoetst(left.length)}</h3>
+      {left.length > 0 && <h3>{aansluiten.nietGetoetst(left.length)}</h3>}
       <ul className="opsomming">
+        {without.map((zonder) => (
+          <li key={zonder.document}>
+            {teksten.bevindingen.zonderToets(zonder, names.get(zonder.document) ?? zonder.document)}
+          </li>
+        ))}
         {left.map((item) => (
           <li key={item.id}>{teksten.bevindingen.nietGetoetst(item, celnaam)}</li>
         ))}
