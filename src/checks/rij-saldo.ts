@@ -64,7 +64,8 @@ function toBeweringen(lezing: Lezing, tabel: Tabel, drietallen: readonly Drietal
   const verschil = differenceSigns(lezing, tabel, drietallen);
   return drietallen.map((drietal) => {
     const tekens = drietal.reeks === 'verschil' ? verschil : saldotekens(tabel.tekenconventie, drietal.reeks);
-    return { isBekend: tekens !== null, identiteit: claim(lezing, drietal, tekens ?? { lasten: 1, baten: 1 }) };
+    const identiteit = claim(lezing, drietal, tekens ?? { lasten: 1, baten: 1 });
+    return { isBekend: tekens !== null, isNaamloos: drietal.reeks === null, identiteit };
   });
 }
 
