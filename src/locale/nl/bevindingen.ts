@@ -4,16 +4,15 @@ import type {
   Bewijs,
   CheckCode,
   NietGetoetst,
-  NietGetoetstReden,
   Oordeel,
   Suggestie,
   ZonderToets,
-  ZonderToetsReden,
 } from '../../domain/bevinding';
 import type { Celnaam } from '../../domain/celnaam';
 import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
+import { NIET_GETOETST, ZONDER_TOETS } from './niet-getoetst';
 import { inReadingOrder, isOwnSum } from '../bewijs';
 
 /** What is said of findings. */
@@ -103,25 +102,6 @@ function uitleg(bevinding: Bevinding): string {
       return `${tekst}; verschil ${verschil}, terwijl afronding hoogstens ${marge} verklaart.`;
   }
 }
-
-const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
-  'cel-onzeker': 'niet zeker is welk cijfer waar hoort',
-  'cel-ontbreekt': 'een cijfer ontbreekt',
-  'geen-getal': 'er iets anders dan een getal staat',
-  'conventie-onbekend': 'de tekens van de tabel niet uit de cijfers volgen',
-  'optelling-onduidelijk': 'niet duidelijk is welke rijen samen dit totaal vormen',
-  'kolom-onbekend': 'niet bekend is wat er in de kolom staat en de cijfers het totaal niet maken',
-  'aandeel-te-klein': 'het aandeel te klein is om er een totaal uit af te leiden',
-  'eenheid-verschilt': 'de eenheden van de twee tabellen verschillen',
-  'stap-onjuist': 'een cijfer meer cijfers telt dan de notatie van de tabel toelaat',
-  'vergelijking-onzeker': 'te weinig regels overeenkomen om zeker te zijn dat dezelfde cijfers zijn bedoeld',
-};
-
-const ZONDER_TOETS: Readonly<Record<ZonderToetsReden, string>> = {
-  'alleen-indicatoren': 'er staan alleen indicatoren in, en geen bedragen die samen een gedrukt totaal moeten maken',
-  'geen-optelling': 'er staat geen totaal, saldo of verschil bij de bedragen waartegen ze te toetsen zijn',
-  'geen-cijfers': 'er zijn geen bedragen in gelezen',
-};
 
 const titels: Bevindingsteksten['titels'] = {
   'rij-saldo': 'Saldo van de rij',
