@@ -22,7 +22,7 @@ export function parseFiguur(tekst: string, notatie: Notatie = 'nl'): GelezenGeta
   if (letter !== 'N' || gelezen === null || waarde === null || isZero(waarde)) return gelezen;
   return {
     ...gelezen,
-    waarde: negate(gelezen.waarde),
+    waarde: negate(waarde),
     anders: gelezen.anders === null ? null : negate(gelezen.anders),
   };
 }
