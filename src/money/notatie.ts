@@ -16,7 +16,10 @@ export function detectNotatie(teksten: Iterable<string>): Notatie {
   let en = 0;
   for (const tekst of teksten) {
     // What stands raised is no digit of the number.
-    const kern = tekst.replace(/\^.*$/, '').replace(/[^\d.,]/g, '').replace(/^[.,]+|[.,]+$/g, '');
+    const kern = tekst
+      .replace(/\^.*$/, '')
+      .replace(/[^\d.,]/g, '')
+      .replace(/^[.,]+|[.,]+$/g, '');
     if (NEDERLANDS.test(kern)) nl += 1;
     else if (ENGELS.test(kern)) en += 1;
   }

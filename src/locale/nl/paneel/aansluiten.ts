@@ -37,7 +37,9 @@ export const aansluiten = {
   nogMogelijk: (n: number): string => aantal(n, 'andere mogelijkheid', 'andere mogelijkheden'),
   sluitend: (n: number, totaal: number): string =>
     n === totaal
-      ? (n === 1 ? 'De enige controle sluit' : `Alle ${n} controles sluiten`)
+      ? n === 1
+        ? 'De enige controle sluit'
+        : `Alle ${n} controles sluiten`
       : aantal(n, 'controle sluit', 'controles sluiten'),
   bewijs: 'Het bewijs: deze som moet op nul uitkomen.',
   bewijsUitkomst: 'Komt uit op',
