@@ -76,11 +76,15 @@ export function parseKopnaam(woorden: readonly string[], van: number, tot: numbe
   const eerste = kaal[0] ?? '';
   const alleenJaar = kaal.length === 1 && isJaarwoord(eerste);
   const betekenis = parseKopwoorden(tekst);
-  if ((!alleenJaar && !isKopbegin(eerste)) || isTooMuch(kaal, betekenis.reeks)) return null;
+  // "Begroting 2021 | Na wijziging 2021": the stage with its year may be a name, though more often it continues one.
+  const stadium = /^na (?:\d+e )?wijziging (?:19|20)\d\d$/.test(kaal.join(' '));
+  if ((!alleenJaar && !stadium && !isKopbegin(eerste)) || isTooMuch(kaal, betekenis.reeks)) return null;
   // "Begroting" after "Primitieve" continues it; before "2019" it starts one.
   const alleenBedrag = kaal.length === 1 && eerste === 'bedrag';
   const zwak =
-    alleenBedrag || (ZWAK.test(eerste) && kaal.length < 3 && !(kaal.length === 2 && /^begroo?t/.test(eerste)));
+    alleenBedrag ||
+    stadium ||
+    (ZWAK.test(eerste) && kaal.length < 3 && !(kaal.length === 2 && /^begroo?t/.test(eerste)));
   return {
     van,
     tekst,

@@ -62,13 +62,15 @@ function kindFirst({ volgorde, tekst }: Kopnaam): boolean | null {
 
 /**
  * Whether names were cut in two: a year behind a series without one ("Rekening | 2024"), a kind before a series without
- * one ("Saldo | begroting 2024"), kinds before the series in one name and behind it in another.
+ * one ("Saldo | begroting 2024"), kinds before the series in one name and behind it in another, or a year behind a name
+ * that says it already ("Begroting 2021 na wijziging | 2021").
  */
 function isCut(namen: readonly Kopnaam[]): boolean {
   const volgordes = new Set(namen.map(kindFirst));
   if (volgordes.has(true) && volgordes.has(false)) return true;
-  return namen.some(({ vorm }, i) => {
+  return namen.some(({ vorm, tekst }, i) => {
     const volgende = namen[i + 1]?.vorm;
+    if (volgende === 'j' && vorm.includes('r') && tekst.split(' ').includes(namen[i + 1]?.tekst ?? '')) return true;
     if (vorm === 's' && volgende?.startsWith('r') === true && !volgende.includes('s')) return true;
     return vorm.includes('r') && !vorm.includes('j') && volgende === 'j';
   });

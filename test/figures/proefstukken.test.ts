@@ -41,6 +41,17 @@ describe('documents made by hand', () => {
   );
 });
 
+describe('documents made by hand, laid out in another text form', () => {
+  // What is not read in a form is said of the document as a whole there, so that only what is wrong is weighed.
+  test.each(
+    MAPPEN.flatMap(([map]) => ['tab', 'spatie', 'cel', 'pijp', 'pijpleeg'].map((vorm) => [map, vorm] as const))
+  )('%s as %s: nothing is wrong', async (map, vorm) => {
+    const som = await tel(leesProefstukken(map, vorm));
+    if (rapport) process.stdout.write(`${map} ${vorm}: ${JSON.stringify(som)}\n`);
+    expect(som.mis.filter((mis) => mis.includes(' fout: '))).toEqual([]);
+  });
+});
+
 /** The amount of a series in a row of one kind only. */
 function amountIn(rij: WareRij | undefined, soort: string, reeks: string | null, jaar: number | null): number | null {
   if (rij?.cijfers.every((cijfer) => cijfer.soort === soort) !== true) return null;

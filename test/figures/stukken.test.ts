@@ -40,6 +40,16 @@ describe('a header line without separators', () => {
       'Begroting 2017 Lasten | Begroting 2017 Baten | Begroting 2017 Saldo | Verschil Lasten | Verschil Baten | Verschil Saldo',
     ],
     ['Baten Lasten', 2, 'Baten | Lasten'],
+    [
+      'Programma Begroting 2021 Na wijziging 2021 Rekening 2021 Saldo 2021',
+      4,
+      'Begroting 2021 | Na wijziging 2021 | Rekening 2021 | Saldo 2021',
+    ],
+    [
+      'Begroting 2021 na wijziging Rekening 2021 Saldo 2021',
+      3,
+      'Begroting 2021 na wijziging | Rekening 2021 | Saldo 2021',
+    ],
   ])('%s', (tekst, aantal, verwacht) => {
     expect(splitKop(tekst, aantal)?.koppen.join(' | ')).toBe(verwacht);
   });

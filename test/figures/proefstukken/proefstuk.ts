@@ -130,6 +130,8 @@ export function parseProefstuk(naam: string, bron: string, anders: string | null
     const rij = /^~(!?)([lbstom]?)(\??):/.exec(regel);
     if (rij === null) {
       if (regel.startsWith('~')) throw new Error(`${naam}: onbekend ${regel}`);
+      // The rule below the names of a pipe table is of that form only.
+      if (/^-+(?: \| -+)*$/.test(regel) && !vorm.startsWith('pijp')) continue;
       if (regel.includes('|')) print();
       else uit.push(regel);
       continue;
