@@ -56,6 +56,8 @@ export type Problem =
   | { readonly code: 'jaar-onbekend'; readonly herkomst: Herkomst }
   /** The signs do not follow from the identities of the rows: `conventie` was assumed. */
   | { readonly code: 'teken-onzeker'; readonly herkomst: Herkomst; readonly sluitend: number; readonly rijen: number }
+  /** The sign of saldi follows from one row only: `label`, the income that pays for the others. */
+  | { readonly code: 'teken-afgeleid'; readonly herkomst: Herkomst; readonly label: string }
   /** A row with fewer figures than columns that more than one placement, or none, would explain. */
   | {
       readonly code: 'cellen-onzeker';

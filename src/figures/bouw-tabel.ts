@@ -172,6 +172,9 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
     const { sluitend, rijen: aantal } = tekens;
     twijfels.push({ code: 'teken-onzeker', herkomst: ruw.herkomst, sluitend, rijen: aantal });
   }
+  if (tekens.uit !== undefined) {
+    twijfels.push({ code: 'teken-afgeleid', herkomst: ruw.herkomst, label: tekens.uit });
+  }
   const waarden = rijen.flatMap((rij) => rij.cellen.flatMap((cel) => getalOf(cel)?.waarde ?? []));
   const eenheid = omgeving.eenheid ?? cellEenheid(rijen) ?? assumeEenheid(waarden);
   if (eenheid.bron === null)

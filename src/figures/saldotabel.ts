@@ -54,7 +54,8 @@ export function inferSaldoOnly(kolommen: readonly Kolom[], rijen: readonly Werkr
   if (sprekend.length > 0 && sprekend.every(hasLetter)) return make('baten-lasten');
   const tekens = plaatsen.flatMap((i) => incomeSign(rijen, i) ?? []);
   if (tekens.length === 0 || new Set(tekens).size > 1) return null;
-  return make(tekens[0] === 1 ? 'baten-lasten' : 'lasten-baten');
+  const uit = met.find((rij) => DEKKING.test(rij.label))?.label;
+  return { ...make(tekens[0] === 1 ? 'baten-lasten' : 'lasten-baten'), ...(uit === undefined ? {} : { uit }) };
 }
 
 const SALDI =

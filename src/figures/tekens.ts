@@ -16,6 +16,8 @@ export interface Tekenuitkomst {
   readonly sluitend: number;
   readonly rijen: number;
   readonly zeker: boolean;
+  /** The one row that it follows from, where it is inferred from what that row is. */
+  readonly uit?: string;
 }
 
 type Saldovorm = 'baten-lasten' | 'lasten-baten' | 'lasten+baten';

@@ -81,7 +81,7 @@ function correctColumn(lezing: Lezing, id: string, index: number, betekenis: Kol
   // A header that occurs twice is only settled when both columns are.
   const isSettled = (twijfel: Problem): boolean => {
     if (!('herkomst' in twijfel) || twijfel.herkomst.blok !== old.herkomst.blok) return false;
-    if (twijfel.code === 'teken-onzeker') return knowsSigns;
+    if (twijfel.code === 'teken-onzeker' || twijfel.code === 'teken-afgeleid') return knowsSigns;
     if (twijfel.code === 'reeks-aangenomen') return twijfel.kop === kolommen[index]?.kop;
     if (twijfel.code !== 'kolom-onbekend') return false;
     return !kolommen.some((kolom) => kolom.kop === twijfel.kop && isUnknown(kolom, fresh));
@@ -131,7 +131,9 @@ function correctSigns(lezing: Lezing, id: string, tekens: Partial<Tekenconventie
   if (old === undefined) return lezing;
   const fresh = recompute({ ...old, tekenconventie: { ...old.tekenconventie, ...tekens } });
   const isSettled = (twijfel: Problem): boolean =>
-    twijfel.code === 'teken-onzeker' && twijfel.herkomst.blok === old.herkomst.blok && hasAmounts(fresh);
+    (twijfel.code === 'teken-onzeker' || twijfel.code === 'teken-afgeleid') &&
+    twijfel.herkomst.blok === old.herkomst.blok &&
+    hasAmounts(fresh);
   return {
     ...lezing,
     tabellen: lezing.tabellen.map((tabel) => (tabel === old ? fresh : tabel)),

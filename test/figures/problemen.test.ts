@@ -25,6 +25,7 @@ const alle: readonly Problem[] = [
   { code: 'tekst-gedraaid', herkomst, tekst: 'Zorg 1.234' },
   { code: 'jaar-onbekend', herkomst },
   { code: 'teken-onzeker', herkomst, sluitend: 3, rijen: 6 },
+  { code: 'teken-afgeleid', herkomst, label: 'Algemene dekkingsmiddelen' },
   {
     code: 'cellen-onzeker',
     herkomst,

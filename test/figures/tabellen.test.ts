@@ -124,6 +124,22 @@ describe('what is not sure', () => {
     expect(lezing.twijfels.map(({ code }) => code)).toEqual(twijfels);
   });
 
+  it('is said: signs of saldi that follow from the income that pays for them', async () => {
+    const lezing = await lees(
+      [
+        'Jaarrekening 2022',
+        'Saldo per programma (x € 1.000)',
+        '\tBegroting na wijziging 2022\tRekening 2022',
+        'Zorg\t-4.100\t-4.300',
+        'Wonen\t-1.900\t-1.700',
+        'Algemene dekkingsmiddelen\t6.050\t6.100',
+        'Totaal\t50\t100',
+      ].join('\n')
+    );
+    expect(lezing.tabellen[0]?.rijen[0]?.cellen[0]).toMatchObject({ waarde: '-4100', bedrag: '-4100000' });
+    expect(lezing.twijfels).toMatchObject([{ code: 'teken-afgeleid', label: 'Algemene dekkingsmiddelen' }]);
+  });
+
   it('is said: a missing unit, an unknown column, words for a number', async () => {
     const lezing = await lees(
       'Jaarrekening 2022\n\tLasten rekening 2022\tBaten rekening 2022\tRuimte voor iets\nZorg\t10\tPM\t4\nWerk\t20\t18\t5\n'

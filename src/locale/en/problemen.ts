@@ -132,6 +132,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: it is not clear which year the document is about.`;
       case 'teken-onzeker':
         return `${Plaats(problem.herkomst)}: the figures do not tell what plus and minus mean (${problem.sluitend} of ${problem.rijen} sums close).`;
+      case 'teken-afgeleid':
+        return `${Plaats(problem.herkomst)}: what plus and minus mean was inferred from "${problem.label}", which pays for the other saldi.`;
       case 'cellen-onzeker':
         return `${Plaats(problem.herkomst)}: the figures of "${problem.label}" do not fit the columns in one way only${
           problem.mogelijkheden.length === 0

@@ -132,6 +132,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: het is niet duidelijk over welk jaar het document gaat.`;
       case 'teken-onzeker':
         return `${Plaats(problem.herkomst)}: uit de cijfers volgt niet wat plus en min betekenen (${problem.sluitend} van ${problem.rijen} sommen sluiten).`;
+      case 'teken-afgeleid':
+        return `${Plaats(problem.herkomst)}: wat plus en min betekenen, is afgeleid uit "${problem.label}", dat de andere saldi betaalt.`;
       case 'cellen-onzeker':
         return `${Plaats(problem.herkomst)}: de cijfers van "${problem.label}" passen niet op één manier in de kolommen${
           problem.mogelijkheden.length === 0
