@@ -65,12 +65,16 @@ function bareIn(tekst: string): Paar[] {
   });
 }
 
+const DICHTBIJ = 80;
+
 /** Amounts with the mark right behind or before them. */
 function pairsIn(tekst: string, bedragen: readonly Bedragplaats[]): Paar[] {
   const paren: Paar[] = [];
   let vrij = 0;
   for (const bedrag of bedragen) {
-    const [voor, na] = [tekst.slice(vrij, bedrag.begin), tekst.slice(bedrag.eind)];
+    // A mark stands near its amount; looking no further keeps long texts fast.
+    const vanaf = Math.max(vrij, bedrag.begin - DICHTBIJ);
+    const [voor, na] = [tekst.slice(vanaf, bedrag.begin), tekst.slice(bedrag.eind, bedrag.eind + DICHTBIJ)];
     const merkNa = LETTER_NA.exec(na) ?? WOORD_NA.exec(na);
     const woordVoor = WOORD_VOOR.exec(voor);
     const merkVoor = LETTER_VOOR.exec(voor) ?? woordVoor;
@@ -78,7 +82,7 @@ function pairsIn(tekst: string, bedragen: readonly Bedragplaats[]): Paar[] {
     const tweede = (merkNa?.slice(1) as (string | undefined)[] | undefined)?.find((merk) => merk !== undefined);
     const merk = eerste ?? tweede;
     if (merk === undefined) continue;
-    const van = merkVoor === null ? bedrag.begin : vrij + merkVoor.index;
+    const van = merkVoor === null ? bedrag.begin : vanaf + merkVoor.index;
     const tot = bedrag.eind + (merkNa?.[0].length ?? 0);
     if (woordVoor !== null && GEEN_FEIT.test(tekst.slice(Math.max(0, van - 60), van))) continue;
     // "een nadeel van € 10 V" says both: it is not told which of them holds.
@@ -136,6 +140,35 @@ function trim(tekst: string): string {
  * van € 1,2 mln`, `€ 310.000 overgehouden (V)`. More than one in a sentence: each with the clause before it.
  */
 export function findZinsdelen(tekst: string): Zinsdeel[] {
+  return inPieces(tekst).flatMap(zinsdelenOf);
+}
+
+const LANGSTE_STUK = 4000;
+
+/** Where a piece that begins at a place ends: behind a sentence, else between two words, never within an amount. */
+function endOfPiece(tekst: string, begin: number): number {
+  const stuk = tekst.slice(begin, begin + LANGSTE_STUK);
+  const punt = stuk.lastIndexOf('. ');
+  if (punt > 0) return begin + punt + 2;
+  for (let plaats = stuk.length - 2; plaats > 1; plaats -= 1) {
+    if (stuk[plaats] === ' ' && !/[\d€]/.test(stuk.slice(plaats - 2, plaats + 3))) return begin + plaats + 1;
+  }
+  return tekst.length;
+}
+
+/** A very long text in pieces: a page without paragraphs. */
+function inPieces(tekst: string): string[] {
+  const stukken: string[] = [];
+  let begin = 0;
+  while (tekst.length - begin > LANGSTE_STUK) {
+    const eind = endOfPiece(tekst, begin);
+    stukken.push(tekst.slice(begin, eind));
+    begin = eind;
+  }
+  return [...stukken, tekst.slice(begin)];
+}
+
+function zinsdelenOf(tekst: string): Zinsdeel[] {
   const bedragen = amountsIn(tekst);
   const vast = [...pairsIn(tekst, bedragen), ...bareIn(tekst)];
   const paren = [...vast, ...looseIn(tekst, bedragen, vast)].sort((a, b) => a.van - b.van);
