@@ -24,7 +24,7 @@ function make(geheel: string, decimalen: string, anders: string | null): Cijfers
 /** Whether the parts between separators are groups of three: `1` `234` `567`. */
 function grouped(delen: readonly string[]): boolean {
   const [eerste = '', ...rest] = delen;
-  return /^\d{1,3}$/.test(eerste) && rest.every((deel) => deel.length === 3);
+  return /^\d{1,3}$/.test(eerste) && rest.every((deel) => /^\d{3}$/.test(deel));
 }
 
 /** One kind of separator: several are groups; a single one is decided by the digits after it and the notation. */
