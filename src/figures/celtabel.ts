@@ -90,15 +90,18 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
   return { breedte, cijfers, letters };
 }
 
-/** Codes in a column of their own, behind the names that they are of: they belong to the label. */
+/**
+ * Codes in a column of their own, behind the names that they are of: they belong to the label. Below any other name, or
+ * with three digits behind the point, they may be amounts.
+ */
 function isCodekolom(namen: readonly string[], teksten: readonly string[]): boolean {
   if (namen.some(isFigureHeader) || teksten.length === 0) return false;
   const genoemd = namen.some((naam) =>
     /^(?:code|nr\.?|nummer|taakveld(?:nr\.?|code)?|product(?:nr\.?|code)?)$/i.test(naam)
   );
-  return teksten.every(
-    (tekst) => /^\d{1,2}(?:\.\d{1,3})+[A-Za-z]?$/.test(tekst) || (genoemd && /^\d{1,4}[A-Za-z]?$/.test(tekst))
-  );
+  if (!genoemd && namen.some((naam) => naam !== '')) return false;
+  const code = genoemd ? /^\d{1,4}(?:\.\d{1,3})*[A-Za-z]?$/ : /^\d{1,2}(?:\.\d{1,2})+[A-Za-z]?$/;
+  return teksten.every((tekst) => code.test(tekst));
 }
 
 /** The words before the figures, with a code in a cell behind the name put before it. */

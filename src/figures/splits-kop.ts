@@ -72,7 +72,9 @@ function isCut(namen: readonly Kopnaam[]): boolean {
     const volgende = namen[i + 1]?.vorm;
     if (volgende === 'j' && vorm.includes('r') && tekst.split(' ').includes(namen[i + 1]?.tekst ?? '')) return true;
     if (vorm === 's' && volgende?.startsWith('r') === true && !volgende.includes('s')) return true;
-    return vorm.includes('r') && !vorm.includes('j') && volgende === 'j';
+    // "Begroting | na wijziging 2021": without a year of its own the first is continued by the second.
+    const vervolgt = volgende === 'j' || /^na\s/i.test(namen[i + 1]?.tekst ?? '');
+    return vorm.includes('r') && !vorm.includes('j') && vervolgt;
   });
 }
 

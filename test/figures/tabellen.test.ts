@@ -124,6 +124,21 @@ describe('what is not sure', () => {
     expect(lezing.twijfels.map(({ code }) => code)).toEqual(twijfels);
   });
 
+  it.each(['Kolom A', ''])('loses no amounts below a name that says nothing: "%s"', async (naam) => {
+    const lezing = await lees(
+      ['Jaarstukken 2023', `| Taakveld | ${naam} | Kolom B | Uitkomst |`, '|---|---|---|---|']
+        .concat(['| 6.1 Wmo | 2.053 | 1.037 | -1.016 |', '| 6.2 Jeugd | 2.630 | 1.948 | -682 |'])
+        .join('\n')
+    );
+    const gelezen = lezing.tabellen.flatMap((tabel) => tabel.rijen.map((rij) => rij.cellen.map((cel) => cel?.tekst)));
+    const heel = [
+      ['2.053', '1.037', '-1.016'],
+      ['2.630', '1.948', '-682'],
+    ];
+    if (naam === '') expect(lezing.twijfels.map(({ code }) => code)).toContain('tabel-onleesbaar');
+    else expect(gelezen).toEqual(heel);
+  });
+
   it('is said: signs of saldi that follow from the income that pays for them', async () => {
     const lezing = await lees(
       [
