@@ -5,8 +5,8 @@ import type { Werkrij } from './werkrij';
 
 type Plaatsing = readonly (Gelezencel | null)[];
 
-/** Combinations of placements that are weighed for one total at the most. */
-const MEESTE = 4096;
+/** Rows in combinations of placements that are weighed for one table at the most. */
+const MEESTE = 8192;
 
 const isSom = ({ rol }: Werkrij): boolean => rol === 'totaal' || rol === 'subtotaal';
 
@@ -51,13 +51,15 @@ export function placeBySums(
   over: ReadonlyMap<Werkrij, readonly Plaatsing[]>
 ): Map<Werkrij, Plaatsing> {
   const geplaatst = new Map<Werkrij, Plaatsing>();
+  let gewogen = 0;
   rijen.forEach((totaal, plaats) => {
     if (!isSom(totaal) || totaal.open !== null) return;
     for (const delen of partsOf(rijen, plaats)) {
       const open = delen.filter((rij) => rij.open !== null && !geplaatst.has(rij));
       const mogelijk = open.map((rij) => over.get(rij) ?? []);
-      const aantal = mogelijk.reduce((tot, lijst) => tot * lijst.length, 1);
-      if (open.length === 0 || aantal === 0 || aantal > MEESTE) continue;
+      const werk = mogelijk.reduce((tot, lijst) => tot * lijst.length, 1) * delen.length;
+      if (open.length === 0 || werk === 0 || gewogen + werk > MEESTE) continue;
+      gewogen += werk;
       const passend = combinations(mogelijk).filter((keuze) =>
         closesAll(
           totaal,

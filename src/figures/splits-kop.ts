@@ -72,9 +72,9 @@ function isCut(namen: readonly Kopnaam[]): boolean {
     const volgende = namen[i + 1]?.vorm;
     if (volgende === 'j' && vorm.includes('r') && tekst.split(' ').includes(namen[i + 1]?.tekst ?? '')) return true;
     if (vorm === 's' && volgende?.startsWith('r') === true && !volgende.includes('s')) return true;
-    // "Begroting | na wijziging 2021": without a year of its own the first is continued by the second.
-    const vervolgt = volgende === 'j' || /^na\s/i.test(namen[i + 1]?.tekst ?? '');
-    return vorm.includes('r') && !vorm.includes('j') && vervolgt;
+    // "Begroting | na wijziging 2021": only a name that ends in its own year is not continued by the stage.
+    if (/^na\s/i.test(namen[i + 1]?.tekst ?? '') && !/(?:19|20)\d\d$/.test(tekst)) return true;
+    return vorm.includes('r') && !vorm.includes('j') && volgende === 'j';
   });
 }
 
