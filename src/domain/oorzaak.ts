@@ -46,7 +46,10 @@ export interface Oorzaak {
   readonly categorie: string;
   /** Where it comes from, as a person reads it: document and place, or what the user typed. */
   readonly bron: string;
-  /** Id of the passage (`d1.p7`) or verklaring (`d1.v3`) that it was taken over from: never proposed again. */
+  /**
+   * Id of the candidate (a sentence, `d1.p7.0k3f9a2b7c1`, or a verklaring, `d1.v3`) that it was taken over from: never
+   * proposed again. Older workbooks hold the number of the sentence (`d1.p7.2`).
+   */
   readonly uit: string | null;
   /** The afwijking (euro) that it was written for; null while that is not known yet. */
   readonly geschrevenVoor: Bedrag | null;
@@ -86,7 +89,7 @@ export type Kandidaatreden = 'doelstelling' | 'programma' | 'oorzaakwoord' | 'be
 
 /** Something that a loaded document says and that may be a cause of an afwijking: proposed, never asserted. */
 export interface Kandidaat {
-  /** Id of the passage with the number of the sentence (`d1.p7.2`), or of the verklaring (`d1.v3`). */
+  /** Id of the passage with the mark of the sentence (`d1.p7.0k3f9a2b7c1`), or of the verklaring (`d1.v3`). */
   readonly id: string;
   /** Sleutel of the afwijking. */
   readonly afwijking: string;

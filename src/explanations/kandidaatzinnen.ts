@@ -2,12 +2,15 @@ import type { Afwijkingssoort } from '../domain/afwijking';
 import type { Lezing } from '../domain/lezing';
 import { normalizeNaam } from '../domain/naam';
 import type { Passage } from '../domain/passage';
+import { markZin, splitZinnen } from '../domain/zin';
 import { findBedragen, type Zinbedrag } from './zinbedragen';
 
 /** A sentence that may tell a cause. */
 export interface Kandidaatzin {
-  /** `d1.p7.2`: the passage and the number of the sentence. */
+  /** `d1.p7.0k3f9a2b7c1`: the passage and the mark of the sentence; stays when sentences come before it. */
   readonly id: string;
+  /** Its number in the passage, from 1. */
+  readonly rang: number;
   readonly tekst: string;
   /** For finding names in it. */
   readonly normaal: string;
@@ -36,36 +39,21 @@ export function isCausaal(zin: string): boolean {
   return OORZAAKWOORD.test(rest);
 }
 
-/** Sentences of a paragraph; a full stop after an abbreviation or inside a number ends none. */
-export function splitZinnen(tekst: string): string[] {
-  const zinnen: string[] = [];
-  let begin = 0;
-  for (const { 0: teken, index } of tekst.matchAll(/[.?!]["'”’)]?\s+(?=["'“‘(]?[\p{Lu}\d€])/gu)) {
-    const voor = tekst.slice(begin, index);
-    if (
-      /(?:^|[\s(])(?:\p{L}\.)*(?:\p{L}|ca|bijv|incl|excl|resp|nr|art|mln|mld|max|min|jl|drs|ir|mr|dr)$/iu.test(voor)
-    ) {
-      if (!/(?:mln|mld|jl)$/i.test(voor) || /^\d|^€/.test(tekst.slice(index + teken.length))) continue;
-    }
-    zinnen.push(tekst.slice(begin, index + teken.length).trim());
-    begin = index + teken.length;
-  }
-  zinnen.push(tekst.slice(begin).trim());
-  return zinnen.filter((zin) => zin !== '');
-}
-
-/** The sentences of a document that hold a causal phrase or an amount. */
+/** The sentences of a document that hold a causal phrase or an amount; one that a passage repeats counts once. */
 export function toKandidaatzinnen(lezing: Lezing, only: string | null): readonly Kandidaatzin[] {
-  return (lezing.passages ?? []).flatMap((passage) =>
-    splitZinnen(passage.tekst).flatMap((tekst, i): Kandidaatzin[] => {
+  return (lezing.passages ?? []).flatMap((passage) => {
+    const gezien = new Set<string>();
+    return splitZinnen(passage.tekst).flatMap((tekst, i): Kandidaatzin[] => {
       const causaal = isCausaal(tekst);
       const bedragen = findBedragen(tekst);
-      if (!causaal && bedragen.length === 0) return [];
+      const id = `${passage.id}.${markZin(tekst)}`;
+      if ((!causaal && bedragen.length === 0) || gezien.has(id)) return [];
+      gezien.add(id);
       const normaal = normalizeNaam(`${passage.kop ?? ''} ${tekst}`);
       const programma = passage.programma ?? only;
-      return [{ id: `${passage.id}.${i + 1}`, tekst, normaal, causaal, bedragen, passage, programma, lezing }];
-    })
-  );
+      return [{ id, rang: i + 1, tekst, normaal, causaal, bedragen, passage, programma, lezing }];
+    });
+  });
 }
 
 const LASTEN = /(?<!\p{L})\p{L}*(?:lasten|kosten|uitgaven)(?!\p{L})/iu;

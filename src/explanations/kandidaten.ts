@@ -7,6 +7,7 @@ import type { Verklaring } from '../domain/verklaring';
 import { negateBedrag, type Bedrag } from '../money/bedrag';
 import { absolute, add, compare, decimaal, multiply, signOf, subtract, type Decimaal } from '../money/decimaal';
 import { directionOf, effectOf, speaksOf, toKandidaatzinnen, type Kandidaatzin } from './kandidaatzinnen';
+import { collectOvergenomen, type Overgenomen } from './overgenomen';
 import { directionOfWords } from './tegenspraken';
 import { findSubject, onlyProgramma } from './verklaringonderwerp';
 
@@ -85,15 +86,11 @@ function proposeBedrag(zin: Kandidaatzin, { afwijking, soort }: Afwijking): Bedr
 const vnOf = (bedrag: Bedrag | null): Kandidaat['vn'] =>
   bedrag === null || signOf(bedrag) === 0 ? null : signOf(bedrag) > 0 ? 'V' : 'N';
 
-function isTaken(oorzaken: readonly Oorzaak[], id: string, afwijking: string): boolean {
-  return oorzaken.some((o) => o.uit === id && o.afwijking === afwijking && o.verwijderd !== true);
-}
-
 function ofZin(
   zin: Kandidaatzin,
   afwijking: Afwijking,
   { punten, redenen }: Weging,
-  oorzaken: readonly Oorzaak[]
+  overgenomen: Overgenomen
 ): Kandidaat {
   const { lezing, passage } = zin;
   const bedrag = proposeBedrag(zin, afwijking);
@@ -116,7 +113,7 @@ function ofZin(
     herkomst: passage.herkomst,
     redenen,
     punten,
-    overgenomen: isTaken(oorzaken, zin.id, afwijking.sleutel),
+    overgenomen: overgenomen.has(zin.id, afwijking.sleutel),
   };
 }
 
@@ -125,7 +122,7 @@ function ofVerklaring(
   verklaring: Verklaring,
   lezing: Lezing,
   afwijking: Afwijking,
-  oorzaken: readonly Oorzaak[]
+  overgenomen: Overgenomen
 ): Kandidaat {
   const { bedrag, stap } = verklaring.bedrag;
   const near = bedrag === null ? null : nearness(bedrag, stap, afwijking);
@@ -149,7 +146,7 @@ function ofVerklaring(
       ...(near === null ? [] : (['bedrag'] as const)),
     ],
     punten: 20 + (near === null ? 0 : 4) + speaksOf(verklaring.omschrijving, afwijking.soort) * 3 - (isEarlier ? 6 : 0),
-    overgenomen: isTaken(oorzaken, verklaring.id, afwijking.sleutel),
+    overgenomen: overgenomen.has(verklaring.id, afwijking.sleutel),
   };
 }
 
@@ -163,12 +160,13 @@ export function findKandidaten(
   oorzaken: readonly Oorzaak[]
 ): readonly Kandidaat[] {
   const zinnen = lezingen.flatMap((lezing) => toKandidaatzinnen(lezing, onlyProgramma(lezing)));
+  const overgenomen = collectOvergenomen(oorzaken, zinnen);
   const perAfwijking = new Map<string, Kandidaat[]>();
   for (const lezing of lezingen) {
     for (const verklaring of lezing.verklaringen ?? []) {
       if (verklaring.totaal) continue;
       for (const afwijking of findSubject(verklaring, lezing, afwijkingen)) {
-        const kandidaat = ofVerklaring(verklaring, lezing, afwijking, oorzaken);
+        const kandidaat = ofVerklaring(verklaring, lezing, afwijking, overgenomen);
         perAfwijking.set(afwijking.sleutel, [...(perAfwijking.get(afwijking.sleutel) ?? []), kandidaat]);
       }
     }
@@ -177,7 +175,7 @@ export function findKandidaten(
     const naam = normalizeNaam(afwijking.naam);
     const uitTekst = zinnen.flatMap((zin): Kandidaat[] => {
       const weging = weigh(zin, afwijking, naam);
-      return weging === null ? [] : [ofZin(zin, afwijking, weging, oorzaken)];
+      return weging === null ? [] : [ofZin(zin, afwijking, weging, overgenomen)];
     });
     return [...(perAfwijking.get(afwijking.sleutel) ?? []), ...uitTekst]
       .sort((a, b) => b.punten - a.punten)
