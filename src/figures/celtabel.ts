@@ -156,13 +156,13 @@ function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
 const textsOf = (lijn: Lijn): string => lijn.cellen.map((cel) => cel.tekst).join('|');
 
 /** Whether a row between the figures names columns: names behind its first cell, and no figures. */
-function isKopBetween(lijn: Lijn): boolean {
-  const namen = lijn.cellen
-    .map((cel) => cel.tekst)
-    .filter((tekst, i) => tekst !== '' && (i > 0 || isFigureHeader(tekst)));
-  return (
-    lijn.soort === 'rij' && namen.length > 1 && namen.every(isFigureHeader) && namen.some((naam) => /\p{L}/u.test(naam))
-  );
+function isKopBetween({ soort, cellen }: Lijn): boolean {
+  if (soort !== 'rij') return false;
+  const [eerste = '', ...achter] = cellen.map((cel) => cel.tekst);
+  const namen = achter.filter((tekst) => tekst !== '');
+  if (!namen.every(isFigureHeader)) return false;
+  if (eerste !== '' && isFigureHeader(eerste)) namen.push(eerste);
+  return namen.length > 1 && namen.some((naam) => /\p{L}/u.test(naam));
 }
 
 /** Recognises rows with cells (tab, pipe, CSV, HTML, sheet): names of columns above, a name and figures in each row. */

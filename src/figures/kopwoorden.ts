@@ -96,8 +96,7 @@ function soortOf(tekst: string): Soort | null {
   return lasten || /\b(?:saldo|resultaat|totaal)\b/.test(tekst) ? 'saldo' : null;
 }
 
-/** Reads the words above one column: `Begroting 2019 na wijziging Baten`. */
-export const parseKopwoorden = remember((kop: string): Kopbetekenis => {
+const parseWoorden = remember((kop: string): Kopbetekenis => {
   const tekst = kopwoorden(kop).join(' ');
   const reeks = REEKSEN.find(([patroon]) => patroon.test(tekst))?.[1] ?? null;
   const jaar = /\b(?:19|20)\d\d\b/.exec(tekst)?.[0];
@@ -105,6 +104,14 @@ export const parseKopwoorden = remember((kop: string): Kopbetekenis => {
   const soort = reeks === 'verschil' && /\bsaldo (?:rek|begr|jaarrek)/.test(tekst) ? null : soortOf(tekst);
   return { reeks, soort, jaar: jaar === undefined ? null : Number(jaar) };
 });
+
+/** A figure as most cells hold one: it says nothing of a column, unless a year may stand in it. */
+const FIGUUR = /^[-+\d.,()€%\s]*$/;
+
+/** Reads the words above one column: `Begroting 2019 na wijziging Baten`. */
+export function parseKopwoorden(kop: string): Kopbetekenis {
+  return FIGUUR.test(kop) && !/(?:19|20)\d\d/.test(kop) ? { reeks: null, soort: null, jaar: null } : parseWoorden(kop);
+}
 
 const EXTRA = new Set(
   'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e saldo totaal jr + voordeel nadeel en rechten jaar jaareinde ultimo budget netto volgens door raad tov ten opzichte met begrotingsjaar verslagjaar boekjaar dienstjaar'.split(
