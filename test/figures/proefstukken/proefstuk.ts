@@ -29,12 +29,16 @@ export interface WareRij {
   readonly programma: string | null;
   readonly elders: boolean;
   readonly cijfers: readonly WaarCijfer[];
+  /** Printed beside the figures and computed from them (percentages): may be read, but never as an amount of a series. */
+  readonly bijzaak: readonly string[];
 }
 
 /** A document made by hand, and what it says. */
 export interface Proefstuk {
   readonly naam: string;
   readonly tekst: string;
+  /** Its own text form keeps the empty cells, so that it can be laid out as a page too. */
+  readonly heel: boolean;
   readonly rijen: readonly WareRij[];
 }
 
@@ -65,6 +69,8 @@ const VORMEN: Readonly<Record<string, (cellen: readonly string[]) => string>> = 
   pijp: (cellen) => `| ${cellen.join(' | ')} |`,
   pijpleeg: (cellen) => `| ${gevuld(cellen).join(' | ')} |`,
   aaneen: (cellen) => cellen.join(''),
+  vast: ([label = '', ...cellen]) => label.padEnd(30) + cellen.map((cel) => cel.padStart(11)).join(''),
+  html: (cellen) => `<tr>${cellen.map((cel) => `<td>${cel}</td>`).join('')}</tr>`,
 };
 
 type Tekens = Readonly<Record<string, 1 | -1>>;
@@ -75,7 +81,8 @@ interface WareKolomOfTekst extends WareKolom {
   readonly letter: string | null;
 }
 
-function parseKolom(tekst: string): WareKolomOfTekst | null {
+function parseKolom(tekst: string): WareKolomOfTekst | '%' | null {
+  if (tekst === '%') return '%';
   const delen = /^(\?)?([PNRVWMGX])(\d\d)([lbstoma])?$/.exec(tekst);
   if (delen === null) return null;
   const letter = delen[4] ?? null;
@@ -92,7 +99,8 @@ function parseKolom(tekst: string): WareKolomOfTekst | null {
  * Reads a document with the truth between its lines. A line that starts with `~` is of the truth:
  * `~> P23 N23l _ V23` the columns (series, year, kind; `?` open, `_` a word), `~vorm`, `~eenheid` euro per 1,
  * `~tekens l+ b- s- | l+` the factor from printed to house sign (behind the bar: of differences), `~prog` the
- * programme of what follows, `~l: label | cells` a printed row of that kind (`?` open, `!` not printed as a row).
+ * programme of what follows, `~l: label | cells` a printed row of that kind (`?` open, `!` not printed as a row, `@`
+ * printed by a line of the document). A column `%` holds percentages; `1.204*{1.204}` is printed with its mark.
  * @param anders the text form to lay all rows out in, instead of the one that the document has
  */
 export function parseProefstuk(naam: string, bron: string, anders: string | null = null): Proefstuk {
@@ -103,7 +111,7 @@ export function parseProefstuk(naam: string, bron: string, anders: string | null
   let programma: string | null = null;
   let tekens: Tekens = {};
   let verschiltekens: Tekens = {};
-  let kolommen: (WareKolomOfTekst | null)[] = [];
+  let kolommen: ReturnType<typeof parseKolom>[] = [];
 
   for (const regel of bron.trimEnd().split('\n')) {
     const cellen = regel
@@ -111,7 +119,8 @@ export function parseProefstuk(naam: string, bron: string, anders: string | null
       .split('|')
       .map((cel) => cel.trim());
     const print = (): void => {
-      uit.push((VORMEN[vorm] ?? VORMEN['tab'])?.(cellen) ?? '');
+      const gedrukt = cellen.map((cel) => cel.replace(/\{.*\}$/, ''));
+      uit.push((VORMEN[vorm] ?? VORMEN['tab'])?.(gedrukt) ?? '');
     };
     const opdracht = /^~(\w+|>)(?: (.*))?$/.exec(regel);
     if (opdracht !== null) {
@@ -127,7 +136,7 @@ export function parseProefstuk(naam: string, bron: string, anders: string | null
       else throw new Error(`${naam}: onbekend ${regel}`);
       continue;
     }
-    const rij = /^~(!?)([lbstom]?)(\??):/.exec(regel);
+    const rij = /^~([!@]?)([lbstom]?)(\??):/.exec(regel);
     if (rij === null) {
       if (regel.startsWith('~')) throw new Error(`${naam}: onbekend ${regel}`);
       // The rule below the names of a pipe table is of that form only.
@@ -138,21 +147,22 @@ export function parseProefstuk(naam: string, bron: string, anders: string | null
     }
     if (rij[1] === '') print();
     const label = cellen.slice(0, cellen.length - kolommen.length).join(' ');
-    const figuren = cellen.slice(-kolommen.length);
+    const figuren = cellen.slice(-kolommen.length).map((cel) => /\{(.*)\}$/.exec(cel)?.[1] ?? cel);
     rijen.push({
+      bijzaak: figuren.filter((_, k) => kolommen[k] === '%'),
       label,
       programma,
       elders: rij[1] === '!',
       cijfers: kolommen.flatMap((kolom, k) => {
         const tekst = figuren[k] ?? '';
-        const letter = rij[2] !== '' ? (rij[2] ?? '') : (kolom?.letter ?? '');
+        const letter = rij[2] !== '' ? (rij[2] ?? '') : kolom === '%' ? '' : (kolom?.letter ?? '');
         const kaal = tekst
           .replace(/€|k€|mln/g, '')
           .replace(/^N (?=\d)/, '-')
           .replace(/^V (?=\d)/, '')
           .trim();
         const getal = /^-?$/.test(kaal) ? null : parseGetal(kaal);
-        if (kolom === null || (getal?.waarde ?? null) === null) return [];
+        if (kolom === null || kolom === '%' || (getal?.waarde ?? null) === null) return [];
         const factor = (kolom.reeks === 'verschil' ? verschiltekens : tekens)[letter] ?? 1;
         return [
           {
@@ -167,7 +177,8 @@ export function parseProefstuk(naam: string, bron: string, anders: string | null
       }),
     });
   }
-  return { naam, tekst: uit.join('\n'), rijen };
+  const heel = !/^~vorm (?:spatie|cel|pijpleeg|aaneen)$/m.test(bron);
+  return { naam, tekst: uit.join('\n'), heel, rijen };
 }
 
 /** The documents of a folder, in their own text form or in another. */

@@ -21,7 +21,11 @@ interface GelezenCijfer {
 }
 
 const kaal = (tekst: string): string => tekst.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-const cijfers = (tekst: string): string => tekst.replace(/[^\d,]/g, '').replace(/^0(?=\d)/, '');
+const cijfers = (tekst: string): string =>
+  tekst
+    .replace(/ ?(?:[*†¹²³]|\d\))$/, '')
+    .replace(/[^\d,]/g, '')
+    .replace(/^0(?=\d)/, '');
 const zonderSoort = (label: string): string =>
   kaal(label.replace(/^(lasten|baten) | (?:[LB]|lasten|baten|saldo)$/gi, ''));
 
@@ -39,6 +43,10 @@ function isSame(rij: Rij, waar: WareRij): boolean {
 
 const isMeaning = ({ kolom }: GelezenCijfer, rij: Rij, waar: WaarCijfer): boolean =>
   kolom.reeks === waar.reeks && (kolom.soort ?? rij.soort) === waar.soort && kolom.jaar === waar.jaar;
+
+/** A percentage beside the figures that is not read as an amount of a series. */
+const isBijzaak = ({ cel, kolom }: GelezenCijfer, { bijzaak }: WareRij): boolean =>
+  kolom.reeks === null && bijzaak.some((tekst) => kaal(tekst) === kaal(cel.tekst));
 
 /** The name of the programme, with or without its number; a total is of none, or is called one. */
 function isProgramma(gelezen: string, waar: string): boolean {
@@ -214,7 +222,8 @@ export function weeg(lezing: Lezing, stuk: Proefstuk): Weging {
     });
     const { paren, los, extra } = paar(waar.cijfers, gelezen, rij);
     weg(los, rij);
-    for (const { cel, kolom } of extra) uit.fout.push(`${waar.label}: ${cel.tekst} gelezen bij ${kolom.kop}`);
+    for (const { cel, kolom } of extra.filter((e) => !isBijzaak(e, waar)))
+      uit.fout.push(`${waar.label}: ${cel.tekst} gelezen bij ${kolom.kop}`);
     for (const p of paren) weegPaar(p, tabel, rij, twijfels, waar.label, uit);
     if (waar.programma !== null && rij.programma !== null && !isProgramma(rij.programma, waar.programma))
       uit.fout.push(`${waar.label}: programma ${rij.programma} voor ${waar.programma}`);
