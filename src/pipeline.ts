@@ -142,7 +142,7 @@ export function reconcile(dossier: Dossier, geheugen?: Geheugen): Resultaat {
       concept: afwijking.bovenDrempel ? concepten.zin(afwijking) : null,
     })),
     nietVergeleken,
-    ...verklaar(dossier, afwijkingen),
+    ...verklaar(dossier, afwijkingen, nietVergeleken),
   };
 }
 

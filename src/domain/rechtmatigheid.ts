@@ -60,6 +60,8 @@ export interface Rechtmatigheid {
   readonly toevoegingen: Vergelijkingszijde | null;
   /** Whether the lasten of a programme are missing, so that the total is only of those that are there. */
   readonly onvolledig: boolean;
+  /** Names of the programmes whose lasten could not be compared: nothing is said of them. */
+  readonly nietGetoetst: readonly string[];
   /** Percentage set by the council, 0 to 3; null while it was not set. */
   readonly percentage: Decimaal | null;
   /** The verantwoordingsgrens; null without a percentage. */

@@ -1,4 +1,4 @@
-import { niveauOf, type Afwijking } from '../domain/afwijking';
+import { niveauOf, type Afwijking, type NietVergeleken } from '../domain/afwijking';
 import type { Rechtmatigheid, Rechtmatigheidsregel } from '../domain/rechtmatigheid';
 import type { Instellingen } from '../domain/resultaat';
 import { addBedrag, negateBedrag, subtractBedrag, sumBedrag, toBedrag, type Bedrag } from '../money/bedrag';
@@ -46,7 +46,8 @@ function toRegel(lasten: Afwijking, afwijkingen: readonly Afwijking[]): Rechtmat
  */
 export function toetsRechtmatigheid(
   afwijkingen: readonly Afwijking[],
-  { verantwoordingsgrens = null }: Instellingen
+  { verantwoordingsgrens = null }: Instellingen,
+  nietVergeleken: readonly NietVergeleken[] = []
 ): Rechtmatigheid | null {
   const alle = afwijkingen.filter((a) => isAuthorised(a) && niveauOf(a) === 'programma');
   const jaar = alle.map(({ vergeleken }) => vergeleken.jaar ?? 0).sort((a, b) => b - a)[0];
@@ -71,10 +72,24 @@ export function toetsRechtmatigheid(
     totaleLasten,
     toevoegingen: toevoeging?.vergeleken ?? null,
     onvolledig: geheel === undefined || isFar(geheel.vergeleken.bedrag, opgeteld, regels.length, geheel),
+    nietGetoetst: findNietGetoetst(regels, afwijkingen, nietVergeleken),
     percentage,
     grens:
       percentage === null ? null : toBedrag(roundTo(divide(multiply(totaleLasten, percentage), decimaal(100)), 2), EEN),
   };
+}
+
+/** Programmes of which something was read, but no lasten in both series: not counted as within their begroting. */
+function findNietGetoetst(
+  regels: readonly Rechtmatigheidsregel[],
+  afwijkingen: readonly Afwijking[],
+  nietVergeleken: readonly NietVergeleken[]
+): readonly string[] {
+  const getoetst = new Set(regels.map(({ programma }) => programma));
+  const anders = afwijkingen.filter((a) => niveauOf(a) === 'programma' && a.vergeleken.reeks === 'rekening');
+  const ontbreken = nietVergeleken.filter((rij) => niveauOf(rij) === 'programma');
+  const namen = [...anders, ...ontbreken].flatMap(({ programma }) => programma ?? []);
+  return [...new Set(namen)].filter((naam) => !getoetst.has(naam)).sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Whether the programmes do not add up to the published whole, beyond rounding. */

@@ -1,4 +1,4 @@
-import type { Afwijking } from '../domain/afwijking';
+import type { Afwijking, NietVergeleken } from '../domain/afwijking';
 import type { Dossier, Resultaat } from '../domain/resultaat';
 import { computeDekking } from './dekking';
 import { findKandidaten } from './kandidaten';
@@ -16,7 +16,11 @@ export type Verklaard = Pick<
 >;
 
 /** Everything that is known about the afwijkingen beside their size: causes, candidates, totals and what contradicts them. */
-export function verklaar(dossier: Dossier, afwijkingen: readonly Afwijking[]): Verklaard {
+export function verklaar(
+  dossier: Dossier,
+  afwijkingen: readonly Afwijking[],
+  nietVergeleken: readonly NietVergeleken[]
+): Verklaard {
   const oorzaken = toetsOorzaken(dossier.oorzaken ?? [], afwijkingen);
   const boven = afwijkingen.filter(({ bovenDrempel }) => bovenDrempel);
   return {
@@ -27,6 +31,6 @@ export function verklaar(dossier: Dossier, afwijkingen: readonly Afwijking[]): V
     kandidaten: findKandidaten(dossier.lezingen, boven, oorzaken),
     vorige: findVorige(afwijkingen, dossier),
     tegenspraken: findTegenspraken(dossier.lezingen, afwijkingen),
-    rechtmatigheid: toetsRechtmatigheid(afwijkingen, dossier.instellingen),
+    rechtmatigheid: toetsRechtmatigheid(afwijkingen, dossier.instellingen, nietVergeleken),
   };
 }

@@ -14,7 +14,7 @@ export function toRechtmatigheidblokken(
   notities: readonly Rechtmatigheidsnotitie[],
   stap: Decimaal
 ): readonly Blok[] {
-  const { jaar, regels, overschrijding, nietGecompenseerd, percentage, grens, totaleLasten, onvolledig } =
+  const { jaar, regels, overschrijding, nietGecompenseerd, percentage, grens, totaleLasten, onvolledig, nietGetoetst } =
     rechtmatigheid;
   const notes = new Map(notities.map((notitie) => [notitie.sleutel, notitie]));
   const above = regels.filter((regel) => compare(regel.overschrijding, NUL) > 0);
@@ -54,9 +54,12 @@ export function toRechtmatigheidblokken(
   };
   return [
     { soort: 'kop', niveau: 1, tekst: tekst.rechtmatigheid },
-    ...(above.length === 0 ? [alinea(tekst.geenOverschrijding)] : [table]),
+    ...(above.length === 0
+      ? [alinea(onvolledig || nietGetoetst.length > 0 ? tekst.geenGetoetst : tekst.geenOverschrijding)]
+      : [table]),
     alinea(grens === null || percentage === null ? tekst.zonderGrens : tekst.grens(grens, percentage, totaleLasten)),
     ...(onvolledig ? [alinea(tekst.onvolledig, 'let-op')] : []),
+    ...(nietGetoetst.length === 0 ? [] : [alinea(tekst.nietGetoetst(nietGetoetst), 'let-op')]),
   ];
 }
 

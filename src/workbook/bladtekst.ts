@@ -79,7 +79,14 @@ export interface Bladtekst {
 
 /** Lines of the table with the verantwoordingsgrens. */
 export type Grensregel =
-  'totale-lasten' | 'percentage' | 'grens' | 'overschrijding' | 'compensatie' | 'niet-gecompenseerd' | 'oordeel';
+  | 'totale-lasten'
+  | 'percentage'
+  | 'grens'
+  | 'overschrijding'
+  | 'compensatie'
+  | 'niet-gecompenseerd'
+  | 'oordeel'
+  | 'niet-getoetst';
 
 /** What the user sets on the sheet Overzicht. */
 export type Instelregel =

@@ -28,7 +28,7 @@ function tellend(...teksten: readonly string[]): Lezing {
 
 function kandidaten(document: Lezing, oorzaken: readonly Oorzaak[] = []): readonly Kandidaat[] {
   const alles = { ...dossier([document]), oorzaken };
-  const { kandidaten: found = [] } = verklaar(alles, findAfwijkingen(alles));
+  const { kandidaten: found = [] } = verklaar(alles, findAfwijkingen(alles), []);
   return found.filter(({ afwijking }) => afwijking === LASTEN);
 }
 

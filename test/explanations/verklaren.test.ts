@@ -10,7 +10,7 @@ import {
   removeOorzaak,
   setToelichting,
 } from '../../src/explanations/bewerk';
-import { findAfwijkingen } from '../../src/explanations/find-afwijkingen';
+import { findAfwijkingen, findNietVergeleken } from '../../src/explanations/find-afwijkingen';
 import { isCausaal } from '../../src/explanations/kandidaatzinnen';
 import { verklaar } from '../../src/explanations/verklaar';
 import { findBedragen } from '../../src/explanations/zinbedragen';
@@ -49,7 +49,7 @@ function verklaring(id: string, omschrijving: string, bedrag: string, anders: Pa
 
 function explain(lezingen: readonly Lezing[], oorzaken: readonly Oorzaak[] = []): ReturnType<typeof verklaar> {
   const alles = { ...dossier(lezingen), oorzaken };
-  return verklaar(alles, findAfwijkingen(alles));
+  return verklaar(alles, findAfwijkingen(alles), findNietVergeleken(alles));
 }
 
 describe('the base', () => {
@@ -226,7 +226,7 @@ describe('notes', () => {
   it('of an earlier year are offered for the same doelstelling and kind', () => {
     const vroeger = 'p1|1.1|lasten|na wijziging 2022>rekening 2022';
     const eerst = setToelichting(dossier([basis]), vroeger, { tekst: 'Toen: minder leerlingen.', status: 'akkoord' });
-    const { vorige = [] } = verklaar(eerst, findAfwijkingen(eerst));
+    const { vorige = [] } = verklaar(eerst, findAfwijkingen(eerst), []);
     expect(vorige).toEqual([
       expect.objectContaining({
         sleutel: LASTEN_11,

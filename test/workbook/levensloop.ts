@@ -7,7 +7,7 @@ import {
   removeOorzaak,
   setToelichting,
 } from '../../src/explanations/bewerk';
-import { findAfwijkingen } from '../../src/explanations/find-afwijkingen';
+import { findAfwijkingen, findNietVergeleken } from '../../src/explanations/find-afwijkingen';
 import { verklaar } from '../../src/explanations/verklaar';
 import { toBedrag, type Bedrag } from '../../src/money/bedrag';
 import { decimaal } from '../../src/money/decimaal';
@@ -68,7 +68,7 @@ export function document(jaar: number, vorm: number): Lezing {
 
 function reconcile(dossier: Dossier): Resultaat {
   const afwijkingen = findAfwijkingen(dossier).map((a) => ({ ...a, concept: `${a.naam} ${a.afwijking}` }));
-  return { dossier, bevindingen: [], afwijkingen, ...verklaar(dossier, afwijkingen) };
+  return { dossier, bevindingen: [], afwijkingen, ...verklaar(dossier, afwijkingen, findNietVergeleken(dossier)) };
 }
 
 /** The subject and kind of a sleutel, without the years that are compared. */

@@ -1,7 +1,7 @@
 import type { Lezing } from '../../src/domain/lezing';
 import type { Dossier, Resultaat } from '../../src/domain/resultaat';
 import { setToelichting } from '../../src/explanations/bewerk';
-import { findAfwijkingen } from '../../src/explanations/find-afwijkingen';
+import { findAfwijkingen, findNietVergeleken } from '../../src/explanations/find-afwijkingen';
 import { verklaar } from '../../src/explanations/verklaar';
 import { toBedrag } from '../../src/money/bedrag';
 import { decimaal } from '../../src/money/decimaal';
@@ -18,7 +18,7 @@ function reconcile(dossier: Dossier): Resultaat {
     ...a,
     concept: a.bovenDrempel ? `${a.naam} ${a.vn}` : null,
   }));
-  return { dossier, bevindingen: [], afwijkingen, ...verklaar(dossier, afwijkingen) };
+  return { dossier, bevindingen: [], afwijkingen, ...verklaar(dossier, afwijkingen, findNietVergeleken(dossier)) };
 }
 
 /** Writes what changed; looks are left out. */

@@ -181,6 +181,9 @@ export const rapport = {
 
   rechtmatigheid: 'Begrotingsrechtmatigheid',
   geenOverschrijding: 'Geen programma heeft meer lasten dan begroot.',
+  geenGetoetst: 'Geen van de getoetste programma’s heeft meer lasten dan begroot.',
+  nietGetoetst: (namen: readonly string[]): string =>
+    `Niet getoetst, want de lasten staan er niet eenduidig in begroting en rekening: ${namen.join('; ')}.`,
   overschrijdingTotaal: 'Totaal overschrijdingen',
   grens: (grens: Decimaal, procent: Decimaal, lasten: Decimaal): string =>
     `De verantwoordingsgrens is ${euro(grens)}: ${formatDecimaal(procent, 'nl')}% van ${euro(lasten)} aan lasten en toevoegingen aan reserves.`,

@@ -43,7 +43,7 @@ export const werkblad: Bladtekst = {
     aansluiting: {
       titel: 'Aansluiting',
       uitleg:
-        'Elke controle als formule. De marge is de helft van de laatste gedrukte eenheid, opgeteld over alle bedragen van de som: meer kan afronding niet verklaren. Kiest u op Bronnen een andere afronding, dan volgt de marge bij de volgende verwerking.',
+        'Elke controle als formule. De marge is de helft van de laatste gedrukte eenheid, opgeteld over alle bedragen van de som: meer kan afronding niet verklaren. Kiest u op Bronnen een andere afronding of marge, dan volgen marge en oordeel meteen; de diagnose volgt bij de volgende verwerking.',
     },
     verschillen: {
       titel: 'Verschillen',
@@ -77,7 +77,8 @@ export const werkblad: Bladtekst = {
     },
     bronnen: {
       titel: 'Bronnen',
-      uitleg: 'Welke documenten zijn gelezen, en hoe elke kolom is begrepen.',
+      uitleg:
+        'Welke documenten zijn gelezen, en hoe elke kolom is begrepen. Afronding en marge kiest u per document in de okergele kolommen; de ruimte per bedrag, in de laatst gedrukte eenheid, volgt daaruit.',
     },
   },
   indicator: {
@@ -164,6 +165,7 @@ export const werkblad: Bladtekst = {
     compensatie: 'Daarvan te compenseren met hogere baten (voorstel)',
     'niet-gecompenseerd': 'Niet gecompenseerd',
     oordeel: 'Oordeel',
+    'niet-getoetst': 'Niet getoetst: lasten zonder eenduidige begroting en rekening',
   },
   grensoordeel: {
     geen: 'stel het percentage in',

@@ -12,19 +12,20 @@ export function Rechtmatigheidsvak(): ReactElement | null {
   const { verklaren } = teksten.paneel;
   const rechtmatigheid = staat.resultaat?.rechtmatigheid ?? null;
   if (rechtmatigheid === null) return null;
-  const { regels, overschrijding, nietGecompenseerd, grens, onvolledig, percentage } = rechtmatigheid;
+  const { regels, overschrijding, nietGecompenseerd, grens, onvolledig, nietGetoetst, percentage } = rechtmatigheid;
   const print = (bedrag: Decimaal): string => formatBedragInTekst(bedrag, teksten.taal);
   const above = regels.filter((regel) => compare(regel.overschrijding, NUL) > 0);
   return (
     <section className="groep rechtmatigheid" aria-labelledby="rechtmatigheid-kop">
       <h3 id="rechtmatigheid-kop">{verklaren.rechtmatigheid}</h3>
       <p>
-        {verklaren.overschreden(above.length, print(overschrijding))}{' '}
+        {verklaren.overschreden(above.length, print(overschrijding), !onvolledig && nietGetoetst.length === 0)}{' '}
         {!isZero(overschrijding) && verklaren.nietGecompenseerd(print(nietGecompenseerd))}
       </p>
       <Grensveld percentage={percentage} />
       {grens !== null && <p className="klein">{verklaren.grensIs(print(grens))}</p>}
       {onvolledig && <p className="let-op">{verklaren.onvolledig}</p>}
+      {nietGetoetst.length > 0 && <p className="let-op">{verklaren.nietGetoetst(nietGetoetst)}</p>}
       <ul>
         {above.map((regel) => (
           <Overschrijding key={regel.sleutel} regel={regel} />

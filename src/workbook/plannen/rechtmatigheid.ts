@@ -129,6 +129,7 @@ function grensrijen(totaal: Rechtmatigheid, blad: Rechtmatigheidsblad, tekst: Bl
     rij('compensatie', fit(baten, null)),
     rij('niet-gecompenseerd', fit(`(${over})-(${baten})`, totaal.nietGecompenseerd)),
     rij('oordeel', fit(`IF(${grens}=0,"${geen}",IF((${over})>${bedrag},"${boven}","${onder}"))`, null), ''),
+    ...(totaal.nietGetoetst.length === 0 ? [] : [rij('niet-getoetst', totaal.nietGetoetst.join('; '), '')]),
   ];
 }
 

@@ -141,9 +141,11 @@ export const verklaren: typeof nl = {
   tegenspraak: (gedrukt, berekend) => `The document prints “${gedrukt}”; the figures give ${berekend}.`,
 
   rechtmatigheid: 'Lawfulness of the budget',
-  overschreden: (n, bedrag) =>
+  overschreden: (n, bedrag, volledig) =>
     n === 0
-      ? 'No programme spent more than budgeted.'
+      ? volledig
+        ? 'No programme spent more than budgeted.'
+        : 'None of the programmes tested spent more than budgeted.'
       : `${count(n, 'programme', 'programmes')} spent ${bedrag} more than budgeted${n === 1 ? '' : ' together'}.`,
   nietGecompenseerd: (bedrag) => `Not covered by additional income: ${bedrag}.`,
   overschrijding: 'Overspending',
@@ -152,5 +154,7 @@ export const verklaren: typeof nl = {
   grensFout: 'Enter a percentage from 0 to 3, or leave it empty.',
   grensIs: (bedrag) => `The limit is ${bedrag}.`,
   onvolledig: 'No total of expenditure was read that ties with this: programmes may be missing.',
+  nietGetoetst: (namen) =>
+    `Not tested, as expenditure is not stated unambiguously in both budget and accounts: ${namen.join('; ')}.`,
   kiesCategorie: 'Choose a category',
 };

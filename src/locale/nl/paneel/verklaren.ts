@@ -147,9 +147,11 @@ export const verklaren = {
     `Het document vermeldt “${gedrukt}”; de cijfers geven ${berekend}.`,
 
   rechtmatigheid: 'Begrotingsrechtmatigheid',
-  overschreden: (n: number, bedrag: string): string =>
+  overschreden: (n: number, bedrag: string, volledig: boolean): string =>
     n === 0
-      ? 'Geen programma heeft meer lasten dan begroot.'
+      ? volledig
+        ? 'Geen programma heeft meer lasten dan begroot.'
+        : 'Geen van de getoetste programma’s heeft meer lasten dan begroot.'
       : n === 1
         ? `Eén programma heeft ${bedrag} meer lasten dan begroot.`
         : `${aantal(n, 'programma heeft', 'programma’s hebben')} samen ${bedrag} meer lasten dan begroot.`,
@@ -160,5 +162,7 @@ export const verklaren = {
   grensFout: 'Vul een percentage van 0 tot en met 3 in, of laat het leeg.',
   grensIs: (bedrag: string): string => `De grens is ${bedrag}.`,
   onvolledig: 'Er is geen totaal van de lasten gelezen waarmee dit sluit: mogelijk ontbreken er programma’s.',
+  nietGetoetst: (namen: readonly string[]): string =>
+    `Niet getoetst, want de lasten staan er niet eenduidig in begroting en rekening: ${namen.join('; ')}.`,
   kiesCategorie: 'Kies een categorie',
 };
