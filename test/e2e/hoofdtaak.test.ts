@@ -2,39 +2,15 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { adres, bewaard, bladen, setUp, typ, waarde, type Opstelling, type Proef } from './proef';
+import { adres, bewaard, bladen, typ, useProef, waarde } from './proef';
+import { EIGEN_BLADEN } from '../support/bladen';
 
 const NOOT = '- Meer statushouders; loonkosten +5%';
 const LASTEN_16 = 'p1|1.6|lasten|rekening 2021>rekening 2023';
-const EIGEN_BLADEN = [
-  'Overzicht',
-  'Doelstellingen',
-  'Indicatoren',
-  'Trend',
-  'Aansluiting',
-  'Verschillen',
-  'Verklaringen',
-  'Totalen',
-  'Rechtmatigheid',
-  'Tekstcontrole',
-  'Passages',
-  'Bronnen',
-];
 
 describe('the main job, by hand, in a browser over the production bundle', () => {
-  let opstelling: Opstelling;
-  let proef: Proef;
-
-  beforeAll(async () => {
-    opstelling = await setUp();
-    proef = await opstelling.open();
-  });
-  afterAll(async () => {
-    await opstelling.close();
-  });
-
-  const step = (naam: string): Promise<void> => proef.paneel.getByRole('tab', { name: new RegExp(naam) }).click();
-  const status = (tekst: RegExp): Promise<void> => proef.paneel.getByText(tekst).last().waitFor();
+  const proef = useProef();
+  const { step, says: status } = proef;
 
   it('shows what the sample documents hold before a cell is written', async () => {
     await proef.paneel.getByRole('button', { name: 'Voorbeeld laden' }).click();
@@ -132,16 +108,7 @@ describe('the main job, by hand, in a browser over the production bundle', () =>
 });
 
 describe('bad input', () => {
-  let opstelling: Opstelling;
-  let proef: Proef;
-
-  beforeAll(async () => {
-    opstelling = await setUp();
-    proef = await opstelling.open();
-  });
-  afterAll(async () => {
-    await opstelling.close();
-  });
+  const proef = useProef();
 
   type Keuze = Parameters<Locator['setInputFiles']>[0];
   const choose = (bestanden: Keuze): Promise<void> => proef.paneel.locator('input[type=file]').setInputFiles(bestanden);
@@ -192,16 +159,7 @@ describe('bad input', () => {
 });
 
 describe('a layout that was set right', () => {
-  let opstelling: Opstelling;
-  let proef: Proef;
-
-  beforeAll(async () => {
-    opstelling = await setUp();
-    proef = await opstelling.open();
-  });
-  afterAll(async () => {
-    await opstelling.close();
-  });
+  const proef = useProef();
 
   /** A table with names of columns that say nothing; the saldi tie for lasten, baten, saldo in that order. */
   const document = (jaar: number, rijen: readonly (readonly [string, string, string])[]): Buffer =>

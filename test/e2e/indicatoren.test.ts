@@ -1,26 +1,19 @@
-import { bewaard, setUp, waarde, type Opstelling, type Proef } from './proef';
+import { bewaard, useProef, waarde } from './proef';
 
 const BANEN = 'd1|1.4|Toename aantal arbeidsplaatsen|2021';
 const REDEN = 'Besproken met de afdeling economie';
 
 describe('indicators and texts, by hand, in a browser over the production bundle', () => {
-  let opstelling: Opstelling;
-  let proef: Proef;
+  const proef = useProef({ breedte: 320 });
+  const { step, says: status } = proef;
 
   beforeAll(async () => {
-    opstelling = await setUp();
-    proef = await opstelling.open({ breedte: 320 });
     await proef.paneel.getByRole('button', { name: 'Voorbeeld laden' }).click();
     await proef.paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
     await status(/^Geschreven: 2 documenten/);
   });
-  afterAll(async () => {
-    await opstelling.close();
-  });
 
-  const step = (naam: string): Promise<void> => proef.paneel.getByRole('tab', { name: new RegExp(naam) }).click();
   const part = (naam: RegExp): Promise<void> => proef.paneel.getByRole('button', { name: naam }).first().click();
-  const status = (tekst: RegExp): Promise<void> => proef.paneel.getByText(tekst).last().waitFor({ timeout: 60_000 });
 
   it('shows first the judgement that its own figures contradict, with the way to its cell', async () => {
     await step('Verklaren');

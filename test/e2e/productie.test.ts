@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { EIGEN_BLADEN } from '../support/bladen';
 
 const root = join(__dirname, '..', '..');
 const paneel = join(root, 'dist', 'paneel');
@@ -74,20 +75,7 @@ describe('the shell command as it is installed', () => {
     const { Workbook } = (await import('exceljs')).default;
     const werkmap = new Workbook();
     await werkmap.xlsx.readFile(doel);
-    expect(werkmap.worksheets.map((blad) => blad.name)).toEqual([
-      'Overzicht',
-      'Doelstellingen',
-      'Indicatoren',
-      'Trend',
-      'Aansluiting',
-      'Verschillen',
-      'Verklaringen',
-      'Totalen',
-      'Rechtmatigheid',
-      'Tekstcontrole',
-      'Passages',
-      'Bronnen',
-    ]);
+    expect(werkmap.worksheets.map((blad) => blad.name)).toEqual(EIGEN_BLADEN);
   });
 
   it('fails with 1 and a sentence for a file that it cannot read, and still reads the others', async () => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Server } from 'node:http';
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser';
 import { serve } from '../support/server';
 
@@ -13,23 +13,70 @@ export interface Proef {
   readonly fouten: string[];
 }
 
-export interface Opstelling {
-  readonly url: string;
-  open(keuze?: { readonly taal?: 'nl' | 'en'; readonly breedte?: number }): Promise<Proef>;
+interface Keuze {
+  readonly taal?: 'nl' | 'en';
+  /** Of the pane, in px. */
+  readonly breedte?: number;
+}
+
+interface Opstelling {
+  open(keuze: Keuze): Promise<Proef>;
   close(): Promise<void>;
 }
 
 /** For every wait: long enough for a machine with two cores that does other things besides. */
 const GEDULD = 90_000;
 
-/** Serves the production build and starts one browser for a file of tests. */
-export async function setUp(): Promise<Opstelling> {
+/** What a person does in the pane, by the words that stand there. */
+export interface Bediening extends Proef {
+  readonly step: (naam: string) => Promise<void>;
+  /** Waits until it says this. */
+  readonly says: (tekst: RegExp | string) => Promise<void>;
+  readonly button: (naam: RegExp | string) => Locator;
+}
+
+/** For the tests of a describe: one browser over the production build, closed after the last of them. */
+export function useProef(keuze: Keuze = {}): Bediening {
+  let opstelling: Opstelling | null = null;
+  let proef: Proef | null = null;
+  beforeAll(async () => {
+    opstelling = await setUp();
+    proef = await opstelling.open(keuze);
+  });
+  afterAll(() => opstelling?.close());
+  const opened = (): Proef => {
+    if (proef === null) throw new Error('The page opens before the first test, not before.');
+    return proef;
+  };
+  return {
+    get page() {
+      return opened().page;
+    },
+    get paneel() {
+      return opened().paneel;
+    },
+    get buiten() {
+      return opened().buiten;
+    },
+    get fouten() {
+      return opened().fouten;
+    },
+    step: (naam) =>
+      opened()
+        .paneel.getByRole('tab', { name: new RegExp(naam) })
+        .click(),
+    says: (tekst) => opened().paneel.getByText(tekst).last().waitFor(),
+    button: (naam) => opened().paneel.getByRole('button', { name: naam }),
+  };
+}
+
+/** Serves the production build and starts a browser. */
+async function setUp(): Promise<Opstelling> {
   const { url, server }: { url: string; server: Server } = await serve(join(__dirname, '..', '..', 'dist', 'werkmap'));
   const browser: Browser = await startBrowser();
   const contexts: BrowserContext[] = [];
   return {
-    url,
-    async open({ taal = 'nl', breedte = 350 } = {}) {
+    async open({ taal = 'nl', breedte = 350 }) {
       const context = await browser.newContext({ viewport: { width: 1100 + breedte, height: 860 } });
       contexts.push(context);
       const page = await context.newPage();

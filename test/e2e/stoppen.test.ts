@@ -1,4 +1,4 @@
-import { setUp, bladen, type Opstelling, type Proef } from './proef';
+import { bladen, useProef } from './proef';
 
 const REEKSEN = ['Begroting 2023', 'Begroting na wijziging 2023', 'Rekening 2023', 'Rekening 2022'];
 const print = (n: number): string => (n < 0 ? '-' : '') + String(Math.abs(n)).replace(/\B(?=(\d{3})+$)/g, '.');
@@ -30,20 +30,12 @@ function heavyDocument(programmas: number): string {
 }
 
 describe('a document of 12.000 figures with ten faults', () => {
-  let opstelling: Opstelling;
-  let proef: Proef;
-  beforeAll(async () => {
-    opstelling = await setUp();
-    proef = await opstelling.open();
-  });
-  afterAll(async () => {
-    await opstelling.close();
-  });
+  const proef = useProef();
+  const { says: status } = proef;
   const load = (naam: string, programmas: number): Promise<void> =>
     proef.paneel
       .locator('input[type=file]')
       .setInputFiles({ name: naam, mimeType: 'text/html', buffer: Buffer.from(heavyDocument(programmas)) });
-  const status = (tekst: RegExp): Promise<void> => proef.paneel.getByText(tekst).last().waitFor();
 
   it('is computed while the pane goes on listening, and can be stopped before anything is written', async () => {
     await load('zwaar.html', 100);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Result } from 'axe-core';
-import { setUp, type Opstelling, type Proef } from './proef';
+import { type Proef, useProef } from './proef';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -33,16 +33,7 @@ describe.each([
   { taal: 'nl', breedte: 320, voorbeeld: 'Voorbeeld laden', schrijf: 'Schrijf naar werkmap', klaar: /^Geschreven/ },
   { taal: 'en', breedte: 450, voorbeeld: 'Load example', schrijf: 'Write to workbook', klaar: /^Written/ },
 ] as const)('the pane in $taal at $breedte px', ({ taal, breedte, voorbeeld, schrijf, klaar }) => {
-  let opstelling: Opstelling;
-  let proef: Proef;
-
-  beforeAll(async () => {
-    opstelling = await setUp();
-    proef = await opstelling.open({ taal, breedte });
-  });
-  afterAll(async () => {
-    await opstelling.close();
-  });
+  const proef = useProef({ taal, breedte });
 
   const fits = (): Promise<boolean> =>
     proef.paneel.locator('html').evaluate((html) => html.scrollWidth <= html.clientWidth);

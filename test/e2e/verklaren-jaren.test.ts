@@ -5,7 +5,7 @@ import { decimaal } from '../../src/money/decimaal';
 import { addOorzaak, planUpdate, readLezing, setToelichting, STANDAARDINSTELLINGEN } from '../../src/pipeline';
 import { LEGE_WERKMAP } from '../../src/workbook/werkmap';
 import { writeXlsx } from '../../src/xlsx/write-xlsx';
-import { bewaard, setUp, waarde, type Opstelling, type Proef } from './proef';
+import { bewaard, useProef, waarde } from './proef';
 
 /** A made-up jaarrekening of two programmes with a total, reserves and a result. */
 const jaarrekening = (jaar: number, werk: string, totaal: string, saldo: string, resultaat: string): Buffer => {
@@ -54,20 +54,9 @@ async function lastYear(): Promise<Buffer> {
 }
 
 describe("last year's notes, the waterfall and rechtmatigheid, in a browser over the production bundle", () => {
-  let opstelling: Opstelling;
-  let proef: Proef;
+  const proef = useProef({ breedte: 320 });
+  const { step, says, button } = proef;
 
-  beforeAll(async () => {
-    opstelling = await setUp();
-    proef = await opstelling.open({ breedte: 320 });
-  });
-  afterAll(async () => {
-    await opstelling.close();
-  });
-
-  const step = (naam: string): Promise<void> => proef.paneel.getByRole('tab', { name: new RegExp(naam) }).click();
-  const says = (tekst: RegExp | string): Promise<void> => proef.paneel.getByText(tekst).last().waitFor();
-  const button = (naam: RegExp | string): Locator => proef.paneel.getByRole('button', { name: naam });
   const card = (): Locator => button(/^Programma 1 Werk\s*lasten/);
   const note = (): Locator => proef.paneel.getByRole('textbox', { name: /^Uw toelichting: lasten van Programma 1/ });
   const load = async (naam: string, buffer: Buffer): Promise<void> => {

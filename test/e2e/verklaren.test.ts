@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import mammoth from 'mammoth';
 import type { Locator } from 'playwright-core';
-import { bewaard, setUp, typ, waarde, type Opstelling, type Proef } from './proef';
+import { bewaard, typ, useProef, waarde } from './proef';
 
 /** A made-up jaarrekening; `inkomen` and `totaal` are the lasten in the rekening, in thousands. */
 const jaarrekening = (inkomen: string, totaal: string): Buffer =>
@@ -27,20 +27,9 @@ const LASTEN_11 = 'p1|1.1|lasten|na wijziging 2023>rekening 2023';
 const NOOT = '- Meer inwoners met een uitkering.\nDe stijging begon in het voorjaar.';
 
 describe('explaining, by hand, in a browser over the production bundle', () => {
-  let opstelling: Opstelling;
-  let proef: Proef;
+  const proef = useProef();
+  const { step, says, button } = proef;
 
-  beforeAll(async () => {
-    opstelling = await setUp();
-    proef = await opstelling.open();
-  });
-  afterAll(async () => {
-    await opstelling.close();
-  });
-
-  const step = (naam: string): Promise<void> => proef.paneel.getByRole('tab', { name: new RegExp(naam) }).click();
-  const says = (tekst: RegExp | string): Promise<void> => proef.paneel.getByText(tekst).last().waitFor();
-  const button = (naam: RegExp | string): Locator => proef.paneel.getByRole('button', { name: naam });
   const note = (): Locator => proef.paneel.getByRole('textbox', { name: /^Uw toelichting: lasten van Inkomen/ });
   const card = (): Locator => button(/^1\.1\s*Inkomensvoorzieningen/);
   const open = async (): Promise<void> => {
