@@ -1,13 +1,13 @@
-import type { Afrondingsregel } from '../domain/afronding';
-import { compare, decimaal, divide, multiply, NUL, type Decimaal } from '../money/decimaal';
+import { compare, decimaal, divide, type Decimaal } from '../money/decimaal';
+import { isAfgekaptFormule, ruimteVan } from './afrondingformule';
 import { DOELSTELLINGEN, KOP_VAN, type Vindplaats } from './cel-index';
 import { lookup } from './formule';
+import { times } from './somformule';
 
 /** A tile with its share, on the sheet. */
 export interface Aandeelplaats {
   readonly bedrag: Vindplaats;
   readonly aandeel: Vindplaats;
-  readonly afronding: Afrondingsregel;
 }
 
 export type Aandeelplaatsen = Readonly<Record<'lasten' | 'baten' | 'saldo', Aandeelplaats>>;
@@ -48,7 +48,7 @@ export function aandelenMarge(
 
 /** From the implied total down to the least that rounding allows. */
 function below(tegel: Aandeelplaats, stap: Decimaal): string {
-  const ruimte = tegel.afronding.wijze === 'afgekapt' ? NUL : roomOf(tegel);
+  const ruimte = `IF(${isAfgekaptFormule(tegel.bedrag.regel.document.id)},0,${roomOf(tegel)})`;
   return `${total(tegel)}-100*MAX(0,${size(tegel.bedrag)}-${ruimte})/(${size(tegel.aandeel)}+${divide(stap, TWEE)})`;
 }
 
@@ -57,6 +57,7 @@ function above(tegel: Aandeelplaats, stap: Decimaal): string {
   return `100*(${size(tegel.bedrag)}+${roomOf(tegel)})/(${size(tegel.aandeel)}-${divide(stap, TWEE)})-${total(tegel)}`;
 }
 
-function roomOf({ bedrag, afronding }: Aandeelplaats): Decimaal {
-  return multiply(afronding.marge, bedrag.cel.cel.stap);
+/** How far the amount of a tile may be off: as often as its step is 1, the cell on Bronnen. */
+function roomOf({ bedrag }: Aandeelplaats): string {
+  return `${ruimteVan(bedrag.regel.document.id)}${times(bedrag.cel.cel.stap)}`;
 }

@@ -9,10 +9,12 @@ import { openExcel } from '../../src/excel/werkmap';
 import { openWorkbook } from '../../src/pipeline';
 import type { HeadlessHost } from '../../src/host/headless/start';
 import { chance } from '../solver/support/programme-document';
+import { readDocument } from '../../src/document/read-document';
+import { readFigures } from '../../src/figures/read-figures';
 import { lees } from '../figures/lees';
 import { parseCase, VORMEN } from '../figures/vormen';
 import { zoetermeer2021, zoetermeer2023 } from '../checks/fixtures/zoetermeer';
-import { openHost, run, table } from './host';
+import { openHost, run, table, type } from './host';
 
 // Real layouts that are not part of the project: read when they are there.
 const map = process.env['SLUITEND_CASES'] ?? join(__dirname, '../../../shared/cases/layouts');
@@ -126,6 +128,71 @@ describe('the formulas on Aansluiting say what the engine says', () => {
       host.type(blad, adres, String(options[Math.floor(random() * options.length)]).replace('.', ','));
     }
   }
+
+  // What a person chooses on Bronnen, without another run: a way of rounding, a margin, both, neither again, nonsense.
+  const KEUZES: readonly (readonly [afronding: string, marge: string])[] = [
+    ['afgekapt', ''],
+    ['Afgekapt', '2'],
+    ['naar dichtstbij', '1,5'],
+    ['anders', '-1'],
+    ['automatisch', 'een'],
+    ['afgekapt', '0,5'],
+    ['', '0'],
+    ['', ''],
+  ];
+  /** Two years of a programme: the accounts of 2022 stand in both documents, with figures that differ by a few. */
+  const years = (): Promise<Lezing[]> =>
+    Promise.all(
+      [
+        ['d1', 'Jaarstukken 2022', 'Rekening 2022', ['100', '40', '-60'], ['231', '50', '-182'], ['330', '90', '-241']],
+        ['d2', 'Jaarstukken 2023', 'Rekening 2022', ['101', '40', '-61'], ['230', '51', '-179'], ['331', '91', '-239']],
+      ].map(async ([id, titel, reeks, ...rijen]) => {
+        const kop = ['Lasten', 'Baten', 'Saldo'].map((soort) => `<th>${soort} ${String(reeks)}</th>`).join('');
+        const regels = rijen.map((cijfers, i) => {
+          const naam = ['1.1 Wegen', '1.2 Groen', 'Totaal programma 1'][i] ?? '';
+          return `<tr>${[naam, ...cijfers].map((cel) => `<td>${cel}</td>`).join('')}</tr>`;
+        });
+        const html = `<!doctype html><h1>${String(titel)}</h1><h2>Programma 1 Buiten</h2><p>Bedragen x € 1.000</p><table><tr><th>Omschrijving</th>${kop}</tr>${regels.join('')}</table>`;
+        const naam = `${String(titel)}.html`;
+        return readFigures(
+          await readDocument(new TextEncoder().encode(html), naam, String(id), `${String(id)}`.repeat(32))
+        );
+      })
+    );
+  it.each([
+    ['figures typed by hand', () => [zoetermeer2021()]],
+    [
+      'tiles with shares',
+      async () => [await lees(readFileSync(join(voorbeelden, 'jaarstukken-2023-programma-1.txt'), 'utf8'), 'x')],
+    ],
+    ['two documents that tell of the same year', years],
+  ])('follow what is chosen on Bronnen for each document: %s', async (_naam, load) => {
+    host.reset();
+    const lezingen = await load();
+    const plan = await run(lezingen);
+    if (plan.soort === 'geweigerd') throw new Error(plan.weigering.code);
+    const codes = plan.resultaat.bevindingen.map(({ code }) => code);
+    if (lezingen.length > 1) expect(codes).toContain('vorig-jaar');
+    const told = new Set<unknown>();
+    for (const [nummer, [afronding, marge]] of KEUZES.entries()) {
+      const { document } = lezingen[nummer % lezingen.length]!;
+      await type(host, 'tblBronnen', document.id, 'Afronding', afronding);
+      await type(host, 'tblBronnen', document.id, 'Marge per bedrag', marge);
+      const { sheet, engine } = await compare(plan.resultaat.bevindingen);
+      expect(sheet).toEqual(engine);
+      told.add(JSON.stringify(sheet.map(({ oordeel, getallen }) => [oordeel, getallen[3]])));
+    }
+    // It follows, and is not just the same whatever is chosen.
+    expect(told.size).toBeGreaterThan(3);
+  });
+
+  it('have no verdict when the row of a document on Bronnen is gone', async () => {
+    host.reset();
+    await run([zoetermeer2021()]);
+    await type(host, 'tblBronnen', 'd1', 'Sleutel', 'weg');
+    const rows = await onSheet();
+    expect(new Set([...rows.values()].map((at) => at('Oordeel')))).toEqual(new Set(['niet te toetsen']));
+  });
 
   // Cut off: the project's own and every third of the real ones, and other figures typed once into each of the real ones;
   // SLUITEND_ALLES=1 takes them all, and three times each.

@@ -5,7 +5,7 @@ import type { Dossier } from '../../domain/resultaat';
 import { signOf } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
 import { AFDRUK } from '../plan';
-import { BRONNEN, KOP_AFRONDING, KOP_MARGE } from '../plannen/bronnen';
+import { BRONNEN, KOP_AFRONDING, KOP_MARGE } from '../afrondingformule';
 import { INDICATOREN } from '../plannen/indicatorformules';
 import type { WerkmapInhoud } from '../werkmap';
 import { doelstellingrijen, readEigenBegroting, readInstellingen, readToelichtingen } from './eigen';
@@ -38,7 +38,7 @@ export function findOnvoltooid(inhoud: WerkmapInhoud): readonly string[] {
 
 /** What the user chose for the rounding of a document; nothing where nothing was chosen. */
 function readAfronding(bron: Tabelrij): Pick<Lezing, 'afronding'> {
-  const wijze = oneOf(AFRONDINGSWIJZEN, bron.text(KOP_AFRONDING));
+  const wijze = oneOf(AFRONDINGSWIJZEN, bron.text(KOP_AFRONDING).toLowerCase());
   const marge = bron.decimaal(KOP_MARGE);
   const isMarge = marge !== null && signOf(marge) >= 0;
   return wijze === null && !isMarge ? {} : { afronding: { wijze, marge: isMarge ? marge : null } };

@@ -2,7 +2,7 @@ import type { EerdereNotitie } from '../../domain/notitie';
 import { toBedrag } from '../../money/bedrag';
 import { decimaal } from '../../money/decimaal';
 import { AFDRUK, SLEUTEL } from '../plan';
-import { BRONNEN } from '../plannen/bronnen';
+import { BRONNEN } from '../afrondingformule';
 import { VERSCHILLEN } from '../plannen/verschillen';
 import { KOP_OORZAAK, VERKLARINGEN } from '../plannen/verklaringen';
 import { VORIGE } from '../plannen/vorige';

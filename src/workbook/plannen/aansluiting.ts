@@ -1,9 +1,8 @@
-import { toAfrondingsregel, type Afrondingsregel } from '../../domain/afronding';
 import type { Bevinding } from '../../domain/bevinding';
 import { nameApart, nameFigures } from '../../domain/celnaam';
 import type { Lezing } from '../../domain/lezing';
 import type { CelId } from '../../domain/tabel';
-import { divide, NUL, type Decimaal } from '../../money/decimaal';
+import { divide, type Decimaal } from '../../money/decimaal';
 import {
   aandelenMarge,
   berekendFormule,
@@ -14,10 +13,10 @@ import {
 import type { Bladtekst } from '../bladtekst';
 import { DOELSTELLINGEN, KOP_VAN, type Vindplaats } from '../cel-index';
 import { formule, LANGSTE_FORMULE, lookupFigure, own } from '../formule';
-import { margeFormule, oordeelFormule, type Margecel, type Margeformule } from '../margeformule';
+import { margeFormule, oordeelFormule, type Margeformule } from '../margeformule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
 import type { Regel } from '../regels';
-import { sumFormula, times } from '../somformule';
+import { sumFormula, times, type Addend } from '../somformule';
 
 /** Name of the table with the checks. */
 export const AANSLUITING = 'tblAansluiting';
@@ -53,7 +52,6 @@ type Index = ReadonlyMap<CelId, Vindplaats>;
 interface Gegevens {
   readonly regels: readonly Regel[];
   readonly index: Index;
-  readonly afronding: (document: string) => Afrondingsregel;
 }
 
 /** From the unit of a figure to that of the finding: a tile in millions against a table in thousands. */
@@ -62,29 +60,28 @@ function unitFactor({ regel }: Vindplaats, bevinding: Bevinding): Decimaal {
 }
 
 /** Terms in house signs: each term's printed sign against that of the total it should give. */
-function toMargecel(vindplaats: Vindplaats, teken: 1 | -1, bevinding: Bevinding, { afronding }: Gegevens): Margecel {
-  const factor = unitFactor(vindplaats, bevinding);
-  return { vindplaats, teken, factor, afronding: afronding(vindplaats.regel.document.id) };
+function toAddend(vindplaats: Vindplaats, teken: 1 | -1, bevinding: Bevinding): Addend {
+  return { vindplaats, teken, factor: unitFactor(vindplaats, bevinding) };
 }
 
-function addendsOf(bevinding: Bevinding, totaal: Vindplaats, gegevens: Gegevens): readonly Margecel[] | null {
+function addendsOf(bevinding: Bevinding, totaal: Vindplaats, gegevens: Gegevens): readonly Addend[] | null {
   const addends = bevinding.termen.flatMap((term) => {
     const vindplaats = gegevens.index.get(term.cel);
     if (vindplaats === undefined) return [];
     const teken = term.teken * vindplaats.cel.teken * totaal.cel.teken > 0 ? 1 : -1;
-    return [toMargecel(vindplaats, teken, bevinding, gegevens)];
+    return [toAddend(vindplaats, teken, bevinding)];
   });
   return addends.length === bevinding.termen.length ? addends : null;
 }
 
 /** The three tiles with their shares; null when one has no place on the sheet. */
-function aandelenOf(bevinding: Bevinding, { index, afronding }: Gegevens): Aandeelplaatsen | null {
+function aandelenOf(bevinding: Bevinding, { index }: Gegevens): Aandeelplaatsen | null {
   const find = (soort: 'lasten' | 'baten' | 'saldo'): Aandeelplaats | null => {
     const cel = [...bevinding.termen.map((t) => t.cel), bevinding.totaal].find((id) => index.get(id)?.soort === soort);
     const aandeel = cel === undefined ? undefined : index.get(cel);
     const bedrag = cel === undefined ? undefined : index.get(cel.replace(/\.a$/, ''));
     if (aandeel === undefined || bedrag === undefined) return null;
-    return { aandeel, bedrag, afronding: afronding(bevinding.document) };
+    return { aandeel, bedrag };
   };
   const [lasten, baten, saldo] = [find('lasten'), find('baten'), find('saldo')];
   return lasten && baten && saldo ? { lasten, baten, saldo } : null;
@@ -97,18 +94,20 @@ const GEPUBLICEERD = own(AANSLUITING, 'Gepubliceerd');
 const VERSCHIL = own(AANSLUITING, 'Verschil');
 const MARGE = own(AANSLUITING, 'Marge');
 const CELLEN = `AND(ISNUMBER(${BEREKEND}),ISNUMBER(${GEPUBLICEERD}))`;
+/** The margin depends on cells of the user too: a row of Bronnen that is gone leaves nothing to judge by. */
+const MET_MARGE = `AND(ISNUMBER(${BEREKEND}),ISNUMBER(${GEPUBLICEERD}),ISNUMBER(${MARGE}))`;
 
-function oordeel(ends: Pick<Margeformule, 'dicht' | 'open'>): Celplan {
-  return formule(oordeelFormule(ends, { verschil: VERSCHIL, marge: MARGE, cellen: CELLEN }));
+function oordeel(opDeGrens: Margeformule['opDeGrens']): Celplan {
+  return formule(oordeelFormule(opDeGrens, { verschil: VERSCHIL, marge: MARGE, cellen: MET_MARGE }));
 }
 
-const GEWOON = { dicht: NUL, open: false };
+const RAAKT = (): string => '"raakt"';
 
 /** Too long to be a formula: "niet te toetsen" on the sheet, with the engine's diagnosis beside it. */
 const fitFormule = (tekst: string): Celplan => (tekst.length < LANGSTE_FORMULE ? formule(tekst) : null);
 
 function formules(bevinding: Bevinding, gegevens: Gegevens): Formules {
-  const niet: Formules = { Berekend: null, Gepubliceerd: null, Marge: null, Oordeel: oordeel(GEWOON) };
+  const niet: Formules = { Berekend: null, Gepubliceerd: null, Marge: null, Oordeel: oordeel(RAAKT) };
   if (bevinding.code === 'tegel-aandelen') {
     const plaatsen = aandelenOf(bevinding, gegevens);
     if (plaatsen === null) return niet;
@@ -116,13 +115,13 @@ function formules(bevinding: Bevinding, gegevens: Gegevens): Formules {
       Berekend: formule(berekendFormule(plaatsen)),
       Gepubliceerd: formule(gepubliceerdFormule(plaatsen, BEREKEND)),
       Marge: fitFormule(aandelenMarge(plaatsen, { verschil: VERSCHIL, berekend: BEREKEND })),
-      Oordeel: oordeel(GEWOON),
+      Oordeel: oordeel(RAAKT),
     };
   }
   const vindplaats = gegevens.index.get(bevinding.totaal);
   const addends = vindplaats === undefined ? null : addendsOf(bevinding, vindplaats, gegevens);
   if (vindplaats === undefined || addends === null) return niet;
-  const totaal = toMargecel(vindplaats, 1, bevinding, gegevens);
+  const totaal = toAddend(vindplaats, 1, bevinding);
   const marge = margeFormule(addends, totaal, gegevens.regels, VERSCHIL);
   if (marge.formule.length >= LANGSTE_FORMULE) return niet;
   const published = lookupFigure(DOELSTELLINGEN, KOP_VAN[vindplaats.soort], vindplaats.regel.sleutel);
@@ -130,7 +129,7 @@ function formules(bevinding: Bevinding, gegevens: Gegevens): Formules {
     Berekend: fitFormule(sumFormula(addends, gegevens.regels, lookupFigure)),
     Gepubliceerd: formule(published + times(totaal.factor)),
     Marge: formule(marge.formule),
-    Oordeel: oordeel(marge),
+    Oordeel: oordeel(marge.opDeGrens),
   };
 }
 
@@ -161,7 +160,6 @@ export function planAansluiting(
 ): Bladplan {
   const perDocument = new Map(lezingen.map((lezing) => [lezing.document.id, lezing]));
   const documentnaam = (id: string): string => perDocument.get(id)?.document.naam ?? id;
-  const afronding = (id: string): Afrondingsregel => toAfrondingsregel(perDocument.get(id)?.afronding);
   const namen = nameFigures(lezingen, tekst.celwoorden);
   const rijen = bevindingen.map((bevinding): Rijplan => {
     const celnaam = nameApart(namen, mentioned(bevinding), documentnaam);
@@ -171,7 +169,7 @@ export function planAansluiting(
         Document: documentnaam(bevinding.document),
         Programma: bevinding.programma ?? '',
         Controle: tekst.controle(bevinding, celnaam),
-        ...formules(bevinding, { regels, index, afronding }),
+        ...formules(bevinding, { regels, index }),
         Verschil: verschilFormule(),
         Eenheid: tekst.eenheid({ euro: bevinding.euro, bron: null }),
         Diagnose: tekst.diagnose(bevinding, celnaam),

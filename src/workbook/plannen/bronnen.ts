@@ -4,22 +4,15 @@ import type { Lezing } from '../../domain/lezing';
 import type { Eenheid, Kolom, Tekenconventie } from '../../domain/tabel';
 import type { Herkomst } from '../../domain/herkomst';
 import { toNumber } from '../../money/decimaal';
+import { BRONNEN, KOP_AFRONDING, KOP_MARGE, KOP_RUIMTE, ruimteFormule } from '../afrondingformule';
 import type { Bladtekst } from '../bladtekst';
+import { formule } from '../formule';
 import { describePlaats } from '../plaats';
 import { planIndelingen } from './indelingen';
 import { BEHOUD, FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Rijplan } from '../plan';
 
-/** Name of the table with the loaded documents. */
-export const BRONNEN = 'tblBronnen';
-
 /** Name of the table with the columns as they were understood. */
 export const KOLOMMEN = 'tblKolommen';
-
-/** Header of the user's choice how the figures of a document were rounded. */
-export const KOP_AFRONDING = 'Afronding';
-
-/** Header of the user's choice how far each amount may be off, in steps of the notation; empty: what is usual. */
-export const KOP_MARGE = 'Marge per bedrag';
 
 /** The choice is left to the add-in. */
 export const AUTOMATISCH = 'automatisch';
@@ -41,6 +34,7 @@ const BRONKOLOMMEN = [
   kolom('Versie', { breedte: 8, eenmalig: true }),
   kolom(KOP_AFRONDING, { vanGebruiker: true, breedte: 17, keuzes: [AUTOMATISCH, ...AFRONDINGSWIJZEN] }),
   kolom(KOP_MARGE, { vanGebruiker: true, formaat: FORMAAT.algemeen, breedte: 17 }),
+  kolom(KOP_RUIMTE, { formaat: FORMAAT.algemeen, breedte: 17 }),
   kolom('Twijfels bij het lezen', { breedte: 60, stijl: 'doorloop' }),
   kolom('SHA-256', { breedte: 20, stijl: 'grijs' }),
   SLEUTELKOLOM,
@@ -73,6 +67,7 @@ function bronrij(lezing: Lezing, om: Omstandigheid, tekst: Bladtekst): Rijplan {
     cellen: {
       [KOP_AFRONDING]: lezing.afronding?.wijze ?? AUTOMATISCH,
       [KOP_MARGE]: lezing.afronding?.marge ? toNumber(lezing.afronding.marge) : null,
+      [KOP_RUIMTE]: formule(ruimteFormule()),
       Nummer: document.id,
       Naam: document.naam,
       Soort: lezing.soort ?? '',
