@@ -87,6 +87,8 @@ function describeWerkmap({ jaar, toelichtingen, oorzaken }: Extract<Problem, { c
 
 /** Sentences for everything that could not be read, or is read with a doubt. */
 export const problemen = {
+  plaats,
+
   /** One sentence about a problem, with its place. */
   zin(problem: Problem): string {
     switch (problem.code) {
@@ -147,7 +149,7 @@ export const problemen = {
       case 'herhaling-verschilt':
         return `${Plaats(problem.herkomst)}: this block is printed twice, with different figures: ${problem.eerste} and ${problem.tweede}.`;
       case 'naam-afgeleid':
-        return `${Plaats(problem.herkomst)}: this judgement has no name; by its position in ${problem.uit} it belongs to "${problem.naam}".`;
+        return `${Plaats(problem.herkomst)}: this verdict on the target names no indicator; by its position in ${problem.uit} it belongs to "${problem.naam}".`;
       case 'eenheid-tegenspraak':
         return `${Plaats(problem.herkomst)}: "${problem.naam}" says both "${problem.eerste}" and "${problem.tweede}". Check the unit.`;
       case 'verklaring-onzeker':
@@ -155,7 +157,7 @@ export const problemen = {
       case 'verklaring-telt-niet-op':
         return `${Plaats(problem.herkomst)}: the explanations add up to ${getal(problem.som)} euro, but "${problem.omschrijving}" is ${getal(problem.totaal)} euro.`;
       case 'naam-onbekend':
-        return `${Plaats(problem.herkomst)}: this judgement has no name.`;
+        return `${Plaats(problem.herkomst)}: this verdict on the target does not say which indicator it is about.`;
       case 'eigen-werkmap':
         return describeWerkmap(problem);
       case 'gestopt':

@@ -87,6 +87,9 @@ function describeWerkmap({ jaar, toelichtingen, oorzaken }: Extract<Problem, { c
 
 /** Sentences for everything that could not be read, or is read with a doubt. */
 export const problemen = {
+  /** Where something stands, within a sentence. */
+  plaats,
+
   /** One sentence about a problem, with its place. */
   zin(problem: Problem): string {
     switch (problem.code) {
@@ -147,7 +150,7 @@ export const problemen = {
       case 'herhaling-verschilt':
         return `${Plaats(problem.herkomst)}: dit blok staat er twee keer, met verschillende cijfers: ${problem.eerste} en ${problem.tweede}.`;
       case 'naam-afgeleid':
-        return `${Plaats(problem.herkomst)}: dit oordeel heeft geen naam; op grond van de volgorde in ${problem.uit} hoort het bij "${problem.naam}".`;
+        return `${Plaats(problem.herkomst)}: bij dit oordeel over het doel staat geen indicator; op grond van de volgorde in ${problem.uit} hoort het bij "${problem.naam}".`;
       case 'eenheid-tegenspraak':
         return `${Plaats(problem.herkomst)}: bij "${problem.naam}" staat zowel "${problem.eerste}" als "${problem.tweede}". Controleer de eenheid.`;
       case 'verklaring-onzeker':
@@ -155,7 +158,7 @@ export const problemen = {
       case 'verklaring-telt-niet-op':
         return `${Plaats(problem.herkomst)}: de verklaringen tellen op tot ${getal(problem.som)} euro, maar "${problem.omschrijving}" is ${getal(problem.totaal)} euro.`;
       case 'naam-onbekend':
-        return `${Plaats(problem.herkomst)}: dit oordeel heeft geen naam.`;
+        return `${Plaats(problem.herkomst)}: bij dit oordeel over het doel staat niet welke indicator het is.`;
       case 'eigen-werkmap':
         return describeWerkmap(problem);
       case 'gestopt':

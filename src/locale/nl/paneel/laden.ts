@@ -52,6 +52,8 @@ export const laden = {
   kies_: 'Kies',
   eenheid: 'Eenheid',
   twijfels: (n: number): string => aantal(n, 'twijfel om na te kijken', 'twijfels om na te kijken'),
+  ookOp: (plaatsen: readonly string[], meer: number): string =>
+    `Ook: ${plaatsen.join('; ')}${meer === 0 ? '' : `; en nog ${meer}`}.`,
   meerTwijfels: (n: number): string => `Toon alle ${n}`,
   tabel: 'Baten en lasten',
   reeks: 'Reeks',
@@ -86,7 +88,7 @@ export const laden = {
   geenGetal: 'geen getal',
   gewijzigd: 'gewijzigd in de werkmap',
   rijTwijfel: 'twijfel',
-  eenheidBron: (bron: string): string => `volgens "${bron}"`,
+  eenheidBron: (bron: string): string => `volgens “${bron}”`,
   eenheidGeschat: 'aangenomen',
   teken: {
     onbekend: 'tekens niet vast te stellen',
