@@ -106,7 +106,9 @@ export async function readPagina(pdf: Pdf, nummer: number): Promise<Paginalezing
     const delen = items.flatMap((item) => {
       const deel = placeText(item, transform);
       if (deel === null && item.str.trim() !== '') gedraaid.push(item.str);
-      return deel ?? [];
+      // What stands beside the sheet nobody sees.
+      const ernaast = deel === null || deel.links >= width || deel.rechts <= 0 || deel.basis <= 0;
+      return ernaast || deel.basis - deel.hoogte >= height ? [] : [deel];
     });
     const letters = delen.reduce((som, deel) => som + deel.tekst.trim().length, 0);
     const bladzijde = { regels: toRegels(delen), breedte: width, hoogte: height };

@@ -30,6 +30,18 @@ function pitchAt(regels: readonly Paginaregel[], begin: number): number {
   return Math.max(hoogte * REGELAFSTAND, Math.min(stap + 1, hoogte * 2.5));
 }
 
+/**
+ * Whether a name of the labels stands alone between two lines of names, as it does in a cell that was merged over both: half-way
+ * between the names of groups and those of columns, neither of which has a part above the labels.
+ */
+function isLabelName(regels: readonly Paginaregel[], plaats: number, labels: number): boolean {
+  const [boven, regel, onder] = [regels[plaats - 1], regels[plaats], regels[plaats + 1]];
+  if (boven === undefined || regel === undefined || onder === undefined || regel.delen.length !== 1) return false;
+  if (rightOf(regel) > labels || regel.basis - boven.basis > regel.hoogte * 2.5) return false;
+  const naast = (lijn: Paginaregel): boolean => lijn.delen.length > 1 && leftOf(lijn) >= rightOf(regel);
+  return naast(boven) && naast(onder) && onder.basis - regel.basis <= regel.hoogte * 2.5;
+}
+
 /** How many lines right above the first row name its columns. */
 export function countKopregels(
   regels: readonly Paginaregel[],
@@ -46,7 +58,8 @@ export function countKopregels(
     const regel = regels[i];
     if (regel === undefined || onder === undefined || onder.basis - regel.basis > onder.hoogte * 6.5) break;
     const [enig] = regel.delen;
-    if (rightOf(regel) < eersteCijfer && !isBetween(regels[i - 1], onder)) break;
+    if (rightOf(regel) < eersteCijfer && !isBetween(regels[i - 1], onder) && !isLabelName(regels, i, eersteCijfer))
+      break;
     // One text from the label into the figures is a sentence or a title; so is a unit on its own.
     if (regel.delen.length === 1 && enig !== undefined) {
       const naastLabels = leftOf(regel) >= labels && onder.basis - regel.basis <= rijafstand;

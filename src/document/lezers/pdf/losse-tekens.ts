@@ -36,7 +36,8 @@ const within = (rijen: readonly Paginaregel[], kolom: Kolomruimte): Tekstdeel[][
 function isOfNext(
   rijen: readonly Paginaregel[],
   [teken, volgende]: readonly [Kolomruimte, Kolomruimte],
-  boven: readonly Paginaregel[]
+  boven: readonly Paginaregel[],
+  anderen: readonly Kolomruimte[]
 ): boolean {
   const tekens = within(rijen, teken);
   const getallen = within(rijen, volgende);
@@ -51,7 +52,8 @@ function isOfNext(
     );
   });
   const namen = boven.flatMap(({ delen }) => delen.filter((deel) => overlap(deel, teken) > 0));
-  return klopt && namen.every((naam) => overlap(naam, volgende) > 0);
+  // The name of a group stands above other columns too.
+  return klopt && namen.every((naam) => anderen.some((kolom) => overlap(naam, kolom) > 0));
 }
 
 /**
@@ -69,7 +71,15 @@ export function joinSigns(
   const rijen = regels.filter(({ delen }) => delen.length > 1 && delen.some(isCijfer));
   const paren = kolommen.flatMap((kolom, i): (readonly [Kolomruimte, Kolomruimte])[] => {
     const volgende = kolommen[i + 1];
-    return volgende?.cijfers === true && isOfNext(rijen, [kolom, volgende], boven) ? [[kolom, volgende]] : [];
+    return volgende?.cijfers === true &&
+      isOfNext(
+        rijen,
+        [kolom, volgende],
+        boven,
+        kolommen.filter((ander) => ander !== kolom)
+      )
+      ? [[kolom, volgende]]
+      : [];
   });
   if (paren.length === 0) return regels;
   return regels.map((regel) =>

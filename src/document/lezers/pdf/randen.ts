@@ -1,6 +1,7 @@
 import { isFiguur } from '../rooster/rooster';
 import { EENHEID } from './kopregels';
-import { textOf, type Paginaregel } from './regel';
+import { overlap } from './kolommen';
+import { leftOf, textOf, type Paginaregel } from './regel';
 
 /** A page as lines; sizes in points. */
 export interface Bladzijde {
@@ -55,6 +56,12 @@ const areClose = (boven: Paginaregel, onder: Paginaregel): boolean =>
 
 const isRij = ({ delen }: Paginaregel): boolean => delen.length > 1 && delen.some((deel) => isFiguur(deel.tekst));
 
+/** Whether each part of a line stands above other parts of the next one than its first, as names of groups of columns do. */
+function namesGroups(regel: Paginaregel, { delen: [eerste, ...kolommen] }: Paginaregel): boolean {
+  const boven = regel.delen.map((deel) => kolommen.filter((kolom) => overlap(deel, kolom) > 0).length);
+  return eerste !== undefined && leftOf(regel) > eerste.rechts && boven.every((aantal) => aantal > 0);
+}
+
 /**
  * Names of columns right above a row come back on every page with a table, and a row of nil below others may: these are
  * of the table, however often they are printed at the same place.
@@ -64,7 +71,8 @@ function keepTables(regels: readonly Paginaregel[], isRand: readonly boolean[]):
   for (let i = regels.length - 2; i >= 0; i -= 1) {
     const [regel, onder] = [regels[i], regels[i + 1]];
     if (regel === undefined || onder === undefined || blijft[i] === true || blijft[i + 1] !== true) continue;
-    const genoeg = regel.delen.length > 1 && regel.delen.length >= onder.delen.length - 1;
+    const genoeg =
+      regel.delen.length > 1 && (regel.delen.length >= onder.delen.length - 1 || namesGroups(regel, onder));
     blijft[i] = genoeg && onder.delen.length > 1 && areClose(regel, onder);
   }
   for (let i = 1; i < regels.length; i += 1) {

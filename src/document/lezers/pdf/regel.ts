@@ -42,15 +42,35 @@ function addPiece(vorige: Tekstdeel, deel: Tekstdeel, spatie: string | null): re
   return [...vorige.stukken.slice(0, -1), { ...laatste, tekst, rechts: Math.max(laatste.rechts, deel.rechts) }];
 }
 
+/** In letter sizes: a text printed twice to look bold does not move further. */
+const NADRUK = 0.12;
+/** How much smaller digits are that may be the mark of a note. */
+const KLEINER = 0.75;
+
+/** What stands between a text and the piece that goes on behind it. */
+function between(vorige: Tekstdeel, deel: Tekstdeel, gat: number, hoogte: number): string {
+  // Small digits right behind a figure: whether they are of it, their size does not tell.
+  if (deel.hoogte < vorige.hoogte * KLEINER && /\d$/.test(vorige.tekst) && /^\s*\d{1,2}\)?\s*$/.test(deel.tekst))
+    return ' ^';
+  const los = gat > hoogte * WOORD || deel.tekst.startsWith(' ');
+  // A wide point: thousands and hundreds came as pieces.
+  const getal = gat < hoogte * CEL && /\d\.$/.test(vorige.tekst) && /^\d{3}(?!\d)/.test(deel.tekst);
+  return los && !getal ? ' ' : '';
+}
+
 function joinDelen(delen: readonly Tekstdeel[], hoogte: number): Tekstdeel[] {
   const samen: Tekstdeel[] = [];
+  let los: Tekstdeel | null = null;
   for (const deel of [...delen].sort((a, b) => a.links - b.links)) {
     if (deel.tekst.trim() === '') continue;
+    const dubbel = los?.tekst === deel.tekst && deel.links - los.links < hoogte * NADRUK;
+    los = deel;
+    if (dubbel) continue;
     const vorige = samen.at(-1);
     const gat = vorige === undefined ? Number.POSITIVE_INFINITY : deel.links - vorige.rechts;
     if (vorige === undefined || gat > hoogte * KOLOM) samen.push({ ...deel, tekst: deel.tekst.trim() });
     else {
-      const spatie = gat > hoogte * WOORD || deel.tekst.startsWith(' ') ? ' ' : '';
+      const spatie = between(vorige, deel, gat, hoogte);
       const tekst = `${vorige.tekst}${spatie}${deel.tekst.trim()}`;
       const rechts = Math.max(vorige.rechts, deel.rechts);
       const stukken = addPiece(vorige, { ...deel, tekst: deel.tekst.trim() }, gat > hoogte * CEL ? null : spatie);
@@ -65,10 +85,34 @@ function joinDelen(delen: readonly Tekstdeel[], hoogte: number): Tekstdeel[] {
   });
 }
 
+/** In sizes of the common letters: larger ones that lie over lines of text are a watermark. */
+const WATERMERK = 2.5;
+
+/** Leaves out large letters that lie over other text, as "CONCEPT" does: they are of no line. */
+function dropWatermark(delen: readonly Tekstdeel[]): readonly Tekstdeel[] {
+  const hoogten = delen.flatMap(({ tekst, hoogte }) => (tekst.trim() === '' ? [] : [hoogte])).sort((a, b) => a - b);
+  const gewoon = hoogten[Math.floor(hoogten.length / 2)] ?? 0;
+  const groot = delen.filter(({ hoogte }) => hoogte > gewoon * WATERMERK);
+  if (groot.length === 0 || groot.length > MEESTE_WATERMERKEN) return delen;
+  const over = groot.filter((merk) =>
+    delen.some(
+      ({ tekst, basis, links, rechts, hoogte }) =>
+        hoogte <= gewoon * WATERMERK &&
+        tekst.trim() !== '' &&
+        basis < merk.basis &&
+        basis > merk.basis - merk.hoogte * 0.7 &&
+        links < merk.rechts &&
+        rechts > merk.links
+    )
+  );
+  return over.length === 0 ? delen : delen.filter((deel) => !over.includes(deel));
+}
+const MEESTE_WATERMERKEN = 50;
+
 /** Puts the texts of a page in lines, from top to bottom. */
 export function toRegels(delen: readonly Tekstdeel[]): Paginaregel[] {
   const groepen: { basis: number; hoogte: number; delen: Tekstdeel[] }[] = [];
-  for (const deel of dropMarks([...delen].sort((a, b) => a.basis - b.basis))) {
+  for (const deel of dropMarks([...dropWatermark(delen)].sort((a, b) => a.basis - b.basis))) {
     const groep = groepen.at(-1);
     if (groep !== undefined && deel.basis - groep.basis < Math.max(groep.hoogte, deel.hoogte) * 0.4) {
       groep.delen.push(deel);

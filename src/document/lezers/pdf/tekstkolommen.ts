@@ -8,7 +8,7 @@ const isProza = ({ tekst, links, rechts }: Tekstdeel, breedte: number): boolean 
 
 /** Where the space between two columns of text runs, in points from the left; null for a page with one. */
 export function findGoot(regels: readonly Paginaregel[], breedte: number): number | null {
-  let beste: { goot: number; telling: number } | null = null;
+  let beste: { goot: number; telling: number; kruist: number } | null = null;
   for (let goot = breedte * 0.35; goot <= breedte * 0.65; goot += 4) {
     let links = 0;
     let rechts = 0;
@@ -23,7 +23,10 @@ export function findGoot(regels: readonly Paginaregel[], breedte: number): numbe
       }
     }
     const telling = Math.min(links, rechts);
-    if (telling >= MINSTE_REGELS && telling > kruist && telling > (beste?.telling ?? 0)) beste = { goot, telling };
+    if (telling < MINSTE_REGELS || telling <= kruist) continue;
+    // Between the columns of a table in a column of text the lines around it may end too: its header runs across.
+    const meer = telling - (beste?.telling ?? 0);
+    if (meer > 0 || (meer === 0 && kruist < (beste?.kruist ?? 0))) beste = { goot, telling, kruist };
   }
   return beste?.goot ?? null;
 }
