@@ -73,28 +73,61 @@ if (SOORT === 'pdf') {
   writeFileSync(path, await page.pdf({ format: 'A4' }));
 } else writeFileSync(path, html);
 
-/** Tasks of the main thread in a trace, in ms of its own time: what other programs of this machine do is not in it. */
+/** Scripts that only the pane loads; all others are of the embedded workbook. */
+const isPaneScript = (url) => /\/(?:taskpane\b|excel-web|office\.js|o15app)/.test(url);
+
+/**
+ * Samples of the profiler in a trace by thread: when, and whose script ran: also in the microtasks behind an event, which
+ * no event of the trace tells apart.
+ * @returns per `pid:tid` the moments in microseconds with `pane`, `host`, or null where no script ran
+ */
+function samplesByThread(events) {
+  const profielen = new Map();
+  for (const { name, pid, tid, id, ts, args } of [...events].sort((a, b) => a.ts - b.ts)) {
+    if (name === 'Profile') {
+      profielen.set(`${pid} ${id}`, { draad: `${pid}:${tid}`, nodes: new Map(), at: args.data.startTime, samples: [] });
+    }
+    const profiel = profielen.get(`${pid} ${id}`);
+    if (name !== 'ProfileChunk' || profiel === undefined) continue;
+    for (const node of args.data.cpuProfile?.nodes ?? []) profiel.nodes.set(node.id, node);
+    (args.data.cpuProfile?.samples ?? []).forEach((sample, i) => {
+      profiel.at += args.data.timeDeltas[i];
+      profiel.samples.push({ ts: profiel.at, van: ownerOf(sample, profiel.nodes) });
+    });
+  }
+  return new Map([...profielen.values()].map(({ draad, samples }) => [draad, samples]));
+}
+
+/** The page whose script is on the stack of a sample. */
+function ownerOf(sample, nodes) {
+  for (let node = nodes.get(sample); node !== undefined; node = nodes.get(node.parent)) {
+    const { url } = node.callFrame;
+    if (url) return isPaneScript(url) ? 'pane' : 'host';
+  }
+  return null;
+}
+
+/**
+ * Tasks of the main thread in a trace, in ms of its own time: what other programs of this machine do is not in it. Both
+ * pages share the thread here: a task is the pane's when its scripts ran for more than 50 ms in it, and then only those count.
+ */
 function longTasks(events) {
   const pids = new Set(
     events
       .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
       .map((e) => `${e.pid}:${e.tid}`)
   );
-  const own = events.filter(({ ph, pid, tid, tdur }) => ph === 'X' && tdur > 0 && pids.has(`${pid}:${tid}`));
-  const scripts = own.filter(({ name }) => name === 'FunctionCall' || name === 'EvaluateScript');
-  return own
-    .filter(({ name, tdur }) => name === 'ThreadControllerImpl::RunTask' && tdur > 50_000)
-    .map((task) => {
-      const inside = scripts.filter(
-        ({ ts, dur, pid, tid }) =>
-          pid === task.pid && tid === task.tid && ts >= task.ts && ts + dur <= task.ts + task.dur
-      );
-      // Calls within calls count once: only those that no other call holds.
-      const outer = inside.filter((a) => !inside.some((b) => b !== a && b.ts <= a.ts && b.ts + b.dur >= a.ts + a.dur));
-      const share = (test) =>
-        outer.filter(({ args }) => test(String(args.data?.url ?? ''))).reduce((sum, { tdur }) => sum + tdur, 0);
-      const [pane, host] = [share((url) => url.includes('taskpane')), share((url) => url.includes('host.js'))];
-      return { ms: Math.round(task.tdur / 1000), pane: Math.round(pane / 1000), isHost: host >= pane };
+  const samples = samplesByThread(events);
+  return events
+    .filter(({ ph, pid, tid, tdur }) => ph === 'X' && tdur > 50_000 && pids.has(`${pid}:${tid}`))
+    .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
+    .map(({ pid, tid, ts, dur, tdur }) => {
+      const inside = (samples.get(`${pid}:${tid}`) ?? []).filter((sample) => sample.ts >= ts && sample.ts <= ts + dur);
+      const count = (wie) => inside.filter(({ van }) => van === wie).length;
+      const [pane, host] = [count('pane'), count('host')];
+      const deel = pane + host === 0 ? 0 : pane / (pane + host);
+      const [ms, eigen] = [Math.round(tdur / 1000), Math.round((tdur * deel) / 1000)];
+      return eigen > 50 ? { van: 'pane', ms: eigen, heel: ms } : { van: 'host', ms, heel: ms };
     });
 }
 
@@ -102,7 +135,7 @@ await page.goto(`http://localhost:${server.address().port}/?taal=nl`);
 const paneel = page.frameLocator('iframe');
 await paneel.getByText('Klaar om te laden.').waitFor();
 
-const CATEGORIES = ['toplevel', 'devtools.timeline', '__metadata'];
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'disabled-by-default-v8.cpu_profiler', '__metadata'];
 
 /** Runs a step and prints the long tasks in it: those of the pane, and those of the embedded workbook. */
 async function measure(naam, werk) {
@@ -117,14 +150,14 @@ async function measure(naam, werk) {
     return `${String(lijst.length).padStart(3)} taken, langste ${String(Math.max(0, ...lijst.map((each) => each.ms))).padStart(5)} ms, samen ${String(sum).padStart(6)} ms`;
   };
   console.log(
-    `${naam.padEnd(18)} ${String(ms).padStart(6)} ms | paneel ${show(taken.filter((t) => !t.isHost))} | werkmap en browser ${show(taken.filter((t) => t.isHost))}`
+    `${naam.padEnd(18)} ${String(ms).padStart(6)} ms | paneel ${show(taken.filter((t) => t.van === 'pane'))} | werkmap en browser ${show(taken.filter((t) => t.van === 'host'))}`
   );
   if (process.env['TAKEN'])
     console.log(
       '   ',
       taken
-        .filter((t) => !t.isHost)
-        .map((t) => `${t.ms} (${t.pane})`)
+        .filter((t) => t.van === 'pane')
+        .map((t) => `${t.ms} (${t.heel})`)
         .join(' ')
     );
 }

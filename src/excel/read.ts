@@ -1,4 +1,5 @@
 import type { Bladinhoud, Celwaarde, Tabelinhoud, WerkmapInhoud } from '../workbook/werkmap';
+import { pause } from './adem';
 import { runExcel } from './run';
 
 /** Every table of ours is named so; the exact names are the plan's business. */
@@ -70,6 +71,7 @@ async function ask(context: Excel.RequestContext, vragen: readonly Vraag[], cell
       // More than one only where all of it is too large for one answer.
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await context.sync();
+      await pause();
       deel.forEach(([item], i) => {
         const bereik = bereiken[i];
         if (bereik === undefined) return;

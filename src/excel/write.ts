@@ -1,4 +1,5 @@
 import { isOpmaak, type Invoer, type Stap } from '../workbook/stap';
+import { Adem, pause } from './adem';
 import { queueStep, toCell } from './apply';
 import { loadProeven, pickProeven } from './proeven';
 import { ExcelFout, runExcel, SCHRIJFGEDULD } from './run';
@@ -11,9 +12,16 @@ const STAP = 400;
 
 /** What a cell weighs: its text as JSON, in UTF-8, and a comma. */
 function weightOf(waarde: Invoer): number {
-  const tekst = JSON.stringify(toCell(waarde));
-  let bytes = tekst.length + 1;
-  for (let i = 0; i < tekst.length; i += 1) if (tekst.charCodeAt(i) > 0x7f) bytes += 2;
+  const cel = toCell(waarde);
+  if (typeof cel !== 'string') return String(cel).length + 1;
+  let bytes = cel.length + 3;
+  for (let i = 0; i < cel.length; i += 1) {
+    const code = cel.charCodeAt(i);
+    // Half a character, a line end, a quote: JSON writes some as they are and some as `\ud800`.
+    if (code < 0x20 || (code >= 0xd800 && code < 0xe000)) bytes += 5;
+    else if (code > 0x7f) bytes += 2;
+    else if (code === 0x22 || code === 0x5c) bytes += 1;
+  }
   return bytes;
 }
 
@@ -35,7 +43,7 @@ function cut(stap: Schrijfstap, rijen: number): [Schrijfstap, Schrijfstap] {
 }
 
 /** Steps in order, in as few requests as the limit allows: a block of cells is cut by rows where a request is full. */
-export function toBatches(stappen: readonly Stap[]): readonly (readonly Stap[])[] {
+export async function toBatches(stappen: readonly Stap[], adem = new Adem()): Promise<readonly (readonly Stap[])[]> {
   const batches: Stap[][] = [[]];
   let room = GRENS;
   const add = (stap: Stap, bytes: number): void => {
@@ -56,6 +64,7 @@ export function toBatches(stappen: readonly Stap[]): readonly (readonly Stap[])[
     let rest = stap;
     let [rijen, som] = [0, STAP];
     for (const rij of stap.waarden) {
+      if (adem.isUp) await adem.pause();
       const zwaar = weightOfRow(rij);
       if (som + zwaar > room && (rijen > 0 || room < GRENS)) {
         if (rijen > 0) {
@@ -82,9 +91,15 @@ function mayBeRefused(stap: Stap): boolean {
 type Werk = (context: Excel.RequestContext, stap: Stap) => void;
 
 async function writeBatch(stappen: readonly Stap[], queue: Werk = queueStep): Promise<void> {
+  const adem = new Adem();
   await runExcel(async (context) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const stap of stappen) queue(context, stap);
+    for (const stap of stappen) {
+      queue(context, stap);
+      if (adem.isUp) await adem.pause();
+    }
+    // What office.js does of a request at the end, it does at once.
+    await pause();
     await context.sync();
   }, SCHRIJFGEDULD);
 }
@@ -120,9 +135,11 @@ export async function writeSteps(
   stappen: readonly Stap[],
   voortgang?: (gedaan: number, totaal: number) => void
 ): Promise<void> {
-  const inhoud = toBatches(stappen.filter((stap) => !isOpmaak(stap)));
+  // The plan has only just come in, and that took time too.
+  await pause();
+  const inhoud = await toBatches(stappen.filter((stap) => !isOpmaak(stap)));
   // Within a batch everything after a refusal is lost: what Excel may well refuse comes last.
-  const looks = toBatches([
+  const looks = await toBatches([
     ...stappen.filter((stap) => isOpmaak(stap) && !mayBeRefused(stap)),
     ...stappen.filter((stap) => isOpmaak(stap) && mayBeRefused(stap)),
   ]);

@@ -32,7 +32,7 @@ describe('the number of requests', () => {
     host.reset();
     const plan = await run([document(rijen)]);
     if (plan.soort === 'geweigerd') throw new Error(plan.weigering.code);
-    const delen = toBatches(plan.stappen.filter((stap) => !isOpmaak(stap))).length;
+    const delen = (await toBatches(plan.stappen.filter((stap) => !isOpmaak(stap)))).length;
     const eerste = host.requests.length;
     expect((await table('tblDoelstellingen')).waarden).toHaveLength(rijen);
     const gelezen = host.requests.length;
