@@ -1,5 +1,6 @@
 import type { Cell, FillPattern, Font, Workbook, Worksheet } from 'exceljs';
 import type { Gebied, Invoer, Kleurregel, Stap } from '../workbook/stap';
+import { heightOf } from '../workbook/regelhoogte';
 import { OPMAAK, VERDICT, type Opmaak } from '../workbook/stijl';
 
 /** exceljs writes colours with their opacity. */
@@ -141,6 +142,23 @@ function applyStep(workbook: Workbook, stap: Stap): void {
   }
 }
 
+/** Rows as high as the texts that wrap in them, save those whose height was set. */
+function fitRows(workbook: Workbook): void {
+  workbook.eachSheet((blad) => {
+    blad.eachRow((rij) => {
+      // Absent until it is set, whatever the type says.
+      if ((rij.height as number | undefined) !== undefined) return;
+      const cellen: { tekst: string; breedte: number }[] = [];
+      rij.eachCell((cel, kolom) => {
+        if (cel.alignment?.wrapText !== true || typeof cel.value !== 'string') return;
+        cellen.push({ tekst: cel.value, breedte: blad.getColumn(kolom).width ?? 9 });
+      });
+      const hoogte = heightOf(cellen);
+      if (hoogte !== null) rij.height = hoogte;
+    });
+  });
+}
+
 /**
  * The steps for an empty workbook as the bytes of an .xlsx file. Formulas carry no results: the program that opens
  * the file calculates them.
@@ -152,5 +170,6 @@ export async function writeXlsx(stappen: readonly Stap[]): Promise<Uint8Array> {
   workbook.creator = 'Sluitend';
   workbook.calcProperties.fullCalcOnLoad = true;
   for (const stap of stappen) applyStep(workbook, stap);
+  fitRows(workbook);
   return new Uint8Array(await workbook.xlsx.writeBuffer());
 }
