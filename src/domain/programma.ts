@@ -44,3 +44,14 @@ export function toProgrammasleutel(programma: string | null): string {
   const { nummer, naam } = split(programma);
   return nummer === null ? naam : `p${nummer}`;
 }
+
+/**
+ * How sure two printed names are of one programme: `zeker` as above; `twijfel` where only one of them bears a number, or
+ * none does, and half of the words agree ("Programma 2 Verkeer", "Verkeer en vervoer"): figures have to confirm that.
+ */
+export function akinProgramma(a: string, b: string): 'zeker' | 'twijfel' | null {
+  if (isSameProgramma(a, b)) return 'zeker';
+  const [x, y] = [split(a), split(b)];
+  const isNumbered = x.nummer !== null && y.nummer !== null;
+  return isNumbered || x.naam === '' || y.naam === '' || !isAlike(x.naam, y.naam) ? null : 'twijfel';
+}

@@ -113,11 +113,24 @@ describe('a programme in two tables', () => {
     ]);
   });
 
-  it('in another unit is not tested', () => {
-    expect(said('overzicht', lezing([eigen('10 5'), geheel('1')]))).toEqual([
-      'd1.t2.r1.c1 eenheid-verschilt',
-      'd1.t2.r1.c2 eenheid-verschilt',
-    ]);
+  it.each([
+    ['10 5 9', 'afronding'],
+    ['12 5 9', 'verschil'],
+  ])('in another unit is one data point: %s thousand is %s', (cellen, oordeel) => {
+    const [lasten = '', baten = ''] = cellen.split(' ');
+    const euro = tabel(
+      LB('rekening', 2023),
+      [
+        { label: 'Onderwijs', code: '1', cellen: '10123 5321' },
+        { label: 'Wonen', code: '2', cellen: '20000 6000' },
+      ],
+      { id: 'd1.t2', programma: null, euro: '1' }
+    );
+    expect(said('overzicht', lezing([eigen(`${lasten} ${baten}`), euro]))).toEqual(
+      oordeel === 'verschil'
+        ? ['d1.t2.r1.c2 = +d1.t1.r2.c2: afronding', 'd1.t2.r1.c1 vergelijking-onzeker']
+        : ['d1.t2.r1.c1 = +d1.t1.r2.c1: afronding', 'd1.t2.r1.c2 = +d1.t1.r2.c2: afronding']
+    );
   });
 });
 

@@ -32,11 +32,11 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
     case 'verschil-kolom':
       return `The two series differ by ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
     case 'wijziging':
-      return `The original budget and its changes make ${uit}, ${isEqual ? 'as published after changes' : `published after changes is ${meldt}`}`;
+      return `The original budget and its amendments make ${uit}, ${isEqual ? 'as published in the amended budget' : `the amended budget says ${meldt}`}`;
     case 'resultaat':
-      return `The balance and the movements of reserves make a result of ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
+      return `The balance and the changes in reserves make a result of ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
     case 'overzicht':
-      return `The other table of the document says ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
+      return `${termen.length === 1 ? 'The other table of the document says' : 'The rows of the other table of the document make'} ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
     case 'vorig-jaar':
       return `The document of that year itself says ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
     case 'tegel-aandelen': {
@@ -82,7 +82,7 @@ const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
 
 const ZONDER_TOETS: Readonly<Record<ZonderToetsReden, string>> = {
   'alleen-indicatoren': 'it holds indicators only, and no amounts that should make a printed total',
-  'geen-optelling': 'no total, saldo or difference is printed that its amounts could be tested against',
+  'geen-optelling': 'no total, balance or difference is printed that its amounts could be tested against',
   'geen-cijfers': 'no amounts were read in it',
 };
 
@@ -93,15 +93,15 @@ const titels: Bevindingsteksten['titels'] = {
   'totaal-tegel': 'Total against the tile',
   'tegel-saldo': 'Balance of the tiles',
   'tegel-aandelen': 'Shares of the tiles',
-  wijziging: 'Budget after changes',
+  wijziging: 'Amended budget',
   resultaat: 'Result after reserves',
-  overzicht: 'Programme in two tables',
+  overzicht: 'The same in two tables',
   'vorig-jaar': 'Last year’s accounts',
 };
 
 const redenen: Bevindingsteksten['redenen'] = {
-  teken: 'the sign is turned',
-  omwisseling: 'expenditure and income are exchanged',
+  teken: 'the sign is reversed',
+  omwisseling: 'expenditure and income are swapped',
   'factor-1000': 'the unit differs by a factor of 1,000',
   'verwisselde-cijfers': 'two digits are transposed',
   cijfer: 'one digit differs',
@@ -113,13 +113,13 @@ const redenen: Bevindingsteksten['redenen'] = {
   'andere-reeks': 'the printed amount is that of another series or year',
   volgt: 'this follows from the other figures',
   'rij-ontbreekt': 'a row is missing',
-  bestemming: 'before and after reserves are exchanged',
+  bestemming: 'before and after reserves are swapped',
 };
 
 function samen({ gezamenlijk, oordeel }: Bevinding): string {
   return gezamenlijk || oordeel === 'verschil'
     ? ''
-    : 'By itself this may be rounding, but not together with the other sums of the document.';
+    : 'By itself this may be rounding, but it cannot be together with the other sums of the document.';
 }
 
 function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
@@ -138,7 +138,8 @@ function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam, more = 0): 
   const told = sets.slice(0, VERDACHTEN);
   const rest = sets.length - told.length + more;
   const names = told.map((cellen) => list(cellen.map(celnaam), 'and'));
-  return `Suspect: ${rest > 0 ? `${names.join(', ')} or one of ${rest} other possibilities` : list(names, 'or')}.`;
+  const others = rest === 1 ? 'one other possibility' : `one of ${rest} other possibilities`;
+  return `Suspect: ${rest > 0 ? `${names.join(', ')} or ${others}` : list(names, 'or')}.`;
 }
 
 function suggestie(
@@ -189,7 +190,7 @@ function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
 }
 
 export const bevindingen: Bevindingsteksten = {
-  oordelen: { sluit: 'ties', afronding: 'rounding', raakt: 'touches the limit', verschil: 'difference' },
+  oordelen: { sluit: 'ties', afronding: 'rounding', raakt: 'at the limit', verschil: 'difference' },
   titels,
   redenen,
   titel: ({ code, totaal }, celnaam) => (celnaam === undefined ? titels[code] : `${titels[code]}: ${celnaam(totaal)}`),

@@ -72,7 +72,7 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
     case 'resultaat':
       return `Saldo en mutaties van reserves geven een resultaat van ${uit}, ${isEqual ? 'zoals gemeld' : `gemeld is ${meldt}`}`;
     case 'overzicht':
-      return `De andere tabel van het document meldt ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
+      return `${termen.length === 1 ? 'De andere tabel van het document meldt' : 'De rijen van de andere tabel van het document maken samen'} ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
     case 'vorig-jaar':
       return `Het stuk van dat jaar zelf meldt ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
     case 'tegel-aandelen': {
@@ -112,7 +112,7 @@ const titels: Bevindingsteksten['titels'] = {
   'tegel-aandelen': 'Aandelen van de tegels',
   wijziging: 'Begroting na wijziging',
   resultaat: 'Resultaat na reserves',
-  overzicht: 'Programma in twee tabellen',
+  overzicht: 'Hetzelfde in twee tabellen',
   'vorig-jaar': 'Rekening vorig jaar',
 };
 
@@ -136,7 +136,7 @@ const redenen: Bevindingsteksten['redenen'] = {
 function samen({ gezamenlijk, oordeel }: Bevinding): string {
   return gezamenlijk || oordeel === 'verschil'
     ? ''
-    : 'Op zichzelf kan dit afronding zijn, maar niet samen met de andere sommen van het document.';
+    : 'Op zichzelf kan dit afronding zijn, maar niet in samenhang met de andere sommen van het document.';
 }
 
 function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
@@ -156,7 +156,8 @@ function verdachten(sets: Bevinding['verdachten'], celnaam: Celnaam, more = 0): 
   const told = sets.slice(0, VERDACHTEN);
   const rest = sets.length - told.length + more;
   const namen = told.map((cellen) => opsomming(cellen.map(celnaam), 'en'));
-  return `Verdacht: ${rest > 0 ? `${namen.join(', ')} of een van ${rest} andere mogelijkheden` : opsomming(namen, 'of')}.`;
+  const meer = rest === 1 ? 'één andere mogelijkheid' : `een van ${rest} andere mogelijkheden`;
+  return `Verdacht: ${rest > 0 ? `${namen.join(', ')} of ${meer}` : opsomming(namen, 'of')}.`;
 }
 
 function suggestie(
