@@ -7,6 +7,7 @@ import {
   isZero,
   multiply,
   negate,
+  roundTo,
   signOf,
   type Decimaal,
 } from '../money/decimaal';
@@ -38,10 +39,24 @@ export function candidatesFor(waarde: Decimaal, stap: Decimaal): readonly Kandid
   offer('teken', isZero(waarde) ? [] : [negate(waarde)]);
   const digits = digitsOf(waarde, stap);
   const from = (texts: readonly string[]): Decimaal[] => texts.map((text) => fromDigits(text, waarde, stap));
-  offer('factor-1000', [multiply(waarde, THOUSAND), ...(digits.endsWith('000') ? [divide(waarde, THOUSAND)] : [])]);
+  offer('factor-1000', [multiply(waarde, THOUSAND), ...thousandths(waarde, stap)]);
   offer('verwisselde-cijfers', from(transposed(digits)));
-  offer('cijfer', from([...replaced(digits), ...removed(digits), ...inserted(digits)]));
+  offer('cijfer', [...from([...replaced(digits), ...removed(digits), ...inserted(digits)]), ...asDigit(waarde, stap)]);
   return kandidaten;
+}
+
+/** In a unit a thousand times as large, rounded to the step; nothing where it would vanish. */
+function thousandths(waarde: Decimaal, stap: Decimaal): readonly Decimaal[] {
+  const small = multiply(roundTo(divide(divide(waarde, THOUSAND), stap), 0), stap);
+  return isZero(small) ? [] : [small];
+}
+
+/** A digit where a minus was meant, or a minus where a digit was: the sign is a character too (Scholtus 2009). */
+function asDigit(waarde: Decimaal, stap: Decimaal): readonly Decimaal[] {
+  const digits = digitsOf(waarde, stap);
+  const positive = negate(multiply(decimaal(digits.slice(1) || '0'), stap));
+  if (signOf(waarde) >= 0) return digits.length < 2 || digits.charAt(1) === '0' ? [] : [positive];
+  return DIGITS.filter((digit) => digit !== '0').map((digit) => multiply(decimaal(digit + digits), stap));
 }
 
 /** The digits of a value counted in its step: `1413` for 14.13 in steps of 0.01. */
@@ -66,8 +81,10 @@ function replaced(digits: string): readonly string[] {
   );
 }
 
+/** No zero comes first: who means 23 types no 1023 by one digit too many. */
 function removed(digits: string): readonly string[] {
-  return digits.length < 2 ? [] : positions(digits.length).map((at) => digits.slice(0, at) + digits.slice(at + 1));
+  const shorter = positions(digits.length).map((at) => digits.slice(0, at) + digits.slice(at + 1));
+  return shorter.filter((text) => text === '0' || (text !== '' && !text.startsWith('0')));
 }
 
 function inserted(digits: string): readonly string[] {

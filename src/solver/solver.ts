@@ -6,6 +6,7 @@
  *   with a witness or with a certificate, which `verifyWitness` and `verifyCertificate` check from the system alone.
  * - `explain`: the independent faults of an infeasible system, each with its proof and every smallest set of variables
  *   (or actions) that could be wrong.
+ * - `findRepairs`: every least combination of given mistakes (turned signs, exchanges, digits) that makes it feasible.
  * - `Tester`: many 'what if' questions about one system, quickly; and every value a variable could have.
  * - `testIdentity`: one identity by itself, with the rounding it allows.
  *
@@ -23,6 +24,8 @@ export { fitsStep, testIdentity, testIntervals } from './identity';
 export type { Addend, IdentityResult, IntervalAddend, Verdict } from './identity';
 export * from './interval';
 export { Rational } from './rational';
+export { cumulations, exchanges, turnedSigns, type RunningLink } from './mistakes';
+export { findRepairs, type Alternative, type Repair, type RepairOptions, type Repairs } from './repairs';
 export { solve, type Solution, type SolveOptions } from './solve';
 export type { Row, System, Term, Variable } from './system';
 export { Tester, type TesterOptions } from './tester';
