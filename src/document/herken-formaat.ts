@@ -4,6 +4,10 @@ import type { Formaat } from '../domain/document';
 export type Herkenning =
   | { readonly soort: 'leesbaar'; readonly formaat: Exclude<Formaat, 'werkblad' | 'markdown' | 'csv'> }
   | { readonly soort: 'bekend'; readonly formaat: string }
+  /** An office file that only a password opens. */
+  | { readonly soort: 'beveiligd' }
+  /** A page saved with all its parts in one file. */
+  | { readonly soort: 'mhtml' }
   | { readonly soort: 'geen-tekst'; readonly herkend: string | null };
 
 interface Kenmerk {
@@ -49,6 +53,7 @@ function opening(bytes: Uint8Array, lengte: number): string {
 /** Office files are zip archives that name their parts. */
 function zipFormat(bytes: Uint8Array): Herkenning {
   const namen = opening(bytes, 4096) + opening(bytes.subarray(Math.max(0, bytes.length - 8192)), 8192);
+  if (namen.includes('xl/workbook.bin')) return { soort: 'bekend', formaat: 'xlsb' };
   if (namen.includes('word/')) return { soort: 'leesbaar', formaat: 'word' };
   if (namen.includes('xl/')) return { soort: 'leesbaar', formaat: 'excel' };
   if (namen.includes('opendocument')) return { soort: 'bekend', formaat: 'opendocument' };
@@ -87,15 +92,44 @@ function isBinary(bytes: Uint8Array): boolean {
 const HTML =
   /^\s*(?:Version:\d[^<]*)?(?:<\?xml[^>]*>\s*)?<(?:!doctype html|!--|(?:html|head|body|main|section|article|header|nav|table|thead|tbody|tr|div|meta|style|link|span|p|ul|ol|dl|h[1-6])[\s/>])/i;
 
+/** Documents that are one file of XML, by what their beginning names. */
+const XML: readonly (readonly [RegExp, string])[] = [
+  [/^\s*<\?xml[^]*(?:urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet")/i, 'xml-excel'],
+  [/^\s*<\?xml[^]*(?:office\/2006\/xmlPackage|office\/word\/2003\/wordml|progid="Word\.Document")/i, 'xml-word'],
+  [/^\s*<\?xml[^]*urn:oasis:names:tc:opendocument/i, 'opendocument'],
+];
+
+const MHTML = /^(?:[\w-]+: [^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){0,12}mime-version:/i;
+
+/** Length of a name, and of the entry that it stands in, in the list of parts of an office file of the old kind. Bytes. */
+const NAAMLENGTE = 64;
+const INGANG = 128;
+
+/** Whether a file of the old kind is only the wrapping of one of the new kind that a password protects. */
+function isEncrypted(bytes: Uint8Array): boolean {
+  if (bytes.length < 512) return false;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const sector = 2 ** Math.min(view.getUint16(30, true), 12);
+  const lijst = (view.getUint32(48, true) + 1) * sector;
+  for (let plaats = lijst; plaats + INGANG <= Math.min(bytes.length, lijst + sector); plaats += INGANG) {
+    if (opening(bytes.subarray(plaats, plaats + NAAMLENGTE), NAAMLENGTE) === 'EncryptedPackage') return true;
+  }
+  return false;
+}
+
 /** Recognises a format by its bytes; the name of the file is not looked at. */
 export function recogniseFormat(bytes: Uint8Array): Herkenning {
   const beeld = GEEN_TEKST.find((kenmerk) => startsWith(bytes, kenmerk));
   if (beeld !== undefined) return { soort: 'geen-tekst', herkend: beeld.herkend };
   const document = DOCUMENTEN.find((kenmerk) => startsWith(bytes, kenmerk))?.herkend;
   if (document === 'pdf') return { soort: 'leesbaar', formaat: 'pdf' };
+  if (document === 'oud-office' && isEncrypted(bytes)) return { soort: 'beveiligd' };
   if (document !== undefined) return { soort: 'bekend', formaat: document };
   if (startsWith(bytes, { herkend: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04] })) return zipFormat(bytes);
   if (utf16Encoding(bytes) === null && isBinary(bytes)) return { soort: 'geen-tekst', herkend: null };
-  const begin = opening(bytes, 1024).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
+  const begin = opening(bytes, 2048).replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
+  const xml = XML.find(([patroon]) => patroon.test(begin))?.[1];
+  if (xml !== undefined) return { soort: 'bekend', formaat: xml };
+  if (MHTML.test(begin)) return { soort: 'mhtml' };
   return { soort: 'leesbaar', formaat: HTML.test(begin) ? 'html' : 'tekst' };
 }

@@ -3,6 +3,7 @@ import type { DocumentId } from '../domain/herkomst';
 import type { Problem } from '../domain/problem';
 import { decodeHtml, decodeText } from './decodeer';
 import { recogniseFormat } from './herken-formaat';
+import { takePage } from './mhtml';
 import { detectSeparator, readCsv } from './lezers/csv';
 import type { Gelezenstukken } from './lezers/gelezen';
 import { toBlocks } from './lezers/stuk';
@@ -66,6 +67,14 @@ async function read(bytes: Uint8Array, id: DocumentId, werk: Werk): Promise<Gele
       return niets({ code: 'geen-tekst', herkend: herkenning.herkend });
     case 'bekend':
       return niets({ code: 'formaat-niet-ondersteund', formaat: herkenning.formaat });
+    case 'beveiligd':
+      return niets({ code: 'bestand-beschadigd', formaat: 'office', detail: 'beveiligd' });
+    case 'mhtml': {
+      const pagina = takePage(bytes);
+      return pagina === null
+        ? niets({ code: 'formaat-niet-ondersteund', formaat: 'mhtml' })
+        : readWith('html', pagina, id, werk);
+    }
     case 'leesbaar':
       return herkenning.formaat === 'tekst' ? readText(bytes, id, werk) : readWith(herkenning.formaat, bytes, id, werk);
   }

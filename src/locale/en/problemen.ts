@@ -25,13 +25,17 @@ const FORMAAT: Readonly<Record<string, string>> = {
   csv: 'CSV',
   opendocument: 'OpenDocument',
   'oud-office': 'Word or Excel from before 2007',
+  office: 'Word or Excel',
+  xlsb: 'Excel in binary form (.xlsb)',
+  'xml-excel': 'Excel XML of 2003',
+  'xml-word': 'Word XML',
+  mhtml: 'web page in one file (MHTML)',
   rtf: 'RTF',
 };
 
 /** What is wrong with a damaged file. */
 const DETAIL: Readonly<Record<string, string>> = {
   afgebroken: 'it is incomplete or its contents are wrong',
-  beveiligd: 'it is protected by a password',
 };
 
 const VERKLARING: Readonly<Record<VerklaringReden, string>> = {
@@ -101,8 +105,11 @@ export const problemen = {
       case 'te-groot':
         return `The file is ${megabytes(problem.bytes)} MB; the limit is ${megabytes(problem.grens)} MB.`;
       case 'formaat-niet-ondersteund':
-        return `Files of the kind ${FORMAAT[problem.formaat] ?? problem.formaat} cannot be read yet. Copy the text and paste it.`;
+        return `Files of the kind ${FORMAAT[problem.formaat] ?? problem.formaat} cannot be read yet. Save it as .xlsx, .docx or PDF, or copy the text and paste it.`;
       case 'bestand-beschadigd':
+        if (problem.detail === 'beveiligd') {
+          return `The file (${FORMAAT[problem.formaat] ?? problem.formaat}) is protected by a password. Save it without one and choose it again.`;
+        }
         return `The file (${FORMAAT[problem.formaat] ?? problem.formaat}) is damaged: ${DETAIL[problem.detail] ?? problem.detail}.`;
       case 'te-groot-uitgepakt':
         return `The file (${FORMAAT[problem.formaat] ?? problem.formaat}) becomes larger than ${megabytes(problem.grens)} MB when unpacked and was not read.`;

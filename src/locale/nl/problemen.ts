@@ -25,13 +25,17 @@ const FORMAAT: Readonly<Record<string, string>> = {
   csv: 'CSV',
   opendocument: 'OpenDocument',
   'oud-office': 'Word of Excel van voor 2007',
+  office: 'Word of Excel',
+  xlsb: 'Excel in binaire vorm (.xlsb)',
+  'xml-excel': 'Excel-XML van 2003',
+  'xml-word': 'Word-XML',
+  mhtml: 'webpagina in één bestand (MHTML)',
   rtf: 'RTF',
 };
 
 /** What is wrong with a damaged file. */
 const DETAIL: Readonly<Record<string, string>> = {
   afgebroken: 'het is niet volledig of de inhoud klopt niet',
-  beveiligd: 'het is met een wachtwoord beveiligd',
 };
 
 const VERKLARING: Readonly<Record<VerklaringReden, string>> = {
@@ -102,8 +106,11 @@ export const problemen = {
       case 'te-groot':
         return `Het bestand is ${megabytes(problem.bytes)} MB; de grens is ${megabytes(problem.grens)} MB.`;
       case 'formaat-niet-ondersteund':
-        return `Bestanden van het soort ${FORMAAT[problem.formaat] ?? problem.formaat} kunnen nog niet worden gelezen. Kopieer de tekst en plak die.`;
+        return `Bestanden van het soort ${FORMAAT[problem.formaat] ?? problem.formaat} kunnen nog niet worden gelezen. Bewaar het als .xlsx, .docx of PDF, of kopieer de tekst en plak die.`;
       case 'bestand-beschadigd':
+        if (problem.detail === 'beveiligd') {
+          return `Het bestand (${FORMAAT[problem.formaat] ?? problem.formaat}) is met een wachtwoord beveiligd. Bewaar het zonder wachtwoord en kies het dan opnieuw.`;
+        }
         return `Het bestand (${FORMAAT[problem.formaat] ?? problem.formaat}) is beschadigd: ${DETAIL[problem.detail] ?? problem.detail}.`;
       case 'te-groot-uitgepakt':
         return `Het bestand (${FORMAAT[problem.formaat] ?? problem.formaat}) wordt uitgepakt groter dan ${megabytes(problem.grens)} MB en is niet gelezen.`;

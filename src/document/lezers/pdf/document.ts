@@ -43,6 +43,9 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf | Problem> {
 
 type Matrix = readonly number[];
 
+/** A figure with more room behind its points, which the library takes for a space between words. */
+const WIJD = /^[-(]?\d{1,3}(?:\. \d{3})+\)?$/;
+
 /** Where a text stands on the page as it is turned; null for text that runs up or down. */
 function placeText(
   { str, transform, width }: { readonly str: string; readonly transform: Matrix; readonly width: number },
@@ -54,7 +57,13 @@ function placeText(
   if (Math.abs(xy) > Math.abs(xx) * 0.1 || xx < 0) return null;
   const links = a * te + c * tf + e;
   const hoogte = Math.hypot(a * tc + c * td, b * tc + d * td);
-  return { tekst: str, links, rechts: links + width, basis: b * te + d * tf + f, hoogte };
+  return {
+    tekst: WIJD.test(str) ? str.replaceAll(' ', '') : str,
+    links,
+    rechts: links + width,
+    basis: b * te + d * tf + f,
+    hoogte,
+  };
 }
 
 const LETTERS = 15;

@@ -36,8 +36,7 @@ const within = (rijen: readonly Paginaregel[], kolom: Kolomruimte): Tekstdeel[][
 function isOfNext(
   rijen: readonly Paginaregel[],
   [teken, volgende]: readonly [Kolomruimte, Kolomruimte],
-  boven: readonly Paginaregel[],
-  anderen: readonly Kolomruimte[]
+  boven: readonly Paginaregel[]
 ): boolean {
   const tekens = within(rijen, teken);
   const getallen = within(rijen, volgende);
@@ -51,9 +50,10 @@ function isOfNext(
       ZONDER_TEKEN.test(getal?.tekst ?? '')
     );
   });
-  const namen = boven.flatMap(({ delen }) => delen.filter((deel) => overlap(deel, teken) > 0));
-  // The name of a group stands above other columns too.
-  return klopt && namen.every((naam) => anderen.some((kolom) => overlap(naam, kolom) > 0));
+  // The lowest line that names either tells; above it stand names of groups.
+  const raakt = (deel: Tekstdeel): boolean => overlap(deel, teken) > 0;
+  const namen = [...boven].reverse().find(({ delen }) => delen.some((d) => raakt(d) || overlap(d, volgende) > 0));
+  return klopt && (namen?.delen ?? []).filter(raakt).every((naam) => overlap(naam, volgende) > 0);
 }
 
 /**
@@ -71,15 +71,7 @@ export function joinSigns(
   const rijen = regels.filter(({ delen }) => delen.length > 1 && delen.some(isCijfer));
   const paren = kolommen.flatMap((kolom, i): (readonly [Kolomruimte, Kolomruimte])[] => {
     const volgende = kolommen[i + 1];
-    return volgende?.cijfers === true &&
-      isOfNext(
-        rijen,
-        [kolom, volgende],
-        boven,
-        kolommen.filter((ander) => ander !== kolom)
-      )
-      ? [[kolom, volgende]]
-      : [];
+    return volgende?.cijfers === true && isOfNext(rijen, [kolom, volgende], boven) ? [[kolom, volgende]] : [];
   });
   if (paren.length === 0) return regels;
   return regels.map((regel) =>

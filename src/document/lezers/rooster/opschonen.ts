@@ -64,6 +64,26 @@ function isIndicatorRow(kop: Rij, rij: Rij): boolean {
   return naam >= 0 && eigen !== '' && eigen !== kop[naam]?.tekst;
 }
 
+/**
+ * A row of names with each name over the empty cells behind it, where it was typed once above the first column of its group:
+ * below each name stand the same names in the same order, or one.
+ */
+function spreadGroups(laag: Rij, onder: Rij): Rij {
+  const begin = laag.flatMap((cel, kolom) => (kolom > 0 && cel.tekst !== '' ? [kolom] : []));
+  const eerste = onder.findIndex((cel, kolom) => kolom > 0 && cel.tekst !== '');
+  const groepen = begin.map((van, i) => onder.slice(van, begin[i + 1]).map((cel) => cel.tekst));
+  const [model = []] = groepen;
+  const gelijk = (namen: readonly string[]): boolean =>
+    namen.length === 1 || (namen.length === model.length && namen.every((naam, i) => naam === model[i]));
+  const heel = groepen.every((namen) => gelijk(namen) && !namen.includes('') && new Set(namen).size === namen.length);
+  if (begin.length < 2 || begin[0] !== eerste || model.length < 2 || !heel) return laag;
+  let vorige = LEGE_CEL;
+  return laag.map((cel, kolom) => {
+    if (cel.tekst !== '') vorige = cel;
+    return kolom < eerste ? cel : vorige;
+  });
+}
+
 /** Header rows above each other become one: what each column is called from top to bottom. */
 function joinHeaders(rijen: readonly Rij[]): Rij[] {
   const eersteFiguur = firstFigures(rijen);
@@ -75,7 +95,8 @@ function joinHeaders(rijen: readonly Rij[]): Rij[] {
     eind += 1;
   }
   if (eind - begin < 2) return [...rijen];
-  const lagen = rijen.slice(begin, eind);
+  const onderste = rijen[eind - 1] ?? [];
+  const lagen = rijen.slice(begin, eind).map((laag) => (laag === onderste ? laag : spreadGroups(laag, onderste)));
   const kop = (lagen.at(-1) ?? []).map((cel, kolom): Roostercel => {
     const delen = lagen.map((laag) => laag[kolom]?.tekst ?? '').filter((deel) => deel !== '');
     return { ...cel, tekst: delen.filter((deel, i) => delen.indexOf(deel) === i).join(' ') };
