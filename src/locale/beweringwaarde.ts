@@ -4,7 +4,8 @@ import { formatDecimaal, type Taal } from '../money/format';
 
 /** Words of units in a language. */
 export interface Eenheidwoorden {
-  readonly punt: string;
+  /** Percentage points, with their number. */
+  readonly punten: (getal: string) => string;
   readonly maten: Readonly<Record<string, string>>;
 }
 
@@ -26,7 +27,7 @@ export function printed({ tekst }: Getal): string {
 /** A computed value with the unit of a number of the text: `0,263 mln`, `1 procentpunt`, `€ 86`. */
 export function inUnit(waarde: Decimaal, bij: Getal, maat: Decimaal, taal: Taal, woorden: Eenheidwoorden): string {
   const getal = short(divide(waarde, maat), taal);
-  if (bij.eenheid === '%' || bij.eenheid === 'procentpunt') return `${getal} ${woorden.punt}`;
+  if (bij.eenheid === '%' || bij.eenheid === 'procentpunt') return woorden.punten(getal);
   if (compare(maat, decimaal(1)) !== 0) return `${getal} ${woorden.maten[maat] ?? `× ${formatDecimaal(maat, taal)}`}`;
   return bij.eenheid === 'euro' ? `€ ${getal}` : getal;
 }

@@ -102,8 +102,8 @@ function describeLast(melding: Melding | null, { paneel }: Teksten): string {
     case 'al-geladen':
     case 'verwijderd':
       return zin[melding.soort](melding.naam);
-    case 'drempel':
-      return zin.drempel(melding.afwijkingen);
+    case 'instelling':
+      return zin.instelling[melding.wat](melding.afwijkingen);
     case 'bewaard':
       return zin.bewaard[melding.wat];
     case 'rapport':
@@ -112,8 +112,9 @@ function describeLast(melding: Melding | null, { paneel }: Teksten): string {
       return zin.proef(melding.voor, melding.na);
     case 'gekopieerd':
       return zin.gekopieerd(melding.toelichtingen);
-    case 'zin-gekopieerd':
     case 'herberekend':
+      return [zin.herberekend, melding.proefGestopt === true ? zin.proefVoorbij : ''].join(' ').trim();
+    case 'zin-gekopieerd':
     case 'proef-gestopt':
     case 'niets-geschreven':
     case 'getoond':

@@ -59,16 +59,21 @@ export type Melding =
       /** Rows that no document has any more, kept for what the user typed in them. */
       readonly vervallen: number;
     }
-  | { readonly soort: 'drempel'; readonly afwijkingen: number }
+  /** Afwijkingen that must be explained now. */
+  | { readonly soort: 'instelling'; readonly wat: Instelling; readonly afwijkingen: number }
   | { readonly soort: 'bewaard'; readonly wat: Bewaard }
   | { readonly soort: 'rapport'; readonly naam: string; readonly toelichtingen: number }
-  | { readonly soort: 'herberekend' }
+  /** After a change in the workbook; a trial on the figures of before has ended with it. */
+  | { readonly soort: 'herberekend'; readonly proefGestopt?: boolean }
   | { readonly soort: 'proef'; readonly voor: number; readonly na: number }
   | { readonly soort: 'proef-gestopt' }
   | { readonly soort: 'niets-geschreven' }
   | { readonly soort: 'getoond' }
   | { readonly soort: 'zin-gekopieerd' }
   | { readonly soort: 'gekopieerd'; readonly toelichtingen: number };
+
+/** Which of the settings was changed: the thresholds, what is compared with, or the verantwoordingsgrens. */
+export type Instelling = 'drempel' | 'basis' | 'grens';
 
 /** Why something failed. The sentence is made from the code; the detail is only for the copy button. */
 export interface Fout {

@@ -1,4 +1,3 @@
-import type { Drempel } from '../domain/afwijking';
 import type { Suggestie } from '../domain/bevinding';
 import type { Indeling } from '../domain/indeling';
 import type { Lezing } from '../domain/lezing';
@@ -19,7 +18,7 @@ import { encodeHtml, type Plaksel } from './laden/plakken';
 import { announce } from './langzaam';
 import type { Levering, Omgeving } from './poorten';
 import { countAboveThreshold, proposal } from './selectie';
-import type { Bewaard, FoutCode, Melding, Staat } from './state';
+import type { Bewaard, FoutCode, Instelling, Melding, Staat } from './state';
 import { createVolger } from './volger';
 
 /** What a user can set going. Each command reports through actions and never throws. */
@@ -38,7 +37,6 @@ export interface Werk {
    */
   stop(): void;
   write(): Promise<void>;
-  setThreshold(drempel: Drempel): Promise<void>;
   /** Thresholds, base and verantwoordingsgrens; what is left out stays. */
   setSettings(instellingen: Partial<Instellingen>): Promise<void>;
   /**
@@ -52,6 +50,12 @@ export interface Werk {
   showNote(sleutel: string): Promise<void>;
   /** Shows a place of our sheets. */
   showPlace(plek: Plek): Promise<void>;
+}
+
+/** What a person just set, for the sentence about it. */
+function nameSetting(instellingen: Partial<Instellingen>): Instelling {
+  if ('verantwoordingsgrens' in instellingen) return 'grens';
+  return 'basis' in instellingen ? 'basis' : 'drempel';
 }
 
 /** The commands over an environment; the state is asked for when it is needed, never kept. */
@@ -128,7 +132,11 @@ export function createWerk(
     begin(async () => {
       await update(
         (dossier) => ({ ...dossier, instellingen: { ...dossier.instellingen, ...instellingen } }),
-        (resultaat) => ({ soort: 'drempel', afwijkingen: countAboveThreshold(resultaat) })
+        (resultaat) => ({
+          soort: 'instelling',
+          wat: nameSetting(instellingen),
+          afwijkingen: countAboveThreshold(resultaat),
+        })
       );
     });
 
@@ -184,7 +192,6 @@ export function createWerk(
             )
         );
       }),
-    setThreshold: (drempel) => setSettings({ drempel }),
     setSettings,
     edit: async (change, wat) => {
       while (current !== null) await current;

@@ -103,12 +103,12 @@ it('summarises for a person without --json', async () => {
   const { uit, uitgang } = await run(['map/2021.txt'], BESTANDEN);
   expect(uitgang).toBe(0);
   expect(uit).toContain('2021.txt: jaarrekening 2021 met 1 tabel, 0 tegels, 0 indicatoren en 0 twijfels.');
-  expect(uit).toContain('Aansluiting: 4 sluit, 2 afronding, 0 op de grens, 0 verschil.');
+  expect(uit).toContain('Aansluiting: 4 sluit, 2 afronding, 0 op de grens, 0 verschillen.');
 });
 
 it('summarises in English', async () => {
   const { uit } = await run(['map/2021.txt', '--taal', 'en'], BESTANDEN);
-  expect(uit).toContain('Reconciliation: 4 tie, 2 rounding, 0 at the limit, 0 different.');
+  expect(uit).toContain('Reconciliation: 4 tie, 2 rounding, 0 at the limit, 0 differences.');
 });
 
 describe('-o', () => {

@@ -56,7 +56,7 @@ describe('the notes', () => {
 
   it.each([
     [null, [], 'zonder bedrag'],
-    [null, [{ code: 'geen-getal', tekst: 'ca. 5' }], '‘ca. 5’ is geen bedrag'],
+    [null, [{ code: 'geen-getal', tekst: 'ca. 5' }], '“ca. 5” is geen bedrag'],
     [null, [{ code: 'zonder-letter', bedrag: decimaal(5) }], 'zonder V of N is niet duidelijk'],
   ] as readonly (readonly [null, readonly Oorzaakbezwaar[], string])[])(
     'name a cause that is not counted (%#)',

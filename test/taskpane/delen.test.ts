@@ -29,7 +29,7 @@ describe('a figure that is pointed at', () => {
       'regel 511 · “-21.865” · gelezen als € 21.865.000 lasten rekening 2021'
     );
     expect(describeFigure(tabel!, { rij: 0, kolom: 2 }, en)).toBe(
-      'line 511 · “-12.616” · read as € -12,616,000 balance accounts 2021'
+      'line 511 · “-12.616” · read as -€12,616,000 balance accounts 2021'
     );
   });
   it('is reached with the arrow keys, and never left by them', () => {

@@ -55,12 +55,12 @@ it('a threshold set in the pane stands in the workbook and is read back from it'
   await werk.readSample();
   await werk.write();
   const drempel = { bedrag: euro(10_000_000), procent: null };
-  await werk.setThreshold(drempel);
+  await werk.setSettings({ drempel });
   expect(staat().fout).toBeNull();
   expect(setting(blad, 'drempel-bedrag')).toBe(10_000_000);
   expect(setting(blad, 'drempel-procent')).toBe('');
   expect(openWorkbook(blad.read())?.instellingen.drempel).toEqual(drempel);
-  expect(staat().melding).toEqual({ soort: 'drempel', afwijkingen: 4 });
+  expect(staat().melding).toEqual({ soort: 'instelling', wat: 'drempel', afwijkingen: 4 });
 });
 
 it('a threshold typed in the sheet is what a later run of the pane works with', async () => {
@@ -74,11 +74,22 @@ it('a threshold typed in the sheet is what a later run of the pane works with', 
   expect(staat().resultaat?.dossier.instellingen.drempel.procent).toBe('5');
 });
 
+it.each([
+  ['basis', { basis: 'vorig jaar' }],
+  ['grens', { verantwoordingsgrens: decimaal('1') }],
+] as const)('another setting is not called a threshold: %s', async (wat, instelling) => {
+  const { werk, staat } = open();
+  await werk.readSample();
+  await werk.write();
+  await werk.setSettings(instelling);
+  expect(staat().melding).toMatchObject({ soort: 'instelling', wat });
+});
+
 it('an emptied threshold empties its cell, and stays empty', async () => {
   const { werk, blad } = open();
   await werk.readSample();
   await werk.write();
-  await werk.setThreshold({ bedrag: null, procent: decimaal('12.5') });
+  await werk.setSettings({ drempel: { bedrag: null, procent: decimaal('12.5') } });
   await werk.write();
   expect([setting(blad, 'drempel-bedrag'), setting(blad, 'drempel-procent')]).toEqual(['', 12.5]);
 });

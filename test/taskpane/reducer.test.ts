@@ -45,7 +45,7 @@ describe('reading', () => {
 });
 
 describe('writing', () => {
-  const melding = { soort: 'drempel', afwijkingen: 1 } as const;
+  const melding = { soort: 'instelling', wat: 'drempel', afwijkingen: 1 } as const;
 
   it('takes what was written out of the proposal and leaves what was not', () => {
     const staat = reduce(read(start, LEZING_2021, LEZING_2023), {

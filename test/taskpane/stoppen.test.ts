@@ -110,7 +110,7 @@ describe('stopping what is computed', () => {
       await pause(20);
       return read();
     };
-    const writing = werk.setThreshold({ bedrag: '1' as never, procent: null });
+    const writing = werk.setSettings({ drempel: { bedrag: '1' as never, procent: null } });
     werk.stop();
     await writing;
     expect(werkmap.dossier).toBe(before);
@@ -205,7 +205,7 @@ describe('a cell that changes while something is computed', () => {
   it('is in what is written', async () => {
     const { werk, werkmap, staat, slow } = await written();
     slow(30);
-    const writing = werk.setThreshold({ bedrag: '1' as never, procent: null });
+    const writing = werk.setSettings({ drempel: { bedrag: '1' as never, procent: null } });
     await pause(10);
     dropFirst(werkmap);
     await writing;
@@ -220,7 +220,7 @@ describe('a cell that changes while something is computed', () => {
     const typing = setInterval(() => {
       werkmap.change();
     }, 5);
-    await werk.setThreshold({ bedrag: '1' as never, procent: null });
+    await werk.setSettings({ drempel: { bedrag: '1' as never, procent: null } });
     clearInterval(typing);
     expect(staat().fout).toMatchObject({ code: 'bezet' });
     expect(werkmap.dossier?.instellingen.drempel).toEqual(drempel);
@@ -229,7 +229,7 @@ describe('a cell that changes while something is computed', () => {
   it('is looked at after all when the write was stopped', async () => {
     const { werk, werkmap, staat, slow } = await written();
     slow(700);
-    const writing = werk.setThreshold({ bedrag: '1' as never, procent: null });
+    const writing = werk.setSettings({ drempel: { bedrag: '1' as never, procent: null } });
     dropFirst(werkmap);
     await pause(500);
     werk.stop();

@@ -184,9 +184,9 @@ it('a threshold is written to the workbook and applied', async () => {
   const { werk, werkmap, staat } = open();
   await werk.readSample();
   await werk.write();
-  await werk.setThreshold({ bedrag: '10000000' as never, procent: null });
+  await werk.setSettings({ drempel: { bedrag: '10000000' as never, procent: null } });
   expect(werkmap.dossier?.instellingen.drempel.bedrag).toBe('10000000');
-  expect(staat().melding).toEqual({ soort: 'drempel', afwijkingen: 4 });
+  expect(staat().melding).toEqual({ soort: 'instelling', wat: 'drempel', afwijkingen: 4 });
 });
 
 it('goes to a cell, and says so when it is gone', async () => {

@@ -39,6 +39,8 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
       return `${termen.length === 1 ? 'The other table of the document says' : 'The rows of the other table of the document make'} ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
     case 'vorig-jaar':
       return `The document of that year itself says ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
+    case 'begroting':
+      return `The budget of that year itself says ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
     case 'tegel-aandelen': {
       const [lasten, baten] = impliciet.map(({ waarde }) => getal(waarde));
       return (
@@ -47,6 +49,14 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
       );
     }
   }
+}
+
+/** Figures of an earlier document may differ on purpose: said, not asserted to be a mistake. */
+function voorbehoud({ code, oordeel }: Bevinding): string {
+  if (oordeel !== 'verschil') return '';
+  if (code === 'vorig-jaar')
+    return ' The comparative figures may have been restated on purpose; the document should then say so.';
+  return code === 'begroting' ? ' The budget may have been rearranged on purpose.' : '';
 }
 
 function uitleg(bevinding: Bevinding): string {
@@ -63,7 +73,7 @@ function uitleg(bevinding: Bevinding): string {
     case 'raakt':
       return `${tekst}; difference ${verschil}, which rounding only explains if every figure was rounded as far as possible.`;
     case 'verschil':
-      return `${tekst}; difference ${verschil}, while rounding explains ${marge} at most.`;
+      return `${tekst}; difference ${verschil}, while rounding explains ${marge} at most.${voorbehoud(bevinding)}`;
   }
 }
 
@@ -75,7 +85,6 @@ const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
   'optelling-onduidelijk': 'it is not clear which rows make this total',
   'kolom-onbekend': 'it is not known what the column holds and its figures do not make the total',
   'aandeel-te-klein': 'the share is too small to derive a total from',
-  'eenheid-verschilt': 'the units of the two tables differ',
   'stap-onjuist': 'a figure has more digits than the notation of its table allows',
   'vergelijking-onzeker': 'too few rows agree to be sure that the same figures are meant',
 };
@@ -97,6 +106,7 @@ const titels: Bevindingsteksten['titels'] = {
   resultaat: 'Result after reserves',
   overzicht: 'The same in two tables',
   'vorig-jaar': 'Last year’s accounts',
+  begroting: 'Original budget',
 };
 
 const redenen: Bevindingsteksten['redenen'] = {

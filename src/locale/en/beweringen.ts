@@ -3,9 +3,11 @@ import { inUnit, maatOf, printed, short, type Eenheidwoorden } from '../bewering
 import type { Beweringsteksten } from '../nl/beweringen';
 
 const WOORDEN: Eenheidwoorden = {
-  punt: 'percentage points',
+  punten: (getal) => `${getal} percentage ${getal === '1' ? 'point' : 'points'}`,
   maten: { '1000': 'thousand', '1000000': 'million', '1000000000': 'billion' },
 };
+
+const years = (n: number): string => `${n} ${n === 1 ? 'year' : 'years'}`;
 
 function describe(som: Berekening): string {
   switch (som.soort) {
@@ -18,7 +20,7 @@ function describe(som: Berekening): string {
     case 'verschil':
       return `${printed(som.naar)} - ${printed(som.van)} = ${inUnit(som.berekend, som.tekst, maatOf(som), 'en', WOORDEN)}; text says ${printed(som.tekst)}`;
     case 'procent': {
-      const punten = som.punten === null ? '' : ` (${short(som.punten, 'en')} percentage points)`;
+      const punten = som.punten === null ? '' : ` (${WOORDEN.punten(short(som.punten, 'en'))})`;
       return `from ${printed(som.van)} to ${printed(som.naar)} is ${short(som.berekend, 'en', 1)}%${punten}; text says ${printed(som.tekst)}`;
     }
     case 'aandeel':
@@ -42,7 +44,7 @@ function describe(som: Berekening): string {
     case 'aantal':
       return `counted: ${som.geteld}; text says ${printed(som.tekst)}`;
     case 'jaren':
-      return `${som.van} to ${som.tot} is ${som.tot - som.van + 1} years; text says ${printed(som.tekst)}`;
+      return `${som.van} to ${som.tot} is ${years(som.tot - som.van + 1)}; text says ${printed(som.tekst)}`;
     case 'herhaling':
       return `${printed(som.eerste)} elsewhere, ${printed(som.tweede)} here`;
     case 'begrip':

@@ -18,7 +18,7 @@ export const cli: Clitekst = {
     '  --json           everything that was read, tested and drafted as one JSON object',
     '  --regels         one JSON object a document a line, each document by itself',
     '  -o, --output     write the workbook (.xlsx) or the report (.docx or .md, in Dutch); may be repeated',
-    '  --drempel EURO   from which amount a deviation gets a drafted sentence',
+    '  --drempel EURO   from which amount a variance gets a drafted sentence',
     '  --taal nl|en     language of the messages',
   ].join('\n'),
   fout: ({ fout, woord }) => {
@@ -48,8 +48,8 @@ export const cli: Clitekst = {
     ].join(', ') +
     ` and ${count(twijfels.length, 'doubt', 'doubts')}.`,
   oordelen: ({ sluit, afronding, raakt, verschil }, nietGetoetst) =>
-    `Reconciliation: ${sluit} tie, ${afronding} rounding, ${raakt} at the limit, ${verschil} different` +
+    `Reconciliation: ${count(sluit, 'ties', 'tie')}, ${afronding} rounding, ${raakt} at the limit, ${count(verschil, 'difference', 'differences')}` +
     (nietGetoetst === 0 ? '.' : `; ${nietGetoetst} not tested.`),
-  afwijkingen: (boven, totaal) => `Deviations: ${boven} of ${totaal} above the threshold.`,
+  afwijkingen: (boven, totaal) => `Variances: ${boven} of ${totaal} above the threshold.`,
   geschreven: (bestand) => `Written: ${bestand}.`,
 };

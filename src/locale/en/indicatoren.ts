@@ -8,7 +8,7 @@ import type {
   Reeksvoorstel,
   Vergelijk,
 } from '../../domain/indicatorreeks';
-import { absolute, signOf, subtract, type Decimaal } from '../../money/decimaal';
+import { absolute, isZero, signOf, subtract, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 
 const RICHTING: Readonly<Record<Richting, string>> = {
@@ -88,9 +88,11 @@ function distance(begroting: Meting | null, realisatie: Meting | null): string {
   const [doel, gemeten] = [begroting?.waarde ?? null, realisatie?.waarde ?? null];
   if (doel === null || gemeten === null) return '';
   const verschil = subtract(gemeten, doel);
+  if (isZero(verschil)) return ', equal to the target';
   const isProcent = [begroting, realisatie].every((meting) => meting?.tekst.includes('%') === true);
-  const maat = isProcent ? ' percentage points' : '';
-  return `, ${formatDecimaal(absolute(verschil), 'en')}${maat} ${signOf(verschil) < 0 ? 'lower' : 'higher'}`;
+  const grootte = absolute(verschil);
+  const maat = !isProcent ? '' : grootte === '1' ? ' percentage point' : ' percentage points';
+  return `, ${formatDecimaal(grootte, 'en')}${maat} ${signOf(verschil) < 0 ? 'lower' : 'higher'}`;
 }
 
 function concept({ punten }: Indicatorreeks, { indicator, oordeel }: Reekslid): string {

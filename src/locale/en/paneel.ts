@@ -61,8 +61,8 @@ export const paneel: typeof nl = {
     prognose: 'forecast',
   },
   eenheid: {
-    keuze: { '1': 'euro', '1000': 'x € 1,000', '1000000': 'x € 1 million' },
-    anders: (euro) => `x € ${euro}`,
+    keuze: { '1': 'euro', '1000': 'x €1,000', '1000000': 'x €1 million' },
+    anders: (euro) => `x €${euro}`,
   },
   plaats: {
     regel: (regel) => `line ${regel}`,

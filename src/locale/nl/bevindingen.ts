@@ -75,6 +75,8 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
       return `${termen.length === 1 ? 'De andere tabel van het document meldt' : 'De rijen van de andere tabel van het document maken samen'} ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
     case 'vorig-jaar':
       return `Het stuk van dat jaar zelf meldt ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
+    case 'begroting':
+      return `De begroting van dat jaar zelf meldt ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
     case 'tegel-aandelen': {
       const [lasten, baten] = impliciet.map(({ waarde }) => getal(waarde));
       return (
@@ -83,6 +85,14 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
       );
     }
   }
+}
+
+/** Figures of an earlier document may differ on purpose: said, not asserted to be a mistake. */
+function voorbehoud({ code, oordeel }: Bevinding): string {
+  if (oordeel !== 'verschil') return '';
+  if (code === 'vorig-jaar')
+    return ' Het kan zijn dat de vergelijkende cijfers bewust zijn aangepast; dan hoort het document dat te melden.';
+  return code === 'begroting' ? ' Het kan zijn dat de begroting bewust anders is ingedeeld.' : '';
 }
 
 function uitleg(bevinding: Bevinding): string {
@@ -99,7 +109,7 @@ function uitleg(bevinding: Bevinding): string {
     case 'raakt':
       return `${tekst}; verschil ${verschil}, wat afronding alleen verklaart als elk cijfer zo ver mogelijk is afgerond.`;
     case 'verschil':
-      return `${tekst}; verschil ${verschil}, terwijl afronding hoogstens ${marge} verklaart.`;
+      return `${tekst}; verschil ${verschil}, terwijl afronding hoogstens ${marge} verklaart.${voorbehoud(bevinding)}`;
   }
 }
 
@@ -114,6 +124,7 @@ const titels: Bevindingsteksten['titels'] = {
   resultaat: 'Resultaat na reserves',
   overzicht: 'Hetzelfde in twee tabellen',
   'vorig-jaar': 'Rekening vorig jaar',
+  begroting: 'Primitieve begroting',
 };
 
 const redenen: Bevindingsteksten['redenen'] = {

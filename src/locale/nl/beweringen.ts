@@ -2,7 +2,7 @@ import type { Berekening, Bewering, Beweringoordeel, Beweringsoort } from '../..
 import { inUnit, maatOf, printed, short, type Eenheidwoorden } from '../beweringwaarde';
 
 const WOORDEN: Eenheidwoorden = {
-  punt: 'procentpunt',
+  punten: (getal) => `${getal} procentpunt`,
   maten: { '1000': 'duizend', '1000000': 'mln', '1000000000': 'mld' },
 };
 
@@ -17,7 +17,7 @@ function describe(som: Berekening): string {
     case 'verschil':
       return `${printed(som.naar)} - ${printed(som.van)} = ${inUnit(som.berekend, som.tekst, maatOf(som), 'nl', WOORDEN)}; tekst ${printed(som.tekst)}`;
     case 'procent': {
-      const punten = som.punten === null ? '' : ` (${short(som.punten, 'nl')} procentpunt)`;
+      const punten = som.punten === null ? '' : ` (${WOORDEN.punten(short(som.punten, 'nl'))})`;
       return `van ${printed(som.van)} naar ${printed(som.naar)} is ${short(som.berekend, 'nl', 1)}%${punten}; tekst ${printed(som.tekst)}`;
     }
     case 'aandeel':
@@ -79,7 +79,7 @@ const soorten: Readonly<Record<Beweringsoort, string>> = {
 };
 
 const oordelen: Readonly<Record<Beweringoordeel, string>> = {
-  houdt: 'houdt',
+  houdt: 'klopt',
   'binnen afronding': 'binnen afronding',
   'in strijd': 'in strijd',
   twijfel: 'twijfel',

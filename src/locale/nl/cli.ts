@@ -38,7 +38,7 @@ export const cli: Clitekst = {
     '',
     '  --json           alles wat gelezen, getoetst en opgesteld is als één JSON-object',
     '  --regels         één JSON-object per document per regel, elk document op zichzelf',
-    '  -o, --output     schrijf de werkmap (.xlsx) of het rapport (.docx of .md); mag vaker',
+    '  -o, --output     schrijf de werkmap (.xlsx) of het rapport (.docx of .md); mag vaker dan eens',
     '  --drempel EURO   vanaf welk bedrag een afwijking een conceptzin krijgt',
     '  --taal nl|en     taal van de meldingen',
   ].join('\n'),
@@ -69,7 +69,7 @@ export const cli: Clitekst = {
     ].join(', ') +
     ` en ${aantal(twijfels.length, 'twijfel', 'twijfels')}.`,
   oordelen: ({ sluit, afronding, raakt, verschil }, nietGetoetst) =>
-    `Aansluiting: ${sluit} sluit, ${afronding} afronding, ${raakt} op de grens, ${verschil} verschil` +
+    `Aansluiting: ${sluit} sluit, ${afronding} afronding, ${raakt} op de grens, ${aantal(verschil, 'verschil', 'verschillen')}` +
     (nietGetoetst === 0 ? '.' : `; ${nietGetoetst} niet getoetst.`),
   afwijkingen: (boven, totaal) => `Afwijkingen: ${boven} van ${totaal} boven de drempel.`,
   geschreven: (bestand) => `Geschreven: ${bestand}.`,

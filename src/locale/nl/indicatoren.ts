@@ -8,7 +8,7 @@ import type {
   Reeksvoorstel,
   Vergelijk,
 } from '../../domain/indicatorreeks';
-import { absolute, signOf, subtract, type Decimaal } from '../../money/decimaal';
+import { absolute, isZero, signOf, subtract, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 
 const RICHTING: Readonly<Record<Richting, string>> = {
@@ -60,7 +60,7 @@ function koppeling(hoe: Koppeling): string {
       return `lijkt op “${hoe.naam}” (${score(hoe.score)})${hoe.akkoord ? ', akkoord' : ': controleer'}`;
     case 'volgorde': {
       const door = hoe.woord === null ? '' : `, de toelichting noemt “${hoe.woord}”`;
-      return `naam naar volgorde, zekerheid ${hoe.zekerheid}${door}${hoe.akkoord ? ', akkoord' : ''}`;
+      return `naam volgens de volgorde, zekerheid ${hoe.zekerheid}${door}${hoe.akkoord ? ', akkoord' : ''}`;
     }
     case 'apart':
       return `apart gehouden van “${hoe.naam}”`;
@@ -70,7 +70,7 @@ function koppeling(hoe: Koppeling): string {
 function jaarverschil(verschil: Jaarverschil, indicator: string, naam: (indicator: string) => string): string {
   const { jaar, wat, eerste, tweede } = verschil;
   const [hier, daar] = eerste.indicator === indicator ? [eerste, tweede] : [tweede, eerste];
-  return `${wat} ${jaar}: hier ${value(hier.meting)}, in ${naam(daar.indicator)} ${value(daar.meting)}.`;
+  return `${wat === 'begroting' ? 'Doel' : 'Realisatie'} ${jaar}: hier ${value(hier.meting)}, in ${naam(daar.indicator)} ${value(daar.meting)}.`;
 }
 
 const VOORSTEL: Readonly<Record<Reeksvoorstel['reden'], string>> = {
@@ -88,6 +88,7 @@ function distance(begroting: Meting | null, realisatie: Meting | null): string {
   const [doel, gemeten] = [begroting?.waarde ?? null, realisatie?.waarde ?? null];
   if (doel === null || gemeten === null) return '';
   const verschil = subtract(gemeten, doel);
+  if (isZero(verschil)) return ', gelijk aan het doel';
   const isProcent = [begroting, realisatie].every((meting) => meting?.tekst.includes('%') === true);
   const maat = isProcent ? ' procentpunt' : '';
   return `, ${formatDecimaal(absolute(verschil), 'nl')}${maat} ${signOf(verschil) < 0 ? 'lager' : 'hoger'}`;

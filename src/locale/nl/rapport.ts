@@ -153,15 +153,15 @@ export const rapport = {
   bezwaar: (bezwaar: Oorzaakbezwaar): string => {
     switch (bezwaar.code) {
       case 'geen-getal':
-        return `‘${bezwaar.tekst}’ is geen bedrag`;
+        return `“${bezwaar.tekst}” is geen bedrag`;
       case 'teken-tegen-letter':
         return `een negatief bedrag met de letter ${bezwaar.vn}`;
       case 'zonder-letter':
         return 'zonder V of N is niet duidelijk of het een voordeel of een nadeel is';
       case 'letter-onbekend':
-        return `‘${bezwaar.tekst}’ is geen V of N`;
+        return `“${bezwaar.tekst}” is geen V of N`;
       case 'aard-onbekend':
-        return `‘${bezwaar.tekst}’ is geen I of S`;
+        return `“${bezwaar.tekst}” is geen I of S`;
       case 'afwijking-onbekend':
         return 'de afwijking waar dit bij hoort is niet bekend';
       case 'tekst-noemt-ander-bedrag':
@@ -170,8 +170,8 @@ export const rapport = {
   },
   tegenspraak: ({ gedrukt, berekend, wat }: VNtegenspraak, letter: string | null): string =>
     wat === 'richting'
-      ? `Het document vermeldt ‘${gedrukt}’; de cijfers geven ${metLetter(berekend, letter)}.`
-      : `Het document vermeldt een verschil van ‘${gedrukt}’; de cijfers geven ${metLetter(berekend, letter)}.`,
+      ? `Het document vermeldt “${gedrukt}”; de cijfers geven ${metLetter(berekend, letter)}.`
+      : `Het document vermeldt een verschil van “${gedrukt}”; de cijfers geven ${metLetter(berekend, letter)}.`,
   nietVergeleken: (rijen: readonly string[]): string => `Niet vergeleken: ${rijen.join('; ')}.`,
   redenNietVergeleken: {
     'geen-tegenhanger': 'komt maar in één reeks voor',

@@ -43,7 +43,7 @@ export const werkblad: Bladtekst = {
     aansluiting: {
       titel: 'Aansluiting',
       uitleg:
-        'Elke controle als formule. De marge is de helft van de laatste gedrukte eenheid, opgeteld over alle bedragen van de som: meer kan afronding niet verklaren. Kiest u op Bronnen een andere afronding of marge, dan volgen marge en oordeel meteen; de diagnose volgt bij de volgende verwerking.',
+        'Elke controle als formule. De marge is de helft van de laatst gedrukte eenheid, opgeteld over alle bedragen van de som: meer kan afronding niet verklaren. Kiest u op Bronnen een andere afronding of marge, dan volgen marge en oordeel meteen; de diagnose volgt bij de volgende verwerking.',
     },
     verschillen: {
       titel: 'Verschillen',

@@ -32,7 +32,7 @@ const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Oordeel', {
     breedte: 16,
     kleurregels: [
-      { waarde: 'houdt', kleur: 'goed' },
+      { waarde: 'klopt', kleur: 'goed' },
       { waarde: 'binnen afronding', kleur: 'goed' },
       { waarde: 'twijfel', kleur: 'let-op' },
       { waarde: 'in strijd', kleur: 'fout' },

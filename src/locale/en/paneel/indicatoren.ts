@@ -15,7 +15,7 @@ export const indicatoren: typeof nl = {
     tekst: (n) => `${n} contradicted`,
   },
   filter: 'Show indicators by judgement',
-  alle: (n) => `${n} all`,
+  alle: (n) => `All ${n}`,
   klasse: { strijdig: 'contradicts', 'niet gehaald': 'not met', onbekend: 'cannot tell', gehaald: 'met' },
   telling: {
     strijdig: (n) => `${n} contradicted`,

@@ -76,7 +76,7 @@ export const laden: typeof nl = {
   tabelrijen: rows,
   omschrijving: 'Description',
   aanwijzen: 'Point at a figure, or go to it with the arrow keys: its place in the document is shown here.',
-  gelezenAls: (bedrag, soort) => `read as €${bedrag} ${soort}`,
+  gelezenAls: (bedrag, soort) => `read as ${bedrag.replace(/^-?/, '$&€')} ${soort}`,
   geenGetal: 'not a number',
   gewijzigd: 'changed in the workbook',
   rijTwijfel: 'doubt',

@@ -15,7 +15,7 @@ export const tekstcontrole: typeof nl = {
   },
   klopt: (n) => `${n} ${n === 1 ? 'statement agrees' : 'statements agree'} with the figures.`,
   filter: 'Show statements by verdict',
-  alle: (n) => `${n} all`,
+  alle: (n) => `All ${n}`,
   telling: {
     'in strijd': (n) => `${n} contradicted`,
     twijfel: (n) => `${n} doubtful`,
@@ -23,7 +23,7 @@ export const tekstcontrole: typeof nl = {
   },
   uitleg: {
     'in strijd': 'The figures contradict the sentence.',
-    twijfel: 'The words do not fit the figures well, or they probably are about this figure.',
+    twijfel: 'The words do not fit the figures well, or are probably, but not certainly, about this figure.',
     terzijde: 'Judged by you.',
   },
   geenNaam: 'Your note',

@@ -14,7 +14,7 @@ export const indicatoren = {
     tekst: (n: number): string => `${n} in strijd`,
   },
   filter: 'Toon indicatoren naar oordeel',
-  alle: (n: number): string => `${n} alle`,
+  alle: (n: number): string => `Alle ${n}`,
   klasse: {
     strijdig: 'strijdig',
     'niet gehaald': 'niet gehaald',

@@ -41,13 +41,20 @@ export const melding = {
     `Geschreven: ${documenten(n)} met ${rijen(r)} en ${indicatoren(i)}.`,
   onthouden: (n: number): string =>
     `Uw aanpassingen ${n === 1 ? 'aan een tabel zijn' : `aan ${n} indelingen zijn`} onthouden voor volgende documenten.`,
-  eigen: (n: number): string => `${aantal(n, 'cel', 'cellen')} die u zelf had gewijzigd zijn zo gelaten.`,
+  eigen: (n: number): string =>
+    `${aantal(n, 'cel die u zelf had gewijzigd, is', 'cellen die u zelf had gewijzigd, zijn')} zo gelaten.`,
   vervallen: (n: number): string => `${rijen(n)} met uw tekst bewaard zonder afwijking.`,
-  drempel: (n: number): string => `Drempel toegepast: ${aantal(n, 'afwijking', 'afwijkingen')} toe te lichten.`,
+  /** With how many afwijkingen must be explained now. */
+  instelling: {
+    drempel: (n: number): string => `Drempel toegepast: ${aantal(n, 'afwijking', 'afwijkingen')} toe te lichten.`,
+    basis: (n: number): string => `Vergelijking gewijzigd: ${aantal(n, 'afwijking', 'afwijkingen')} toe te lichten.`,
+    grens: (): string => 'Verantwoordingsgrens in de werkmap bewaard.',
+  } satisfies Record<string, (n: number) => string>,
   herberekend: 'Opnieuw nagerekend na een wijziging in de werkmap.',
   proef: (voor: number, na: number): string =>
     `Proef, er is niets gewijzigd: ${aantal(na, 'verschil', 'verschillen')} in plaats van ${voor}.`,
   'niets-geschreven': 'Gestopt. Er is niets geschreven.',
+  proefVoorbij: 'De proef is daarmee voorbij.',
   'proef-gestopt': 'Proef gestopt. U ziet weer de cijfers van de werkmap.',
   getoond: 'De cel is geselecteerd in de werkmap.',
   bewaard: {
@@ -84,7 +91,7 @@ export const fout = {
     'In een tabel ontbreekt de kolom Sleutel. Zet die terug en probeer het opnieuw; er is niets geschreven.',
   'te-veel': 'Dit is te veel voor Excel in één keer. Laad minder documenten tegelijk.',
   'andere-werkmap': 'Een andere werkmap is actief. Ga terug naar deze werkmap en probeer het opnieuw.',
-  'niet-gevonden': 'Deze cel bestaat niet meer in de werkmap.',
+  'niet-gevonden': 'Deze cel is niet te vinden in de werkmap: de regel, de kolom of de tabel is verwijderd of hernoemd.',
   'geen-selectie':
     'Hier is niets te lezen. Selecteer het gebied met de tabel, of één cel op een blad met cijfers, en probeer het opnieuw.',
   'selectie-te-groot': 'De selectie is te groot. Selecteer alleen de tabel, hoogstens 200.000 cellen.',

@@ -11,7 +11,7 @@ export const tekstcontrole = {
   },
   klopt: (n: number): string => `${n} ${n === 1 ? 'bewering klopt' : 'beweringen kloppen'} met de cijfers.`,
   filter: 'Toon beweringen naar oordeel',
-  alle: (n: number): string => `${n} alle`,
+  alle: (n: number): string => `Alle ${n}`,
   telling: {
     'in strijd': (n: number): string => `${n} in strijd`,
     twijfel: (n: number): string => `${n} twijfel`,
@@ -19,7 +19,7 @@ export const tekstcontrole = {
   },
   uitleg: {
     'in strijd': 'De cijfers spreken de zin tegen.',
-    twijfel: 'De woorden passen niet goed bij de cijfers, of het is waarschijnlijk dat ze over dit cijfer gaan.',
+    twijfel: 'De woorden passen niet goed bij de cijfers, of gaan waarschijnlijk, maar niet zeker, over dit cijfer.',
     terzijde: 'Door u beoordeeld.',
   },
   geenNaam: 'Uw toelichting',
