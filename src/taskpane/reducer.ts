@@ -89,7 +89,7 @@ export function reduce(staat: Staat, actie: Actie): Staat {
         resultaat: actie.resultaat,
         ...(sameOutcome(staat.resultaat, actie.resultaat)
           ? { proef: sameFigures(staat, actie.resultaat) ? staat.proef : null }
-          : { proef: null, melding: { soort: 'herberekend' } }),
+          : { proef: null, melding: { soort: 'herberekend', proefGestopt: staat.proef !== null } }),
       };
     case 'proef-begonnen': {
       const [voor, na] = [countVerdicts(staat.resultaat).verschil, countVerdicts(actie.proef.resultaat).verschil];
@@ -99,7 +99,12 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       return { ...staat, proef: null, melding: { soort: 'proef-gestopt' } };
     // A cell that was shown, or not found, says nothing about the work that is going on.
     case 'gemeld':
-      return { ...staat, melding: actie.melding };
+      // A cell that is found after all leaves nothing to warn of.
+      return {
+        ...staat,
+        melding: actie.melding,
+        fout: actie.melding.soort === 'getoond' && staat.fout?.code === 'niet-gevonden' ? null : staat.fout,
+      };
     case 'mislukt':
       return { ...staat, fout: actie.fout };
     case 'fout-gesloten':

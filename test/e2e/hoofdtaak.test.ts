@@ -40,7 +40,7 @@ describe('the main job, by hand, in a browser over the production bundle', () =>
   it('tells the verdicts: 14 sluit, 7 afronding', async () => {
     await step('Aansluiten');
     await proef.paneel.getByRole('button', { name: /^.?7 afronding$/ }).waitFor();
-    await proef.paneel.getByRole('button', { name: /^.?14 sluit$/ }).waitFor();
+    await proef.paneel.getByRole('button', { name: /^.?14 sluiten$/ }).waitFor();
   });
 
   it('goes to the cell of a figure in a sum', async () => {

@@ -7,7 +7,8 @@ import { Groepenlijst } from './Groepenlijst';
 import { NietGetoetst } from './NietGetoetst';
 import { Oordeelbalk } from './Oordeelbalk';
 import { Proefbalk } from './Proefbalk';
-import { groupStoringen } from './storing';
+import { useProefoordelen } from './gegevens';
+import { compareStoringen } from './storing';
 import { Storingen } from './Storingen';
 
 /** Step two: every total computed again, the differences first. */
@@ -16,6 +17,8 @@ export function Aansluiten(): ReactElement {
   const { aansluiten } = teksten.paneel;
   const { resultaat, proef, filter } = staat;
   const groepen = useMemo(() => (resultaat === null ? [] : groupFindings(resultaat, filter)), [resultaat, filter]);
+  const inProef = useProefoordelen();
+  const storingen = useMemo(() => compareStoringen(resultaat?.bevindingen ?? [], inProef), [resultaat, inProef]);
   if (resultaat === null) return <Leeg titel={aansluiten.leeg} uitleg={aansluiten.leegUitleg} />;
   // Perhaps all of it is no fault but another rounding: that comes before the faults.
   const isAfgekapt = (resultaat.afronding ?? []).some(({ afgeleid }) => afgeleid);
@@ -29,7 +32,7 @@ export function Aansluiten(): ReactElement {
         <Oordeelbalk resultaat={proef?.resultaat ?? resultaat} />
       )}
       {isAfgekapt && <Afrondingvak resultaat={resultaat} />}
-      {['alle', 'verschil'].includes(filter) && <Storingen storingen={groupStoringen(resultaat.bevindingen)} />}
+      {['alle', 'verschil'].includes(filter) && <Storingen storingen={storingen} />}
       {resultaat.bevindingen.length > 0 && !isAfgekapt && <Afrondingvak resultaat={resultaat} />}
       {/* Another filter is another list: it too begins with its first piece. */}
       <Groepenlijst key={filter} groepen={groepen} />

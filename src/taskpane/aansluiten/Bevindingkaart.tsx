@@ -7,21 +7,29 @@ import { Icoon } from '../iconen';
 import { Diagnose } from './Diagnose';
 import { useCijfers, useGetoond } from './gegevens';
 import { Implicaties } from './Implicaties';
+import { kopId } from './kaart';
 import { nameSubject } from './onderwerp';
 import { Som } from './Som';
 
-/** One check: what, which verdict, and, opened, the sum itself. Differences stand open; a trial recolours in place. */
-export function Bevindingkaart({ bevinding: echt }: { readonly bevinding: Bevinding }): ReactElement {
+interface Props {
+  readonly bevinding: Bevinding;
+  /** Whether a difference stands open by itself. */
+  readonly isRuim: boolean;
+}
+
+/** One check: what, which verdict, and, opened, the sum itself. A trial recolours in place. */
+export function Bevindingkaart({ bevinding: echt, isRuim }: Props): ReactElement {
   const { teksten } = usePaneel();
   const bevinding = useGetoond(echt);
   const cijfers = useCijfers();
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? echt.oordeel === 'verschil';
+  const open = chosen ?? (isRuim && echt.oordeel === 'verschil');
   const id = `som-${bevinding.id.replaceAll(/\W+/g, '-')}`;
   return (
     <li className={`bevinding rand-${bevinding.oordeel}`}>
       <button
         type="button"
+        id={kopId(bevinding.id)}
         className="bevindingkop"
         aria-expanded={open}
         aria-controls={id}

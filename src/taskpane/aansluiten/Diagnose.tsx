@@ -19,7 +19,7 @@ export function Diagnose({ bevinding }: { readonly bevinding: Bevinding }): Reac
     <div className="diagnose">
       {samen !== '' && <p>{samen}</p>}
       {isBewezen && <Bewijssom bewijs={bewijs} euro={euro} cijfers={cijfers} />}
-      <Verdachten verdachten={verdachten} cijfers={cijfers} />
+      <Verdachten bevinding={bevinding} cijfers={cijfers} />
       <Voorstellen bevinding={bevinding} cijfers={cijfers} />
     </div>
   );

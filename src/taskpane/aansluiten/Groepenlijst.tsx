@@ -1,16 +1,34 @@
-import React, { type ReactElement } from 'react';
+import React, { type KeyboardEvent, type ReactElement } from 'react';
+import { usePaneel } from '../context';
 import { useStuksgewijs } from '../delen/stuksgewijs';
 import type { Groep } from './groep';
 import { Groepvak } from './Groepvak';
+import { closeKaart, moveAlong } from './kaart';
+import { useProefeinde } from './proefeinde';
 
-/** The findings of every programme: hundreds of programmes are drawn in pieces, so that the pane goes on listening. */
+/** Up to so many differences stand open: of more a person wants to see first which there are. */
+const RUIM = 10;
+
+/**
+ * The findings of every programme: hundreds of programmes are drawn in pieces, so that the pane goes on listening. Besides
+ * Tab the arrow keys go from check to check, and Escape ends a trial or else closes the check.
+ */
 export function Groepenlijst({ groepen }: { readonly groepen: readonly Groep[] }): ReactElement {
+  const { proef } = usePaneel().staat;
+  const end = useProefeinde();
   const getoond = useStuksgewijs(groepen.length, 4);
+  const verschillen = groepen.flatMap(({ bevindingen }) => bevindingen.filter(({ oordeel }) => oordeel === 'verschil'));
+  const press = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key === 'Escape') {
+      if (proef !== null) end();
+      else closeKaart(event.target);
+    } else if (moveAlong(event.currentTarget, event.target, event.key)) event.preventDefault();
+  };
   return (
-    <>
+    <div onKeyDown={press}>
       {groepen.slice(0, getoond).map((groep) => (
-        <Groepvak key={groep.sleutel} groep={groep} />
+        <Groepvak key={groep.sleutel} groep={groep} isRuim={verschillen.length <= RUIM} />
       ))}
-    </>
+    </div>
   );
 }

@@ -7,7 +7,7 @@ import { useProefoordelen } from './gegevens';
 import type { Groep } from './groep';
 
 /** The findings on one programme of one document; what ties without more is folded away unless it was asked for. */
-export function Groepvak({ groep }: { readonly groep: Groep }): ReactElement {
+export function Groepvak({ groep, isRuim }: { readonly groep: Groep; readonly isRuim: boolean }): ReactElement {
   const { staat, teksten } = usePaneel();
   const { aansluiten } = teksten.paneel;
   const proef = useProefoordelen();
@@ -26,7 +26,7 @@ export function Groepvak({ groep }: { readonly groep: Groep }): ReactElement {
       </h3>
       <ul className="bevindingen">
         {shown.slice(0, getoond).map((bevinding) => (
-          <Bevindingkaart key={bevinding.id} bevinding={bevinding} />
+          <Bevindingkaart key={bevinding.id} bevinding={bevinding} isRuim={isRuim} />
         ))}
       </ul>
       {folded.length > 0 && (

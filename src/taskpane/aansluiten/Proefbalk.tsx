@@ -3,15 +3,14 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Resultaat } from '../../domain/resultaat';
 import { usePaneel } from '../context';
 import { Icoon } from '../iconen';
-import { focusOn } from '../laden/focus';
 import { countVerdicts } from '../selectie';
 import type { Proef } from '../state';
 import { useCijfers } from './gegevens';
-import { keyOf } from './proef';
+import { useProefeinde } from './proefeinde';
 import { Wijziging } from './Wijziging';
 
-/** Start of the id of a button that begins a trial. */
-export const PROBEER = 'probeer-';
+/** More figures than this are counted: the bar stays in sight, and must leave the findings in sight too. */
+const HOOGSTENS = 3;
 
 interface Props {
   readonly proef: Proef;
@@ -20,31 +19,28 @@ interface Props {
 
 /** Says, as long as it lasts, that what is shown is a trial; always in sight. */
 export function Proefbalk({ proef, resultaat }: Props): ReactElement {
-  const { teksten, dispatch } = usePaneel();
+  const { teksten } = usePaneel();
   const woord = teksten.paneel.aansluiten.proef;
   const cijfers = useCijfers('werkmap');
+  const end = useProefeinde();
   const [voor, na] = [countVerdicts(resultaat).verschil, countVerdicts(proef.resultaat).verschil];
+  const { wijzigingen } = proef;
+  const shown = wijzigingen.length > HOOGSTENS + 1 ? wijzigingen.slice(-HOOGSTENS) : wijzigingen;
   return (
     <section className="proefbalk" aria-label={woord.titel}>
       <div>
         <p>
           <Icoon naam="Info" /> <strong>{woord.titel}:</strong>
-          {proef.wijzigingen.map((wijziging) => (
+          {shown.map((wijziging) => (
             <Wijziging key={wijziging.cel} wijziging={wijziging} cijfer={cijfers.get(wijziging.cel)} />
           ))}
+          {shown.length < wijzigingen.length && <span>{woord.nog(wijzigingen.length - shown.length)}</span>}
         </p>
         <p>
           <strong>{woord.niets}</strong> {woord.uitkomst(voor, na)}
         </p>
       </div>
-      <DefaultButton
-        className="klein-knop"
-        text={woord.stop}
-        onClick={() => {
-          dispatch({ type: 'proef-gestopt' });
-          focusOn(PROBEER + keyOf(proef.wijzigingen));
-        }}
-      />
+      <DefaultButton className="klein-knop" text={woord.stop} onClick={end} />
     </section>
   );
 }

@@ -1,14 +1,17 @@
 import React, { type ReactElement } from 'react';
+import { Link } from 'office-ui-fabric-react/lib/Link';
 import { usePaneel } from '../context';
 import { useStuksgewijs } from '../delen/stuksgewijs';
+import { Icoon } from '../iconen';
 import { useCijfers } from './gegevens';
+import { goToKaart } from './kaart';
 import { groupSuggestions } from './proef';
-import type { Storing } from './storing';
-import { Verdachtenlijst } from './Verdachten';
+import type { Proefstoring } from './storing';
+import { Verdachten } from './Verdachten';
 import { Wijziging } from './Wijziging';
 
 /** Above all sums: where the faults are, one line each, with what was probably meant. */
-export function Storingen({ storingen }: { readonly storingen: readonly Storing[] }): ReactElement | null {
+export function Storingen({ storingen }: { readonly storingen: readonly Proefstoring[] }): ReactElement | null {
   const { aansluiten } = usePaneel().teksten.paneel;
   const getoond = useStuksgewijs(storingen.length, 12);
   if (storingen.length === 0) return null;
@@ -24,10 +27,11 @@ export function Storingen({ storingen }: { readonly storingen: readonly Storing[
   );
 }
 
-function Storingregel({ storing }: { readonly storing: Storing }): ReactElement {
+function Storingregel({ storing }: { readonly storing: Proefstoring }): ReactElement {
   const { aansluiten } = usePaneel().teksten.paneel;
   const cijfers = useCijfers('werkmap');
-  const [{ verdachten, suggesties, programma }] = storing.bevindingen;
+  const { bevindingen, inProef } = storing;
+  const [{ verdachten, suggesties, programma }] = bevindingen;
   const voorstellen = groupSuggestions(suggesties);
   const [only] = voorstellen;
   // Of several possibilities none is picked: they stand with the check.
@@ -35,7 +39,7 @@ function Storingregel({ storing }: { readonly storing: Storing }): ReactElement 
   return (
     <li>
       {verdachten.length === 0 && aansluiten.storingOnbekend}
-      {!isClear && <Verdachtenlijst verdachten={verdachten} cijfers={cijfers} />}
+      {!isClear && <Verdachten bevinding={bevindingen[0]} cijfers={cijfers} isKop />}
       {isClear &&
         only.wijzigingen.map((wijziging) => (
           <Wijziging
@@ -46,8 +50,21 @@ function Storingregel({ storing }: { readonly storing: Storing }): ReactElement 
             hoe="naam eerst"
           />
         ))}
+      {inProef !== null && (
+        <span className="was">
+          <Icoon naam={inProef === 'opgelost' ? 'CheckMark' : 'Warning'} />{' '}
+          {inProef === 'opgelost' ? aansluiten.storingOpgelost : aansluiten.storingNieuw}
+        </span>
+      )}
       <span className="klein">
-        {[programma, aansluiten.storingControles(storing.bevindingen.length)].filter(Boolean).join(' · ')}
+        {[programma, aansluiten.storingControles(bevindingen.length)].filter(Boolean).join(' · ')} ·{' '}
+        <Link
+          onClick={() => {
+            goToKaart(bevindingen.map(({ id }) => id));
+          }}
+        >
+          {aansluiten.storingNaar}
+        </Link>
       </span>
     </li>
   );

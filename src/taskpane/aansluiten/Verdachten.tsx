@@ -1,4 +1,4 @@
-import React, { Fragment, useState, type ReactElement } from 'react';
+import React, { Fragment, useEffect, useRef, useState, type ReactElement } from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
@@ -7,62 +7,72 @@ import { usePaneel } from '../context';
 import { Cijferlink } from './Cijferlink';
 
 interface Props {
-  readonly verdachten: Bevinding['verdachten'];
+  readonly bevinding: Pick<Bevinding, 'verdachten' | 'meerVerdachten'>;
   readonly cijfers: ReadonlyMap<CelId, Cijfer>;
-}
-
-/** The figures of which one must be wrong (or some together), each leading to its cell. */
-export function Verdachten({ verdachten, cijfers }: Props): ReactElement | null {
-  const { aansluiten } = usePaneel().teksten.paneel;
-  if (verdachten.length === 0) return null;
-  return (
-    <p>
-      {aansluiten.verdacht}: <Verdachtenlijst verdachten={verdachten} cijfers={cijfers} />.
-    </p>
-  );
+  /** Whether one suspect needs no word before it. */
+  readonly isKop?: boolean;
 }
 
 /** More possibilities than this nobody reads at once. */
 const EERST = 4;
 
-/** The same without a sentence around them; of many possibilities the first, and the others when asked for. */
-export function Verdachtenlijst({ verdachten, cijfers }: Props): ReactElement {
+/** The figures of which one must be wrong (or some together), each leading to its cell; of many the first. */
+export function Verdachten({ bevinding, cijfers, isKop = false }: Props): ReactElement | null {
   const { aansluiten } = usePaneel().teksten.paneel;
+  const { verdachten, meerVerdachten = 0 } = bevinding;
   const [unfolded, setUnfolded] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The link that was pressed is gone: the focus goes on with what came in its place.
+    if (unfolded) list.current?.children.item(EERST)?.querySelector('button')?.focus();
+  }, [unfolded]);
+  const [first] = verdachten;
+  if (first === undefined) return null;
+  if (verdachten.length === 1 && meerVerdachten === 0) {
+    return (
+      <p className="verdacht">
+        {!isKop && `${aansluiten.verdacht}: `}
+        <Combinatie cellen={first} cijfers={cijfers} />
+      </p>
+    );
+  }
   const left = unfolded || verdachten.length <= EERST + 1 ? 0 : verdachten.length - EERST;
-  const shown = left === 0 ? verdachten : verdachten.slice(0, EERST);
   return (
     <>
-      {shown.map((cellen, index) => (
-        <Fragment key={cellen.join()}>
-          {separate(index, verdachten.length, aansluiten.of)}
-          {cellen.map((cel, place) => (
-            <Fragment key={cel}>
-              {separate(place, cellen.length, aansluiten.en)}
-              <Cijferlink cel={cel} cijfer={cijfers.get(cel)} />
-            </Fragment>
-          ))}
-        </Fragment>
-      ))}
+      <p className="verdacht">{first.length > 1 ? aansluiten.verdachtSamen : aansluiten.verdachtEen}</p>
+      <ul className="verdachten" ref={list}>
+        {verdachten.slice(0, verdachten.length - left).map((cellen) => (
+          <li key={cellen.join()}>
+            <Combinatie cellen={cellen} cijfers={cijfers} />
+          </li>
+        ))}
+      </ul>
       {left > 0 && (
-        <>
-          {' '}
-          {aansluiten.of}{' '}
-          <Link
-            onClick={() => {
-              setUnfolded(true);
-            }}
-          >
-            {aansluiten.nogMogelijk(left)}
-          </Link>
-        </>
+        <Link
+          className="meer"
+          onClick={() => {
+            setUnfolded(true);
+          }}
+        >
+          {aansluiten.nogMogelijk(left)}
+        </Link>
       )}
+      {meerVerdachten > 0 && left === 0 && <p className="klein">{aansluiten.meerVerdacht(meerVerdachten)}</p>}
     </>
   );
 }
 
-/** What stands before an item of a list in a sentence. */
-function separate(index: number, length: number, last: string): string {
-  if (index === 0) return '';
-  return index === length - 1 ? ` ${last} ` : ', ';
+/** Figures that are wrong together, as in a sentence. */
+function Combinatie({ cellen, cijfers }: Pick<Props, 'cijfers'> & { readonly cellen: readonly CelId[] }): ReactElement {
+  const { aansluiten } = usePaneel().teksten.paneel;
+  return (
+    <>
+      {cellen.map((cel, place) => (
+        <Fragment key={cel}>
+          {place > 0 && (place === cellen.length - 1 ? ` ${aansluiten.en} ` : ', ')}
+          <Cijferlink cel={cel} cijfer={cijfers.get(cel)} />
+        </Fragment>
+      ))}
+    </>
+  );
 }

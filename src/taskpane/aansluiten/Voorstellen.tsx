@@ -4,9 +4,8 @@ import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
 import type { Cijfer } from '../cijfers';
 import { usePaneel } from '../context';
-import { groupSuggestions, keyOf, type Voorstel } from './proef';
+import { groupSuggestions, isTried, toggleVoorstel, type Voorstel } from './proef';
 import { useCelnaam } from './gegevens';
-import { PROBEER } from './Proefbalk';
 import { Wijziging } from './Wijziging';
 
 interface Props {
@@ -22,10 +21,11 @@ export function Voorstellen({ bevinding, cijfers }: Props): ReactElement | null 
   const { proef } = staat;
   const voorstellen = groupSuggestions(bevinding.suggesties);
   if (voorstellen.length === 0) return null;
-  const tried = proef && keyOf(proef.wijzigingen);
-  const press = ({ sleutel, wijzigingen }: Voorstel): void => {
-    if (tried === sleutel) dispatch({ type: 'proef-gestopt' });
-    else void werk.tryValues(wijzigingen);
+  const trying = proef?.wijzigingen ?? [];
+  const press = (voorstel: Voorstel): void => {
+    const next = toggleVoorstel(voorstel, trying, voorstellen);
+    if (next.length === 0) dispatch({ type: 'proef-gestopt' });
+    else void werk.tryValues(next);
   };
   return (
     <ul className="voorstellen">
@@ -48,14 +48,13 @@ export function Voorstellen({ bevinding, cijfers }: Props): ReactElement | null 
             ) : (
               teksten.bevindingen.suggestie(voorstel.zin, celnaam)
             )}
-            {tried === voorstel.sleutel && <span className="klein">{aansluiten.proef.uitleg}</span>}
+            {isTried(voorstel, trying) && <span className="klein">{aansluiten.proef.uitleg}</span>}
           </div>
           {voorstel.zin?.post === undefined && (
             <DefaultButton
-              id={PROBEER + voorstel.sleutel}
               className="klein-knop"
               toggle
-              checked={tried === voorstel.sleutel}
+              checked={isTried(voorstel, trying)}
               text={aansluiten.proef.probeer}
               ariaLabel={aansluiten.proef.probeerLabel(
                 voorstel.wijzigingen.map(({ cel }) => celnaam(cel)).join(` ${aansluiten.en} `)

@@ -21,6 +21,7 @@ export function nameSubject(
     case 'verschil-kolom':
     case 'wijziging':
     case 'vorig-jaar':
+    case 'begroting':
       return nameRow(totaal);
     case 'kolom-totaal':
       return paneel.aansluiten.kolom(totaal?.kolom ? (nameColumn(totaal.kolom, teksten) ?? totaal.kolom.kop) : '');
@@ -45,6 +46,7 @@ export function nameTerm(cijfer: Cijfer | undefined, code: CheckCode, teksten: T
     case 'verschil-kolom':
     case 'wijziging':
     case 'vorig-jaar':
+    case 'begroting':
       return cijfer.kolom ? capitalize(nameSeries(cijfer.kolom.reeks, cijfer.kolom.jaar, teksten)) : '';
     case 'kolom-totaal':
     case 'resultaat':

@@ -35,8 +35,29 @@ export function groupSuggestions(suggesties: readonly Suggestie[]): readonly Voo
 }
 
 /** The same for the same figures with the same values. */
-export function keyOf(wijzigingen: readonly Suggestie[]): string {
+function keyOf(wijzigingen: readonly Suggestie[]): string {
   return wijzigingen.map(({ cel, waarde }) => `${cel}=${waarde}`).join(';');
+}
+
+/** Whether all of a suggestion is being tried. */
+export function isTried({ wijzigingen }: Voorstel, proef: readonly Suggestie[]): boolean {
+  return wijzigingen.every(({ cel, waarde }) => proef.some((deel) => deel.cel === cel && deel.waarde === waarde));
+}
+
+/**
+ * What is tried when a suggestion is taken up or put away: suggestions on other faults stay, and of the possibilities of
+ * one fault one is tried at a time.
+ * @param proef what is tried now
+ * @param mogelijkheden every suggestion on the same fault
+ */
+export function toggleVoorstel(
+  voorstel: Voorstel,
+  proef: readonly Suggestie[],
+  mogelijkheden: readonly Voorstel[]
+): readonly Suggestie[] {
+  const own = new Set([voorstel, ...mogelijkheden].flatMap(({ wijzigingen }) => wijzigingen.map(({ cel }) => cel)));
+  const others = proef.filter(({ cel }) => !own.has(cel));
+  return isTried(voorstel, proef) ? others : [...others, ...voorstel.wijzigingen];
 }
 
 /** The dossier as if some figures had other values. The dossier itself stays as it is, and so does the workbook. */

@@ -22,6 +22,35 @@ export function groupStoringen(bevindingen: readonly Bevinding[]): readonly Stor
   return [...perFault].map(([sleutel, members]) => ({ sleutel, bevindingen: members }));
 }
 
+/** A fault with what a trial makes of it; null: nothing, or there is no trial. */
+export interface Proefstoring extends Storing {
+  readonly inProef: 'opgelost' | 'nieuw' | null;
+}
+
+const isBroken = ({ oordeel, gezamenlijk }: Bevinding): boolean => oordeel === 'verschil' || !gezamenlijk;
+
+/**
+ * The faults in the workbook, in their order, with those that a trial would solve; and behind them what it would break.
+ * @param inProef every finding as it is in the trial; null without one
+ */
+export function compareStoringen(
+  bevindingen: readonly Bevinding[],
+  inProef: ReadonlyMap<string, Bevinding> | null
+): readonly Proefstoring[] {
+  const storingen = groupStoringen(bevindingen);
+  if (inProef === null) return storingen.map((storing) => ({ ...storing, inProef: null }));
+  const isSolved = (storing: Storing): boolean =>
+    storing.bevindingen.every((bevinding) => !isBroken(inProef.get(bevinding.id) ?? bevinding));
+  const broken = new Set(bevindingen.filter(isBroken).map(({ id }) => id));
+  const fresh = groupStoringen([...inProef.values()]).filter((storing) =>
+    storing.bevindingen.every(({ id }) => !broken.has(id))
+  );
+  return [
+    ...storingen.map((storing): Proefstoring => ({ ...storing, inProef: isSolved(storing) ? 'opgelost' : null })),
+    ...fresh.map((storing): Proefstoring => ({ ...storing, sleutel: `proef:${storing.sleutel}`, inProef: 'nieuw' })),
+  ];
+}
+
 function keyOf({ id, verdachten, suggesties }: Bevinding): string {
   if (verdachten.length > 0) return JSON.stringify(verdachten);
   if (suggesties.length > 0) return JSON.stringify(suggesties.map(({ cel, waarde, samen }) => [cel, waarde, samen]));

@@ -13,27 +13,30 @@ export const aansluiten: typeof nl = {
   telling: {
     sluit: (n) => count(n, 'ties', 'tie'),
     afronding: (n) => `${n} rounding`,
-    raakt: (n) => `${n} at the bound`,
+    raakt: (n) => `${n} at the limit`,
     verschil: (n) => count(n, 'difference', 'differences'),
   },
   uitlegOordeel: {
     sluit: 'Comes out exactly.',
-    afronding: 'The gap is within what rounding explains.',
+    afronding: 'The difference is within what rounding explains.',
     raakt: 'Only possible if every figure was rounded to the extreme.',
     verschil: 'Larger than rounding can explain.',
   },
   slotAlles: (n) => `Everything ties: ${count(n, 'check', 'checks')}, no difference.`,
   slotAfronding: (n, grens) =>
     `No differences. ${count(n + grens, 'check', 'checks')} with rounding only` +
-    (grens === 0 ? '.' : `, ${grens} of them exactly at the bound of what rounding explains.`),
+    (grens === 0 ? '.' : `, ${grens} of them exactly at the limit of what rounding explains.`),
   slotSamen: (fouten) =>
-    `Each gap may be rounding by itself, but not all together: ${fouten === 1 ? 'there is an error' : `there are ${fouten} places`} to look into.`,
+    `Each difference may be rounding by itself, but not all of them together: ${fouten === 1 ? 'there is an error' : `there are ${fouten} places`} to look into.`,
   slotVerschil: (n, fouten) =>
     `${count(n, 'difference', 'differences')} to look into` +
     (fouten === 0 || fouten === n ? '.' : `, traced to ${count(fouten, 'error', 'errors')}.`) +
-    ' Figures are never changed for you.',
+    ' The figures themselves are never changed.',
   storingen: (n) => (n === 1 ? 'Where is the error?' : 'Where are the errors?'),
   storingControles: (n) => `shown by ${count(n, 'check', 'checks')}`,
+  storingNaar: 'Go to the sum',
+  storingOpgelost: 'solved in the trial',
+  storingNieuw: 'caused by the trial',
   storingOnbekend: 'Cannot be put down to one figure',
   nogMogelijk: (n) => count(n, 'other possibility', 'other possibilities'),
   sluitend: (n, totaal) =>
@@ -45,16 +48,19 @@ export const aansluiten: typeof nl = {
   filter: 'Show',
   alle: (n) => `All ${n}`,
   leegFilter: 'No checks with this verdict.',
-  zonderProgramma: 'No programme',
+  zonderProgramma: 'Without a programme',
   berekend: 'Computed',
   gepubliceerd: 'Published',
-  verschil: 'Gap',
+  verschil: 'Difference',
   marge: 'Margin for rounding',
   impliciet: 'Total of the organisation that follows',
   tussen: (van, tot) => `${van} to ${tot}`,
   naarCel: (wat) => `Go to the cell of ${wat}`,
   bedragen: (eenheid) => `Amounts ${eenheid}`,
   verdacht: 'Suspect',
+  verdachtEen: 'One of these figures is suspect:',
+  verdachtSamen: 'One of these combinations is suspect:',
+  meerVerdacht: (n) => `${count(n, 'other possibility is', 'other possibilities are')} not listed here.`,
   en: 'and',
   of: 'or',
   misschien: 'perhaps',
@@ -66,6 +72,7 @@ export const aansluiten: typeof nl = {
     titel: 'Trial',
     probeer: 'Try',
     probeerLabel: (wat) => `Try ${wat}`,
+    nog: (n) => `and ${count(n, 'more figure', 'more figures')}`,
     niets: 'Nothing was changed.',
     uitkomst: (voor, na) => `${count(na, 'difference', 'differences')} in this trial, ${voor} without it.`,
     stop: 'End trial',
@@ -76,9 +83,9 @@ export const aansluiten: typeof nl = {
   afronding: {
     titel: 'How were the documents rounded?',
     keuzes: {
-      automatisch: 'Automatic (to the nearest)',
-      'naar dichtstbij': 'Rounded to the nearest',
-      afgekapt: 'Cut off: the digits behind are dropped',
+      automatisch: 'Automatic (to the nearest number)',
+      'naar dichtstbij': 'Rounded to the nearest number',
+      afgekapt: 'Cut off: further digits are dropped',
     },
     marge: (stappen) =>
       `Each amount may be off by at most ${formatDecimaal(decimaal(stappen), 'en')} times the last printed unit (sheet Bronnen).`,

@@ -10,9 +10,9 @@ export const aansluiten = {
   naarLaden: 'Naar Laden',
   geenControles: 'De geladen documenten bevatten geen totalen om na te rekenen.',
   telling: {
-    sluit: (n: number): string => `${n} sluit`,
+    sluit: (n: number): string => aantal(n, 'sluit', 'sluiten'),
     afronding: (n: number): string => `${n} afronding`,
-    raakt: (n: number): string => `${n} raakt`,
+    raakt: (n: number): string => `${n} op de grens`,
     verschil: (n: number): string => aantal(n, 'verschil', 'verschillen'),
   },
   uitlegOordeel: {
@@ -33,6 +33,9 @@ export const aansluiten = {
     ' De cijfers zelf worden nooit aangepast.',
   storingen: (n: number): string => (n === 1 ? 'Waar zit de fout?' : 'Waar zitten de fouten?'),
   storingControles: (n: number): string => `blijkt uit ${aantal(n, 'controle', 'controles')}`,
+  storingNaar: 'Naar de som',
+  storingOpgelost: 'opgelost in de proef',
+  storingNieuw: 'ontstaat door de proef',
   storingOnbekend: 'Niet aan één cijfer toe te schrijven',
   nogMogelijk: (n: number): string => aantal(n, 'andere mogelijkheid', 'andere mogelijkheden'),
   sluitend: (n: number, totaal: number): string =>
@@ -48,7 +51,7 @@ export const aansluiten = {
   filter: 'Toon',
   alle: (n: number): string => `Alle ${n}`,
   leegFilter: 'Geen controles met dit oordeel.',
-  zonderProgramma: 'Geen programma',
+  zonderProgramma: 'Zonder programma',
   berekend: 'Berekend',
   gepubliceerd: 'Gepubliceerd',
   verschil: 'Verschil',
@@ -58,6 +61,10 @@ export const aansluiten = {
   naarCel: (wat: string): string => `Ga naar de cel van ${wat}`,
   bedragen: (eenheid: string): string => `Bedragen ${eenheid}`,
   verdacht: 'Verdacht',
+  verdachtEen: 'Eén van deze cijfers is verdacht:',
+  verdachtSamen: 'Eén van deze combinaties is verdacht:',
+  meerVerdacht: (n: number): string =>
+    `${aantal(n, 'andere mogelijkheid wordt', 'andere mogelijkheden worden')} hier niet genoemd.`,
   en: 'en',
   of: 'of',
   misschien: 'misschien',
@@ -69,6 +76,7 @@ export const aansluiten = {
     titel: 'Proef',
     probeer: 'Probeer',
     probeerLabel: (wat: string): string => `Probeer ${wat}`,
+    nog: (n: number): string => `en nog ${aantal(n, 'cijfer', 'cijfers')}`,
     niets: 'Er is niets gewijzigd.',
     uitkomst: (voor: number, na: number): string =>
       `${aantal(na, 'verschil', 'verschillen')} in deze proef, ${voor} zonder.`,
@@ -80,9 +88,9 @@ export const aansluiten = {
   afronding: {
     titel: 'Hoe zijn de documenten afgerond?',
     keuzes: {
-      automatisch: 'Automatisch (naar dichtstbij)',
-      'naar dichtstbij': 'Afgerond naar dichtstbij',
-      afgekapt: 'Afgekapt: cijfers erachter weggelaten',
+      automatisch: 'Automatisch (naar het dichtstbijzijnde getal)',
+      'naar dichtstbij': 'Afgerond naar het dichtstbijzijnde getal',
+      afgekapt: 'Afgekapt: de cijfers erachter zijn weggelaten',
     },
     marge: (stappen: string): string =>
       `Elk bedrag mag hooguit ${formatDecimaal(decimaal(stappen), 'nl')} keer de laatst gedrukte eenheid afwijken (blad Bronnen).`,
