@@ -12,3 +12,15 @@ export function groupBevindingen(bevindingen: readonly Bevinding[]): readonly (r
 export function withoutAandeel(cel: CelId): CelId {
   return cel.endsWith('.a') ? cel.slice(0, -2) : cel;
 }
+
+/** Things by what they share, in the order in which each group is first met. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

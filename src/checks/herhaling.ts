@@ -1,8 +1,9 @@
-import type { CheckCode } from '../domain/bevinding';
+import type { Bevinding, CheckCode } from '../domain/bevinding';
 import type { DocumentId } from '../domain/herkomst';
 import type { Soort, Tabel, Tekenconventie } from '../domain/tabel';
 import { houseSign } from '../domain/tekenconventie';
 import { absolute, add, compare, NUL, sum } from '../money/decimaal';
+import { groupBy } from './groepen';
 import { isVerdict, leaveOut, testIdentiteit, type Identiteit, type Post, type Uitkomst } from './identiteit';
 import { ties } from './keuze';
 
@@ -12,6 +13,10 @@ export interface Paar {
   readonly daar: Post;
   readonly soort: Soort | null;
   readonly programma: string | null;
+  /** A row by itself; false: a total, that differs when a row of it does. */
+  readonly isDeel: boolean;
+  /** The column and kind that it stands in. */
+  readonly kolom: string;
 }
 
 /** Two tables that may publish the same figures. */
@@ -32,7 +37,6 @@ export function testHerhaling(plaatsen: Plaatsen, paren: readonly Paar[]): reado
   const { hier, daar } = plaatsen;
   const identiteiten = paren.map((paar) => toIdentiteit(plaatsen, paar));
   const obstacle = paren.map(({ soort }) => {
-    if (compare(hier.eenheid.euro, daar.eenheid.euro) !== 0) return 'eenheid-verschilt' as const;
     const isKnown = [hier, daar].every(({ tekenconventie }) => knowsSign(tekenconventie, soort));
     return isKnown ? null : ('conventie-onbekend' as const);
   });
@@ -41,7 +45,7 @@ export function testHerhaling(plaatsen: Plaatsen, paren: readonly Paar[]): reado
     const reden = obstacle[index] ?? null;
     return uitkomst !== null && reden !== null ? leaveOut(identiteit, reden) : uitkomst;
   });
-  const isSure = isSame(uitkomsten.flatMap((uitkomst) => uitkomst ?? []));
+  const isSure = isSame(uitkomsten, paren);
   return uitkomsten.flatMap((uitkomst, index) => {
     const identiteit = identiteiten[index];
     if (uitkomst === null || identiteit === undefined) return [];
@@ -69,12 +73,28 @@ function knowsSign(conventie: Tekenconventie, soort: Soort | null): boolean {
   return (soort === 'lasten' || soort === 'baten' || soort === 'saldo') && conventie[soort] !== null;
 }
 
-/** More than half agree, and what does not agree is not a shift between them: that is another classification, no mistake. */
-function isSame(uitkomsten: readonly Uitkomst[]): boolean {
-  const bevindingen = uitkomsten.filter(isVerdict);
-  const apart = bevindingen.filter((bevinding) => !ties(bevinding));
-  if (apart.length * 2 >= bevindingen.length) return false;
-  const rest = absolute(sum(apart.map(({ verschil }) => verschil)));
-  const marge = apart.reduce((total, bevinding) => add(total, bevinding.marge), NUL);
-  return apart.length < 2 || compare(rest, marge) > 0;
+/** More than half agree, and what does not agree is not a shift between rows: that is another classification, no mistake. */
+function isSame(uitkomsten: readonly (Uitkomst | null)[], paren: readonly Paar[]): boolean {
+  const tested = uitkomsten.flatMap((uitkomst, index) => {
+    const paar = paren[index];
+    return uitkomst !== null && isVerdict(uitkomst) && paar !== undefined ? [{ uitkomst, paar }] : [];
+  });
+  const apart = tested.filter(({ uitkomst }) => !ties(uitkomst));
+  if (apart.length * 2 >= tested.length) return false;
+  const rows = groupBy(
+    apart.filter(({ paar }) => paar.isDeel),
+    ({ paar }) => paar.kolom
+  );
+  return [...rows.values()].every((own) => own.length < 2 || !cancels(own.map(({ uitkomst }) => uitkomst)));
+}
+
+/** Whether differences add up to nothing, as far as rounding allows. */
+export function cancels(bevindingen: readonly Bevinding[]): boolean {
+  const rest = absolute(sum(bevindingen.map(({ verschil }) => verschil)));
+  return (
+    compare(
+      rest,
+      bevindingen.reduce((total, { marge }) => add(total, marge), NUL)
+    ) <= 0
+  );
 }

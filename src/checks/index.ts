@@ -2,7 +2,9 @@ import type { Afronding, Bevinding, NietGetoetst, Suggestie, ZonderToets } from 
 import type { Lezing } from '../domain/lezing';
 import type { Tabel } from '../domain/tabel';
 import { inferAfronding, withAfronding } from './afronding';
+import { begroting } from './begroting';
 import type { Check } from './check';
+import { findAangepast } from './eerder-stuk';
 import { indexFiguren } from './figuren';
 import { Geheugen } from './geheugen';
 import { isVerdict, type Uitkomst } from './identiteit';
@@ -32,6 +34,7 @@ export const CHECKS: readonly Check[] = [
   tegelAandelen,
   overzicht,
   vorigJaar,
+  begroting,
 ];
 
 /** What the checks say of the loaded documents. */
@@ -62,7 +65,13 @@ export function checkLezingen(lezingen: readonly Lezing[], geheugen = new Geheug
     );
   });
   const figuren = indexFiguren(gemerkt);
-  const judged = judgeTogether(gemerkt, uitkomsten.filter(isVerdict), figuren, geheugen);
+  const verdicts = uitkomsten.filter(isVerdict);
+  const aangepast = findAangepast(verdicts);
+  const asserted = verdicts.filter((bevinding) => !aangepast.has(bevinding));
+  const together = new Map(judgeTogether(gemerkt, asserted, figuren, geheugen).map((one) => [one.id, one]));
+  const judged = verdicts.map((one) =>
+    aangepast.has(one) ? { ...one, gezamenlijk: false } : (together.get(one.id) ?? one)
+  );
   const left = uitkomsten.flatMap((uitkomst) => (isVerdict(uitkomst) ? [] : [uitkomst]));
   const ontbrekend = findOntbrekend(gemerkt, judged, left, figuren);
   const bevindingen = judged.map((bevinding) => {

@@ -63,7 +63,7 @@ function withGeheel(storing: Storing, acties: readonly Suggestie[]): Storing {
   const { gronden } = storing;
   return acties.length === 0
     ? storing
-    : { ...storing, gronden: { ...gronden, geheel: [...gronden.geheel, ...acties] } };
+    : { ...storing, gronden: { ...gronden, geheel: [...gronden.geheel, ...acties], storingen: gronden.storingen + 1 } };
 }
 
 /** Groups with a broken sum in one table together: one mistake may have spoiled them all. The others each by itself. */
@@ -155,7 +155,7 @@ function wholeStoringen(
     sommen: sumsOf(certificate),
     certificate,
     verdachten: sets.map((set) => set.flatMap((id) => ingrepen[Number(id)]?.cellen ?? [])),
-    gronden: { ruimtes: [], acties: [], geheel, aantal: VEEL },
+    gronden: { ruimtes: [], acties: [], geheel, aantal: VEEL, storingen: VEEL },
   }));
 }
 

@@ -1,4 +1,4 @@
-import type { Bevinding } from '../domain/bevinding';
+import type { Bevinding, CheckCode } from '../domain/bevinding';
 import type { DocumentId } from '../domain/herkomst';
 import { akinProgramma } from '../domain/programma';
 import { normalizeNaam } from '../domain/naam';
@@ -35,7 +35,7 @@ export interface Staatpaar {
 }
 
 /** Whether two names, or codes with their names, are of one thing; null when not. */
-export function akin(a: Staat, b: Staat): Naamzekerheid | null {
+function akin(a: Staat, b: Staat): Naamzekerheid | null {
   if (a.naam === null || b.naam === null) return a.naam === b.naam ? 'geheel' : null;
   if (a.code === null && b.code === null) {
     const byName = akinProgramma(a.naam, b.naam);
@@ -44,14 +44,37 @@ export function akin(a: Staat, b: Staat): Naamzekerheid | null {
   return a.code === b.code && normalizeNaam(a.naam) === normalizeNaam(b.naam) ? 'zeker' : null;
 }
 
+/** For which check figures are compared, in which document, and the year of columns that say none. */
+export interface Vergelijking {
+  readonly code: CheckCode;
+  readonly document: DocumentId;
+  readonly jaar: number | null;
+}
+
+/** Of each programme the counterpart that is surest by name; more than one that may be meant is none. */
+export function pairStaten(bron: Vergelijking, hier: readonly Staat[], daar: readonly Staat[]): readonly Staatpaar[] {
+  return hier.flatMap((here): Staatpaar[] => {
+    const all = daar.flatMap((there) => {
+      const zekerheid = akin(here, there);
+      return zekerheid === null ? [] : [{ zekerheid, there }];
+    });
+    const sure = all.filter(({ zekerheid }) => zekerheid !== 'twijfel');
+    const [only, another] = sure.length > 0 ? sure : all;
+    if (only === undefined || another !== undefined) return [];
+    const paren = pairFacts(bron, here, only.there);
+    return paren.length === 0 ? [] : [{ zekerheid: only.zekerheid, hier: here, daar: only.there, paren }];
+  });
+}
+
 /** Every fact that both publish, before reserves against before and after against after. */
-export function pairFacts(document: DocumentId, hier: Staat, daar: Staat, jaar: number | null): readonly Feitpaar[] {
+function pairFacts(vergelijking: Vergelijking, hier: Staat, daar: Staat): readonly Feitpaar[] {
+  const { jaar } = vergelijking;
   return hier.punten.flatMap((here) =>
     daar.punten.flatMap((there): Feitpaar[] => {
       const isSame =
         here.soort === there.soort && here.reeks === there.reeks && (here.jaar ?? jaar) === (there.jaar ?? jaar);
       if (!isSame || (here.stand !== null && there.stand !== null && here.stand !== there.stand)) return [];
-      const found = testPair(document, [hier, here], [daar, there]);
+      const found = testPair(vergelijking, [hier, here], [daar, there]);
       if (found === null) return [];
       const keuze = here.stand === there.stand ? null : (here.stand ?? there.stand);
       const feit = `${here.soort} ${here.reeks} ${here.jaar ?? jaar ?? ''}`;
@@ -64,12 +87,12 @@ export function pairFacts(document: DocumentId, hier: Staat, daar: Staat, jaar: 
 
 type Bron = readonly [Staat, Punt];
 
-function testPair(document: DocumentId, hier: Bron, daar: Bron): Pick<Feitpaar, 'identiteit' | 'uitkomst'> | null {
+function testPair(vergelijking: Vergelijking, hier: Bron, daar: Bron): Pick<Feitpaar, 'identiteit' | 'uitkomst'> | null {
   const [[, here], [, there]] = [hier, daar];
   const tekens: readonly (1 | -1)[] =
     here.teken === null || there.teken === null ? [1, -1] : [here.teken === there.teken ? 1 : -1];
   const [first, ...others] = tekens.flatMap((teken) => {
-    const identiteit = toIdentiteit(document, hier, daar, teken);
+    const identiteit = toIdentiteit(vergelijking, hier, daar, teken);
     const uitkomst = testIdentiteit(identiteit);
     if (uitkomst === null) return [];
     if (isVerdict(uitkomst)) return [{ identiteit, uitkomst }];
@@ -83,13 +106,13 @@ function testPair(document: DocumentId, hier: Bron, daar: Bron): Pick<Feitpaar, 
 }
 
 /** The side with one figure is the published total; the other makes it. */
-function toIdentiteit(document: DocumentId, hier: Bron, daar: Bron, teken: 1 | -1): Identiteit {
+function toIdentiteit({ code, document }: Vergelijking, hier: Bron, daar: Bron, teken: 1 | -1): Identiteit {
   const [[own, total], [other, parts]] =
     hier[1].delen.length > 1 && daar[1].delen.length === 1 ? [daar, hier] : [hier, daar];
   const [totaal, ...rest] = total.delen;
   if (totaal === undefined) throw new RangeError('A fact without a figure');
   return {
-    code: 'overzicht',
+    code,
     document,
     programma: total.programma ?? parts.programma ?? own.naam ?? other.naam,
     termen: [

@@ -56,7 +56,7 @@ export function suggestFor(
 const off = ({ waarde }: Kandidaat, middle: Decimaal): Decimaal => absolute(subtract(waarde, middle));
 
 /** The middle of what a figure can be, in its unit; null when it is not bounded. */
-function middleOf({ euro }: Figuur, { low, high }: Interval): Decimaal | null {
+export function middleOf({ euro }: Figuur, { low, high }: Interval): Decimaal | null {
   return low === null || high === null ? null : divide(toDecimaal(low.plus(high).dividedBy(Rational.of(2))), euro);
 }
 
@@ -134,23 +134,4 @@ export function suggestSwaps(
       return [{ cel: a.id, waarde: b.waarde, reden: 'verwisseld', samen }];
     })
   );
-}
-
-/** Figures of one row that are those of another series: what the rest says each must be, as one action. */
-export function suggestOther(
-  row: readonly Figuur[],
-  past: (cel: CelId) => Interval | 'unknown' | null,
-  holds: Toets
-): readonly Suggestie[] {
-  const samen = row.flatMap((figuur) => {
-    const fits = past(figuur.id);
-    const middle = fits === null || fits === 'unknown' ? null : middleOf(figuur, fits);
-    if (middle === null) return [];
-    return [{ figuur, cel: figuur.id, waarde: multiply(roundTo(divide(middle, figuur.stap), 0), figuur.stap) }];
-  });
-  const [first] = samen;
-  if (first === undefined || samen.length < row.length) return [];
-  if (!holds(samen.map(({ figuur, cel, waarde }) => ({ id: cel, interval: euroInterval(figuur, waarde) })))) return [];
-  const delen = samen.map(({ cel, waarde }) => ({ cel, waarde }));
-  return [{ cel: first.cel, waarde: first.waarde, reden: 'andere-reeks', samen: delen }];
 }

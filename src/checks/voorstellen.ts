@@ -2,12 +2,13 @@ import type { Bevinding, Suggestie } from '../domain/bevinding';
 import type { DocumentId } from '../domain/herkomst';
 import type { CelId } from '../domain/tabel';
 import { Tester, type Fault, type Interval } from '../solver/solver';
+import { copiedRows, rowsOfFaults, suggestOther } from './andere-reeks';
 import { suggestBlocks } from './blokken';
 import { documentOf, type Figuur } from './figuren';
 import { isDistinctive } from './kandidaten';
 import { rowOf } from './lijnen';
 import type { Stelsel } from './stelsel';
-import { suggestExchange, suggestFor, suggestOther, suggestSwaps, type Toets } from './suggesties';
+import { suggestExchange, suggestFor, suggestSwaps, type Toets } from './suggesties';
 
 /** Likeliest first. */
 const VOLGORDE: readonly Suggestie['reden'][] = [
@@ -40,6 +41,8 @@ export interface Voorstelgrond {
   readonly geheel: readonly Suggestie[];
   /** How many figures are wrong at least, in this fault. */
   readonly aantal: number;
+  /** How many faults the actions of `geheel` explain together. */
+  readonly storingen: number;
 }
 
 /** So many surroundings in which one suspect is looked at, and so many questions for one fault: sets can be very many. */
@@ -92,39 +95,24 @@ export function examine(
         return lasten && baten ? suggestExchange(lasten, baten, holds) : [];
       });
     const swapped = suggestSwaps(suspects, new Set(faults.flatMap(({ sets }) => sets.flat())), figuren, holds);
-    const copied = fault.sets
-      .filter((set) => isCopiedRow(set, figuren, series))
+    // The cells of a row may be a fault each, with no other suspect, or together one set of a fault.
+    const copied = copiedRows([...fault.sets, ...rowsOfFaults(faults, fault)], figuren, series)
       .slice(0, OMGEVINGEN)
-      .flatMap((set) =>
-        suggestOther(
-          set.flatMap((cel) => figuren.get(cel) ?? []),
-          (cel) => released([...(openings[0] ?? []), ...set.filter((other) => other !== cel)]).whatValues(cel),
-          holds
-        )
-      );
+      .flatMap((set) => {
+        const inSet = new Set<CelId>(set.map(({ id }) => id));
+        const open = openingsOf(others.filter((sets) => !sets.flat().some((cel) => inSet.has(cel))))[0] ?? [];
+        const past = (cel: CelId): Interval | 'unknown' | null =>
+          released([...open, ...[...inSet].filter((other) => other !== cel)]).whatValues(cel);
+        return suggestOther(set, past, holds);
+      });
     return {
       ruimtes,
       acties: [...exchanged, ...swapped, ...copied, ...suggestBlocks(suspects, stelsel, figuren, bevindingen, holds)],
       geheel: [],
       aantal: fault.sets[0]?.length ?? 0,
+      storingen: faults.length,
     };
   });
-}
-
-/** Several suspects in one row that all hold what another series of that row holds. */
-function isCopiedRow(
-  set: readonly CelId[],
-  figuren: ReadonlyMap<CelId, Figuur>,
-  series: (figuur: Figuur) => readonly Figuur[]
-): boolean {
-  const [first = ''] = set;
-  const isCopy = (cel: CelId): boolean => {
-    const figuur = figuren.get(cel);
-    return (
-      figuur !== undefined && rowOf(cel) === rowOf(first) && series(figuur).some((one) => one.waarde === figuur.waarde)
-    );
-  };
-  return set.length > 1 && rowOf(first) !== null && set.every(isCopy);
 }
 
 /** Each suspect with what else of its set is left open; no more of them than can be looked into. */
@@ -157,7 +145,7 @@ function openingsOf(others: readonly (readonly (readonly CelId[])[])[]): readonl
  * before figures that are each only a part of it.
  */
 export function rankVoorstellen(
-  { ruimtes, acties, geheel, aantal }: Voorstelgrond,
+  { ruimtes, acties, geheel, aantal, storingen }: Voorstelgrond,
   figuren: ReadonlyMap<CelId, Figuur>,
   elders: (document: DocumentId) => readonly Figuur[],
   reeks: (figuur: Figuur) => readonly Figuur[]
@@ -167,9 +155,11 @@ export function rankVoorstellen(
     return figuur ? suggestFor(figuur, past, elders(documentOf(cel)), reeks(figuur)) : [];
   });
   const byReden = (a: Suggestie, b: Suggestie): number => VOLGORDE.indexOf(a.reden) - VOLGORDE.indexOf(b.reden);
-  const known = unique([...single, ...acties]).sort(byReden);
-  const all =
-    aantal === 1 ? unique([...known, ...geheel]).sort(byReden) : unique([...[...geheel].sort(byReden), ...known]);
+  // A row that is the copy of another series is one action; of other mistakes one figure is likelier than several.
+  const isCopy = ({ reden }: Suggestie): boolean => reden === 'andere-reeks';
+  const known = unique([...acties.filter(isCopy), ...single, ...acties]).sort(byReden);
+  const isOne = aantal === 1 && storingen === 1;
+  const all = isOne ? unique([...known, ...geheel]).sort(byReden) : unique([...[...geheel].sort(byReden), ...known]);
   const recognised = all.filter(({ reden }) => reden !== 'volgt');
   // What the rest says is worth telling only where nothing is recognised, and where it points to few figures.
   const told = recognised.length > 0 || new Set(all.map(({ cel }) => cel)).size > RUIM ? recognised : all;

@@ -19,8 +19,9 @@ export type CheckCode =
   | 'verschil-kolom' // a verschil column against its two series
   | 'wijziging' // primitief and its changes against begroting na wijziging
   | 'resultaat' // saldo before reserves and the reserves against the saldo after them
-  | 'overzicht' // a programme in two tables of one document
-  | 'vorig-jaar'; // rekening vorig jaar against the document of that year
+  | 'overzicht' // a programme, or the whole, in two tables of one document
+  | 'vorig-jaar' // rekening vorig jaar against the document of that year
+  | 'begroting'; // begroting primitief against the begroting of that year
 
 /** One addend of an identity. */
 export interface Term {
@@ -120,7 +121,6 @@ export type NietGetoetstReden =
   | 'optelling-onduidelijk' // more than one set of rows could belong to the total, and the figures do not decide
   | 'kolom-onbekend' // what a column holds is not known, and its figures do not make its total
   | 'aandeel-te-klein' // a share that may be zero implies no total
-  | 'eenheid-verschilt' // two tables in different units: the sheets hold figures as printed
   | 'stap-onjuist' // more digits than the notation it was published in
   | 'vergelijking-onzeker'; // too few rows agree to be sure that both places mean the same figures
 

@@ -9,7 +9,6 @@ export const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
   'optelling-onduidelijk': 'niet duidelijk is welke rijen samen dit totaal vormen',
   'kolom-onbekend': 'niet bekend is wat er in de kolom staat en de cijfers het totaal niet maken',
   'aandeel-te-klein': 'het aandeel te klein is om er een totaal uit af te leiden',
-  'eenheid-verschilt': 'de eenheden van de twee tabellen verschillen',
   'stap-onjuist': 'een cijfer meer cijfers telt dan de notatie van de tabel toelaat',
   'vergelijking-onzeker': 'te weinig regels overeenkomen om zeker te zijn dat dezelfde cijfers zijn bedoeld',
 };
