@@ -84,6 +84,29 @@ function pairedNames(rijen: readonly Werkrij[]): Set<string> {
   return new Set([...soorten].flatMap(([naam, eigen]) => (eigen.has('lasten') && eigen.has('baten') ? [naam] : [])));
 }
 
+/** `Baten`, `Saldo`: a kind and nothing else. */
+const KAAL = new RegExp(`^${SOORTWOORD}$`, 'i');
+
+/** Whether a row says of which kind it is and not of what: also "Toevoeging aan reserves", and no total of blocks. */
+function isKindOnly(label: string, eigen: Eigennaam | null): boolean {
+  return KAAL.test(label) || (eigen === null && parseRijsoort(label) !== null && !/^(?:sub-?)?tota/i.test(label));
+}
+
+/**
+ * Rows that open a block with its name beside their kind, where the rows after them say their kind only: `Programma 1
+ * Lasten`, `Baten`, `Saldo`. One such row may be a part of what follows ("Overige lasten", "Baten"): at least two are needed.
+ */
+function openingRows(rijen: readonly Werkrij[]): ReadonlySet<Werkrij> {
+  const openers = rijen.filter((rij, i) => {
+    const eigen = parseEigennaam(rij.ruw.label);
+    const volgende = rijen[i + 1];
+    if (eigen === null || eigen.voor || volgende === undefined || !KAAL.test(volgende.ruw.label)) return false;
+    const soort = parseRijsoort(volgende.ruw.label);
+    return eigen.soort !== null && soort !== null && soort !== eigen.soort;
+  });
+  return new Set(openers.length > 1 ? openers : []);
+}
+
 /** A total right behind lasten and baten is their saldo, and names what they are of. */
 function nameFromTotal(rijen: readonly Werkrij[], i: number): void {
   const totaal = rijen[i];
@@ -108,6 +131,7 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
   let naam: string | null = null;
   const namen = pairedNames(rijen);
   const inLabel = namen.size > 0;
+  const openers = openingRows(rijen);
   rijen.forEach((rij, i) => {
     const gepaard = parseEigennaam(rij.ruw.label);
     const eigen = gepaard !== null && namen.has(gepaard.naam) ? gepaard.soort : parseRijsoort(rij.label);
@@ -128,6 +152,11 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
     if (rij.rol !== 'regel' && rij.soort === deel) deelAf = true;
     if (gepaard !== null && inLabel && (!gepaard.voor || namen.has(gepaard.naam))) {
       naam = gepaard.naam;
+    } else if (gepaard !== null && openers.has(rij)) {
+      naam = gepaard.naam;
+    } else if (openers.size > 0 && !isKindOnly(rij.ruw.label, gepaard)) {
+      // A block that says no name of its own is of something else: a total, say.
+      naam = null;
     } else if (inLabel && rij.rol !== 'regel' && !/^saldo\b/i.test(rij.label)) {
       // Where every row says its own name, a total is of all of them and not of the last.
       naam = null;

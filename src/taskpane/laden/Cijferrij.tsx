@@ -2,6 +2,7 @@ import React, { type ReactElement } from 'react';
 import type { Rij } from '../../domain/tabel';
 import { useVast } from '../context';
 import { stripCode } from '../notatie';
+import { nameKind } from './rijsoort';
 import type { Vak } from './rooster';
 
 interface Props {
@@ -16,12 +17,15 @@ interface Props {
 
 /** A row of a table as printed. */
 export function Cijferrij({ rij, nummer, stop, beschrijving, onPoint }: Props): ReactElement {
-  const { laden } = useVast().teksten.paneel;
+  const { teksten } = useVast();
+  const { laden } = teksten.paneel;
+  const soort = nameKind(rij, teksten);
   return (
     <tr role="row" className={`rol-${rij.rol}`}>
       <th scope="row" role="rowheader">
         {rij.code !== null && <span className="code">{rij.code}</span>}
         {stripCode(rij.label, rij.code)}
+        {soort !== null && <span className="rijsoort">{soort}</span>}
         {rij.twijfel !== null && <span className="merkje let-op">{laden.rijTwijfel}</span>}
       </th>
       {rij.cellen.map((cel, kolom) => (

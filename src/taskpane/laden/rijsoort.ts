@@ -1,0 +1,10 @@
+import type { Rij } from '../../domain/tabel';
+import type { Teksten } from '../../locale/teksten';
+
+/** The kind that a row was taken to be of, where its own words do not say so: by a letter, a heading or a column. */
+export function nameKind({ soort, label, rol }: Pick<Rij, 'soort' | 'label' | 'rol'>, teksten: Teksten): string | null {
+  if (soort === null || rol === 'kop') return null;
+  // The label is the document's: Dutch, whatever the language of the pane.
+  const isSaid = new RegExp(`\\b${soort}\\b`, 'i').test(label);
+  return isSaid ? null : teksten.paneel.bedragsoort[soort];
+}
