@@ -48,6 +48,21 @@ describe('findings', () => {
       expect(group).toEqual([...group].sort((a, b) => 'vras'.indexOf(a.charAt(0)) - 'vras'.indexOf(b.charAt(0))));
     }
   });
+  it('without a programme stand under the title of their table, one group a title', () => {
+    const [tabel] = LEZING_2021.tabellen;
+    const overzicht = { ...LEZING_2021, tabellen: [{ ...tabel!, titel: 'Overzicht van baten en lasten' }] };
+    const groepen = groupFindings(
+      {
+        ...RESULTAAT,
+        dossier: { ...RESULTAAT.dossier, lezingen: [overzicht] },
+        bevindingen: RESULTAAT.bevindingen
+          .filter(({ totaal }) => totaal.startsWith(`${tabel!.id}.`))
+          .map((bevinding) => ({ ...bevinding, programma: null })),
+      },
+      'alle'
+    );
+    expect(groepen.map(({ programma, titel }) => [programma, titel])).toEqual([[null, 'Overzicht van baten en lasten']]);
+  });
   it('can be filtered by verdict', () => {
     const all = groupFindings(RESULTAAT, 'afronding').flatMap(({ bevindingen }) => bevindingen);
     expect(all.every(({ oordeel }) => oordeel === 'afronding')).toBe(true);

@@ -21,7 +21,7 @@ export function Groepvak({ groep, isRuim }: { readonly groep: Groep; readonly is
   return (
     <section className="groep" aria-labelledby={id}>
       <h3 id={id}>
-        {groep.programma ?? aansluiten.zonderProgramma}
+        {groep.programma ?? groep.titel ?? aansluiten.zonderProgramma}
         <span className="klein">{groep.document.naam}</span>
       </h3>
       <ul className="bevindingen">
