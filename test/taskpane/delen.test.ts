@@ -61,7 +61,9 @@ describe('findings', () => {
       },
       'alle'
     );
-    expect(groepen.map(({ programma, titel }) => [programma, titel])).toEqual([[null, 'Overzicht van baten en lasten']]);
+    expect(groepen.map(({ programma, titel }) => [programma, titel])).toEqual([
+      [null, 'Overzicht van baten en lasten'],
+    ]);
   });
   it('can be filtered by verdict', () => {
     const all = groupFindings(RESULTAAT, 'afronding').flatMap(({ bevindingen }) => bevindingen);
