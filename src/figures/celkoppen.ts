@@ -9,6 +9,8 @@ export interface Indeling {
   readonly cijfers: readonly number[];
   /** Positions of columns of single letters (L/B, V/N, I/S): no part of a label. */
   readonly letters: readonly number[];
+  /** Positions of columns that refer to notes: no part of a label either. */
+  readonly noten: readonly number[];
 }
 
 /** Whether a name stands above figures or letters, and not above the labels. */

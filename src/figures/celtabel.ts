@@ -4,6 +4,7 @@ import { parseFiguur } from './getallen';
 import { headerNames, isFigureHeader, type Indeling } from './celkoppen';
 import { holdsAmount, isShifted, lostColumn, makeUp } from './kopgist';
 import { isJaarwoord } from './kopwoorden';
+import { isNotenkop } from './notenkolom';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
 
@@ -63,12 +64,14 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
   const breedte = Math.max(mode(gevuld.map((rij) => rij.cellen.length)), koppen);
   const volledig = gevuld.filter((rij) => rij.cellen.length >= breedte);
   const letters: number[] = [];
+  const noten = kop.flatMap((naam, kolom) => (kolom > 0 && isNotenkop(naam) ? [kolom] : []));
   // Of every row cells were dropped: the names tell where figures stand.
   if (volledig.length === 0 && kop.length === breedte) {
-    return { breedte, cijfers: kop.flatMap((naam, i) => (i > 0 && isFigureHeader(naam) ? [i] : [])), letters };
+    return { breedte, cijfers: kop.flatMap((naam, i) => (i > 0 && isFigureHeader(naam) ? [i] : [])), letters, noten };
   }
   const cijfers: number[] = [];
   for (let kolom = 1; kolom < breedte; kolom += 1) {
+    if (noten.includes(kolom)) continue;
     const teksten = (volledig.length > 0 ? volledig : gevuld)
       .map((rij) => rij.cellen[kolom]?.tekst ?? '')
       .filter((tekst) => tekst !== '');
@@ -87,7 +90,7 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
     if (bedragen > 0 && bedragen * 2 >= teksten.length) cijfers.push(kolom);
     else if (teksten.length > 0 && teksten.every((tekst) => /^[a-z]$/i.test(tekst))) letters.push(kolom);
   }
-  return { breedte, cijfers, letters };
+  return { breedte, cijfers, letters, noten };
 }
 
 /**
@@ -119,7 +122,7 @@ const namesAmounts = (naam: string): boolean =>
 const LETTERCEL = /^[a-z]$/i;
 const LETTERS: Readonly<Record<string, 'lasten' | 'baten'>> = { l: 'lasten', b: 'baten' };
 
-function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
+function rowOf(lijn: Lijn, { breedte, cijfers, letters, noten }: Indeling): Ruwrij {
   const eersteCijfer = cijfers[0] ?? 1;
   const vast = lijn.cellen.length >= breedte;
   const gevonden = allFigures(lijn);
@@ -131,7 +134,7 @@ function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
   const label = labelOf(
     lijn.cellen
       .slice(0, vast ? eersteCijfer : Math.max(1, woorden))
-      .filter((_, kolom) => !letters.includes(kolom))
+      .filter((_, kolom) => !letters.includes(kolom) && !(vast && noten.includes(kolom)))
       .map((cel) => cel.tekst)
   );
   const basis = {
@@ -145,7 +148,11 @@ function rowOf(lijn: Lijn, { breedte, cijfers, letters }: Indeling): Ruwrij {
   if (!vast && lijn.cellen.length === cijfers.length && lijn.cellen.every((cel) => isFiguur(cel.tekst))) {
     return { ...basis, label: '', inhoud: { soort: 'vast', cellen: lijn.cellen } };
   }
-  if (!vast) return { ...basis, inhoud: { soort: 'los', reeksen: [gevonden] } };
+  if (!vast) {
+    // What may be the number of a note may also be a figure: both are ways to read the row.
+    const noot = noten.length > 0 && /^\d{1,2}(?:\.\d{1,2})*$/.test(gevonden[0]?.tekst ?? '');
+    return { ...basis, inhoud: { soort: 'los', reeksen: noot ? [gevonden, gevonden.slice(1)] : [gevonden] } };
+  }
   const cellen = cijfers.map((kolom) => {
     const cel = lijn.cellen[kolom];
     return cel === undefined || cel.tekst === '' ? null : cel;
@@ -204,6 +211,7 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
     eind,
     labelkop,
     koppen,
+    noten: indeling.noten,
     rijen: rijen.map((rij) =>
       rij.soort === 'rij' ? rowOf(rij, indeling) : kopRij(rij.tekst, rij.herkomst, koppen.length)
     ),

@@ -25,6 +25,12 @@ export const parseEenheid = remember((tekst: string): Eenheid | null => {
   return gevonden.length === 1 ? (gevonden[0] ?? null) : null;
 });
 
+/** A name without the unit in brackets behind it: `Baten (x € 1.000)`. */
+export function withoutEenheid(tekst: string): string {
+  const [, naam = '', haakjes = ''] = /^(.*\S)\s*\(([^()]*)\)$/.exec(tekst) ?? [];
+  return naam !== '' && parseEenheid(haakjes) !== null ? naam : tekst;
+}
+
 /** How many lines above and below a table may hold its unit. */
 const BOVEN = 8;
 const ONDER = 3;

@@ -29,6 +29,11 @@ function isDeelVanJaar(kop: string, { reeks, jaar }: Kopbetekenis, document: Doc
   return tijdens || DEEL.some((patroon) => patroon.test(kop));
 }
 
+/** Whether a column holds a part of what another holds whole (`waarvan incidenteel`): it is no begroting of its own. */
+function isDeelVanGeheel(kop: string): boolean {
+  return /\b(?:incidentee?le?|structuree?le?|eenmalige?)\b/i.test(kop);
+}
+
 /** Whether a column holds percentages (`Verschil in %`, `Realisatie %`): whatever they are of, they are no amounts. */
 function isAandeel(kop: string): boolean {
   return /%|\b(?:procent(?:en|ueel|uele)?|perc\.?|percentages?)(?!\p{L})/iu.test(kop);
@@ -96,7 +101,7 @@ export function nameKolommen(koppen: readonly string[], titel: string, gegeven: 
   const betekenissen = koppen.map((kop): Kopbetekenis => {
     const gelezen = parseKopwoorden(kop);
     if (isAandeel(kop)) return { ...gelezen, reeks: null, soort: 'aandeel' };
-    return isDeelVanJaar(kop, gelezen, gegeven) ? { ...gelezen, reeks: null } : gelezen;
+    return isDeelVanJaar(kop, gelezen, gegeven) || isDeelVanGeheel(kop) ? { ...gelezen, reeks: null } : gelezen;
   });
   const document = { ...gegeven, soort: tableKind(betekenissen, gegeven) };
   const tabeljaar = tableYear(betekenissen, document);
@@ -111,7 +116,8 @@ export function nameKolommen(koppen: readonly string[], titel: string, gegeven: 
   return koppen.map((kop, i) => {
     const { reeks: woord, soort, jaar } = betekenissen[i] ?? parseKopwoorden(kop);
     // A column of percentages or a forecast that has no name of ours inherits nothing.
-    const reeks = reeksen[i] ?? (woord === null && soort !== null && soort !== 'aandeel' ? erfenis : null);
+    const erft = woord === null && soort !== null && soort !== 'aandeel' && !isDeelVanGeheel(kop);
+    const reeks = reeksen[i] ?? (erft ? erfenis : null);
     return { kop, reeks, soort, jaar: jaar ?? (reeks === null || reeks === 'raming' ? null : tabeljaar) };
   });
 }

@@ -1,66 +1,14 @@
-import { parseFiguur } from './getallen';
 import { parseEenheid } from './eenheid';
+import { setCodesApart } from './celcodes';
 import { findKolomkoppen } from './kolomkoppen';
 import { isJaarwoord, parseKopwoorden } from './kopwoorden';
+import { cellAt, CODE, collect, type Los } from './loscel';
 import { isTussentitel } from './paginaregel';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
 
-/** One line that is one cell. */
-interface Los extends Ruwcel {
-  readonly plaats: number;
-  readonly soort: 'figuur' | 'letter' | 'soortletter' | 'woord';
-}
-
-/** `8.2` in front of a name. */
-const CODE = /^\d+(?:\.\d{1,2})+[A-Za-z]?$/;
-const LANGSTE_CEL = 120;
 const MEESTE_VOORAF = 60;
 const MEESTE_KOLOMMEN = 24;
-
-/** A sentence, and no name: it ends as one does, and a full stop only behind a long stretch without another. */
-function isZin(tekst: string): boolean {
-  const laatste = tekst.at(-1) ?? '';
-  return (
-    /[;?!]/.test(laatste) || (laatste === '.' && tekst.length - 2 - tekst.lastIndexOf('.', tekst.length - 2) >= 60)
-  );
-}
-
-function cellAt(lijnen: readonly Lijn[], plaats: number): Los | null {
-  const lijn = lijnen[plaats];
-  if (lijn?.soort !== 'tekst' || lijn.tekst.length > LANGSTE_CEL) return null;
-  const { tekst, herkomst } = lijn;
-  const figuur = parseFiguur(tekst) !== null && !isJaarwoord(tekst);
-  const soort = figuur
-    ? 'figuur'
-    : /^[vnisVNIS]$/.test(tekst)
-      ? 'letter'
-      : /^[LB]$/.test(tekst)
-        ? 'soortletter'
-        : 'woord';
-  // A sentence ends the cells; "V/N" and "Verschil Rek./Begr." do not.
-  if (soort === 'woord' && isZin(tekst)) return null;
-  return { tekst, herkomst, plaats, soort };
-}
-
-/** Cells one after the other with at most two gaps between, in one direction. */
-function collect(lijnen: readonly Lijn[], begin: number, stap: 1 | -1, meeste: number): Los[] {
-  const cellen: Los[] = [];
-  let gaten = 0;
-  for (let plaats = begin; cellen.length < meeste && gaten < 3; plaats += stap) {
-    const lijn = lijnen[plaats];
-    if (lijn === undefined) break;
-    if (lijn.soort === 'leeg') {
-      gaten += 1;
-      continue;
-    }
-    const cel = cellAt(lijnen, plaats);
-    if (cel === null) break;
-    gaten = 0;
-    cellen.push(cel);
-  }
-  return cellen;
-}
 
 /** Words, and the figures that follow them. */
 interface Groep {
@@ -197,33 +145,33 @@ function firstHeading(boven: readonly Los[], rijen: readonly Groep[], koppen: re
     : null;
 }
 
+/** The names of columns above the first figures; null when there are none for as many figures as most rows have. */
+function namesAbove(woorden: readonly Los[], cellen: readonly Los[]) {
+  const proef = group([...woorden.slice(-1), ...cellen], 0);
+  const aantal = commonLength(proef);
+  if (aantal < 2 || aantal > MEESTE_KOLOMMEN || proef.length < 2) return null;
+  const teksten = woorden.filter((woord) => woord.soort === 'woord').map((woord) => woord.tekst);
+  // The last word is the name of the first row, unless its code stands before it.
+  const venster = findKolomkoppen([...teksten, ...(isCode(cellen, 0) ? ['-'] : [])], aantal);
+  return venster === null ? null : { aantal, venster, woorden, cellen };
+}
+
 /** Recognises a table that arrives one cell to a line, as copied from many P&C sites. */
 export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   if (cellAt(lijnen, begin)?.soort !== 'figuur') return null;
   const vooraf = collect(lijnen, begin - 1, -1, MEESTE_VOORAF).reverse();
   const verder = collect(lijnen, begin, 1, Number.POSITIVE_INFINITY);
   const laatste = verder.map((cel) => cel.soort === 'figuur').lastIndexOf(true);
-  const cellen = verder.slice(0, laatste + 1);
-  const eind = (cellen.at(-1)?.plaats ?? begin) + 1;
+  const gelezen = verder.slice(0, laatste + 1);
+  const eind = (gelezen.at(-1)?.plaats ?? begin) + 1;
   const vanaf = vooraf.map((cel) => cel.soort === 'figuur').lastIndexOf(true) + 1;
-  const woorden = vooraf.slice(vanaf).filter((cel) => cel.soort === 'woord' || cel.soort === 'soortletter');
-  const proef = group([...woorden.slice(-1), ...cellen], 0);
-  const aantal = commonLength(proef);
-  const venster =
-    aantal < 2 || aantal > MEESTE_KOLOMMEN
-      ? null
-      : findKolomkoppen(
-          [
-            ...woorden.filter((woord) => woord.soort === 'woord').map((woord) => woord.tekst),
-            // The last word is the name of the first row, unless its code stands before it.
-            ...(isCode(cellen, 0) ? ['-'] : []),
-          ],
-          aantal
-        );
-  const eerste = venster === null ? undefined : woorden[venster.van];
-  if (venster === null || eerste === undefined || proef.length < 2) {
-    return { begin, eind, reden: 'geen-kolomkoppen' };
-  }
+  const boven = vooraf.slice(vanaf).filter((cel) => cel.soort === 'woord' || cel.soort === 'soortletter');
+  const apart = setCodesApart({ woorden: boven, cellen: gelezen });
+  const gevonden = (apart === null ? null : namesAbove(apart.woorden, apart.cellen)) ?? namesAbove(boven, gelezen);
+  if (gevonden === null) return { begin, eind, reden: 'geen-kolomkoppen' };
+  const { aantal, venster, woorden, cellen } = gevonden;
+  const eerste = woorden[venster.van];
+  if (eerste === undefined) return { begin, eind, reden: 'geen-kolomkoppen' };
   const alle = group(
     [...woorden.slice(venster.tot).filter(({ tekst }) => !/^[VNISLB]\s?\/\s?[VNISLB]$/i.test(tekst)), ...cellen],
     aantal

@@ -68,6 +68,8 @@ const REEKSEN: readonly (readonly [RegExp, Reeks | 'begroting' | null])[] = [
     /\brek\w* (?:min|minus|-|\/) (?:begr|begroting|raming)\b|\bbegr\w* .*(?:min|minus|-|\/) (?:rek|rekening|realisatie)\b/,
     'verschil',
   ],
+  // "Saldo raming na wijziging en rekening": what is between the two.
+  [/\bsaldo (?:begr\w*|raming|geraamd\w*)\b.* en (?:(?:jaar)?rekening|realisatie|werkelijk\w*)\b/, 'verschil'],
   [
     /\bna (?:\w+ )?(?:wijz|wijziging|wijzigingen|bijstelling)\b|\b(?:gewijzigde?|bijgestelde?|actuele|actueel|definitieve|aangepaste?|herziene)\b/,
     'na wijziging',
@@ -101,7 +103,7 @@ const parseWoorden = remember((kop: string): Kopbetekenis => {
   const reeks = REEKSEN.find(([patroon]) => patroon.test(tekst))?.[1] ?? null;
   const jaar = /\b(?:19|20)\d\d\b/.exec(tekst)?.[0];
   // "Saldo rekening min begroting" names no kind: it is the difference of whatever stands in the row.
-  const soort = reeks === 'verschil' && /\bsaldo (?:rek|begr|jaarrek)/.test(tekst) ? null : soortOf(tekst);
+  const soort = reeks === 'verschil' && /\bsaldo (?:rek|begr|jaarrek|raming)/.test(tekst) ? null : soortOf(tekst);
   return { reeks, soort, jaar: jaar === undefined ? null : Number(jaar) };
 });
 

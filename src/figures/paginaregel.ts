@@ -1,4 +1,5 @@
 import { parseEenheid } from './eenheid';
+import { kindOfHeading } from './rijsoort';
 
 /** The number of a page, alone or with words around it. */
 const PAGINA = /^(?:pagina|blz\.?|blad)\s*\d{1,4}(?:\s*(?:van|\/)\s*\d{1,4})?$|^\|?\s*\d{1,3}\s*\|$/i;
@@ -21,5 +22,7 @@ export function isLabelkop(tekst: string): boolean {
 
 /** Whether a line between rows can be the heading of what follows. */
 export function isTussentitel(tekst: string): boolean {
-  return tekst !== '' && !isPaginaregel(tekst) && !isLabelkop(tekst) && parseEenheid(tekst) === null;
+  if (tekst === '' || isPaginaregel(tekst) || isLabelkop(tekst)) return false;
+  // "Baten (x € 1.000)" gives the rows below it their kind; any other line with a unit is the caption of a table.
+  return parseEenheid(tekst) === null || kindOfHeading(tekst) !== null;
 }

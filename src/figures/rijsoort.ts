@@ -1,4 +1,5 @@
 import type { Rol, Soort } from '../domain/tabel';
+import { withoutEenheid } from './eenheid';
 
 /** A label taken apart: its code as text, the words without it. */
 export interface Label {
@@ -52,7 +53,11 @@ const VOORAF =
 /** The kind that a heading gives to the rows below it: `Baten`, `Baten per programma`, `4.2 Taakvelden - lasten`. */
 export function kindOfHeading(tekst: string): 'lasten' | 'baten' | 'saldo' | null {
   // "Overzicht van baten en lasten - Lasten" is of the last words.
-  const kaal = (tekst.split(/\s[-–:]\s|:\s/).at(-1) ?? '').replace(/^\d+(?:\.\d+)*\.?\s+/, '');
+  const kaal = (
+    withoutEenheid(tekst)
+      .split(/\s[-–:]\s|:\s/)
+      .at(-1) ?? ''
+  ).replace(/^\d+(?:\.\d+)*\.?\s+/, '');
   if (/\b(?:lasten en baten|baten en lasten)(?:\s(?:per|naar)\b|$)/i.test(kaal)) return null;
   const vooraf = VOORAF.exec(kaal)?.[1]?.toLowerCase();
   if (vooraf === 'saldi' || vooraf === 'saldo') return 'saldo';

@@ -37,6 +37,8 @@ export interface Ruwtabel {
   /** One name per column of figures. */
   readonly koppen: readonly string[];
   readonly rijen: readonly Ruwrij[];
+  /** Places of cells that refer to notes; left out where cells have no places. */
+  readonly noten?: readonly number[];
   readonly herkomst: Herkomst;
 }
 

@@ -10,7 +10,8 @@ export interface Zinsdeel {
   readonly bron: string;
 }
 
-const GETAL = String.raw`\d[\d.,]*(?<![.,])(?:,-)?`;
+/** Begins where its digits begin: a very long one would else be tried from each of its digits. */
+const GETAL = String.raw`(?<!\d[.,]*)\d[\d.,]*(?<![.,])(?:,-)?`;
 const MAAT = String.raw`(?:\s?(?:mln\b\.?|miljoen\b|mld\b\.?|miljard\b|duizend\b|k€|euro\b))?`;
 const BEDRAG = String.raw`(?:(?:-\/-\s?|[-−–]\s?)?(?:k€|€|EUR)\s?(?:-\/-\s?|[-−–]\s?)?${GETAL}${MAAT}|${GETAL}\s?(?:mln\b\.?|miljoen\b|euro\b)(?:\seuro\b)?)`;
 /** A letter alone: no part of "N.v.t.", "V/N" or a name. */

@@ -1,4 +1,5 @@
 import type { Kolom, Soort, Tekenconventie } from '../domain/tabel';
+import { NUL, signOf } from '../money/decimaal';
 import { getalOf } from './getallen';
 import { comparedColumns, isReserve, verschilOrder } from './identiteit';
 import { closes } from './sluiting';
@@ -40,6 +41,12 @@ function decide(stemmen: Stemmen): Volgorde | null {
   const { 'begroting-rekening': heen, 'rekening-begroting': terug, geen } = stemmen;
   if (Math.max(heen, terug) <= geen || heen === terug) return null;
   return heen > terug ? 'begroting-rekening' : 'rekening-begroting';
+}
+
+/** Differences printed without their sign: now the one order and now the other, and never below zero. */
+function isUnsigned(stemmen: Stemmen, rijen: readonly Werkrij[], kolom: number): boolean {
+  const beide = Math.min(stemmen['begroting-rekening'], stemmen['rekening-begroting']) > 0;
+  return beide && rijen.every(({ cellen }) => signOf(getalOf(cellen[kolom])?.waarde ?? NUL) >= 0);
 }
 
 /** The year of the last rekening, which a difference is of. */
@@ -94,7 +101,8 @@ export function inferVerschil(
     // Rows of no kind (a total of saldi) have no order of their own where the rows around them do have a kind.
     const soorten = soort !== null ? [soort] : perRij.length > 1 ? perRij.filter((s) => s !== null) : perRij;
     for (const s of soorten) {
-      const volgorde = decide(vote(soort === null ? rijen.filter((rij) => rij.soort === s) : rijen, i, paar));
+      const stemmen = vote(soort === null ? rijen.filter((rij) => rij.soort === s) : rijen, i, paar);
+      const volgorde = isUnsigned(stemmen, rijen, i) ? null : decide(stemmen);
       if (volgorde !== null) perSoort.set(s, volgorde);
     }
   });

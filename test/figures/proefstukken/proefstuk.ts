@@ -29,6 +29,8 @@ export interface WareRij {
   readonly programma: string | null;
   readonly elders: boolean;
   readonly cijfers: readonly WaarCijfer[];
+  /** The label with the words that stand between it and the figures: without cells the two are one. */
+  readonly breed: string;
   /** Printed beside the figures and computed from them (percentages): may be read, but never as an amount of a series. */
   readonly bijzaak: readonly string[];
 }
@@ -148,7 +150,10 @@ export function parseProefstuk(naam: string, bron: string, anders: string | null
     if (rij[1] === '') print();
     const label = cellen.slice(0, cellen.length - kolommen.length).join(' ');
     const figuren = cellen.slice(-kolommen.length).map((cel) => /\{(.*)\}$/.exec(cel)?.[1] ?? cel);
+    const eersteFiguur = kolommen.findIndex((kolom) => kolom !== null);
+    const woorden = figuren.slice(0, Math.max(0, eersteFiguur)).filter((cel) => cel !== '');
     rijen.push({
+      breed: [label, ...woorden].join(' '),
       bijzaak: figuren.filter((_, k) => kolommen[k] === '%'),
       label,
       programma,

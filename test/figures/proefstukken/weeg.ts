@@ -36,7 +36,7 @@ function isSame(rij: Rij, waar: WareRij): boolean {
     `${rij.label} ${rij.code ?? ''}`,
     `${rij.programma ?? ''} ${rij.label}`,
   ];
-  if (namen.some((naam) => kaal(naam) === kaal(waar.label))) return true;
+  if (namen.some((naam) => kaal(naam) === kaal(waar.label) || kaal(naam) === kaal(waar.breed))) return true;
   const soort = waar.cijfers[0]?.soort ?? null;
   return rij.soort === soort && namen.some((naam) => zonderSoort(naam) === zonderSoort(waar.label));
 }

@@ -1,0 +1,58 @@
+import { CODE, type Los } from './loscel';
+import { isNotenkop, isVerwijzing } from './notenkolom';
+
+/** The words above the first figures, the name of the first row last, and the cells from those figures on. */
+interface Cellen {
+  readonly woorden: readonly Los[];
+  readonly cellen: readonly Los[];
+}
+
+/** Figures that follow a name: where they begin and how many there are. */
+interface Reeks {
+  readonly begin: number;
+  readonly lengte: number;
+}
+
+function runs(cellen: readonly Los[]): Reeks[] {
+  const gevonden: { begin: number; lengte: number }[] = [];
+  cellen.forEach(({ soort }, i) => {
+    if (soort !== 'figuur') return;
+    if (cellen[i - 1]?.soort === 'figuur') {
+      const laatste = gevonden.at(-1);
+      if (laatste !== undefined) laatste.lengte += 1;
+    } else if (i > 0) gevonden.push({ begin: i, lengte: 1 });
+  });
+  return gevonden;
+}
+
+/**
+ * Codes and numbers of notes in cells of their own behind the names (`Bestuur`, `0.1`, `2.210`, `2.344`): where every
+ * whole row begins with one, each row with another, and no other figure looks like one.
+ * @returns the same cells with each code before its name, where it belongs, and without the numbers of notes; null where
+ *   the first figures are figures.
+ */
+export function setCodesApart({ woorden, cellen }: Cellen): Cellen | null {
+  const heel = [...woorden.slice(-1), ...cellen];
+  const noten = woorden.slice(0, -1).some(({ tekst }) => isNotenkop(tekst));
+  const isKenmerk = (tekst: string): boolean => (noten ? isVerwijzing(tekst) : CODE.test(tekst));
+  const alle = runs(heel);
+  const langste = Math.max(0, ...alle.map(({ lengte }) => lengte));
+  const vol = alle.filter(({ lengte }) => lengte === langste);
+  const eerste = vol.map(({ begin }) => heel[begin]?.tekst ?? '');
+  const rest = alle.flatMap(({ begin, lengte }) => heel.slice(begin + 1, begin + lengte));
+  if (langste < 2 || vol.length < 2 || !eerste.every(isKenmerk) || rest.some(({ tekst }) => CODE.test(tekst)))
+    return null;
+  // A code may come again in the part of the baten, but one for all rows is no code.
+  if (new Set(eerste).size < Math.min(vol.length, 2)) return null;
+  const uit = [...heel];
+  for (const { begin, lengte } of [...alle].reverse()) {
+    const kenmerk = uit[begin];
+    // In a row of fewer figures a bare number may be one of them.
+    if (kenmerk === undefined || !(lengte === langste ? isKenmerk(kenmerk.tekst) : CODE.test(kenmerk.tekst))) continue;
+    uit.splice(begin, 1);
+    if (!noten) uit.splice(begin - 1, 0, kenmerk);
+  }
+  // The first cell is what stands right before the figures: a name, or the code before it.
+  const naam = uit[0]?.soort === 'woord' ? 1 : 0;
+  return { woorden: [...woorden.slice(0, -1), ...uit.slice(0, naam)], cellen: uit.slice(naam) };
+}
