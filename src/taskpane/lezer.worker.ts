@@ -2,10 +2,11 @@ import { readLezing, readSelectie } from '../pipeline';
 import type { Leesopdracht, Leesbericht } from './lezer';
 
 // Reads one document after another, away from the main thread. Stopping is done from outside, by ending this worker.
-const scope = self as unknown as DedicatedWorkerGlobalScope;
+// In a worker, and not the window that `self` is elsewhere.
+declare const self: DedicatedWorkerGlobalScope;
 
 const report = (bericht: Leesbericht): void => {
-  scope.postMessage(bericht);
+  self.postMessage(bericht);
 };
 
 /** A pane that draws every page of three hundred has no time for anything else. */
@@ -14,7 +15,7 @@ const RUST_MS = 150;
 /** `%PDF`: its parts are pages, those of any other format sheets. */
 const isPdf = (bytes: Uint8Array): boolean => [0x25, 0x50, 0x44, 0x46].every((byte, index) => bytes[index] === byte);
 
-scope.onmessage = ({ data }: MessageEvent<Leesopdracht>) => {
+self.onmessage = ({ data }: MessageEvent<Leesopdracht>) => {
   const { bytes, naam, id, selectie } = data;
   const eenheid = isPdf(bytes) ? 'pagina' : 'blad';
   let last = 0;

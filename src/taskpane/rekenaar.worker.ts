@@ -5,7 +5,8 @@ import type { Rekenbericht, Rekenopdracht } from './rekenaar';
 // Computes one thing after another, away from the main thread.
 // What was found for parts of the documents: a change in one cell leaves the rest as it was.
 const geheugen = new Geheugen();
-const scope = self as unknown as DedicatedWorkerGlobalScope;
+// In a worker, and not the window that `self` is elsewhere.
+declare const self: DedicatedWorkerGlobalScope;
 
 function compute(opdracht: Rekenopdracht, beginSheets: () => void): Resultaat | Werkplan | Dossier | null {
   switch (opdracht.wat) {
@@ -28,10 +29,10 @@ function compute(opdracht: Rekenopdracht, beginSheets: () => void): Resultaat | 
   }
 }
 
-scope.onmessage = ({ data }: MessageEvent<Rekenopdracht>) => {
+self.onmessage = ({ data }: MessageEvent<Rekenopdracht>) => {
   const { nummer } = data;
   const report = (bericht: Rekenbericht): void => {
-    scope.postMessage(bericht);
+    self.postMessage(bericht);
   };
   try {
     const uitkomst = compute(data, () => {

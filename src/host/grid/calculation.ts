@@ -67,6 +67,7 @@ export class Calculation {
     const dirtyUnitOtherFormulaMap = mergeMaps(changed.map((data) => data.dirtyUnitOtherFormulaMap ?? {}));
     this.everything = false;
     if (force) {
+      // Univer drops what it knows of a workbook by this method only, which it keeps to itself.
       const generator = injector.get(IFormulaDependencyGenerator) as unknown as { _disposeByUnitId(id: string): void };
       generator._disposeByUnitId(unitId);
     }

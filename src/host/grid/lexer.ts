@@ -5,6 +5,7 @@ import type { UniverParts } from './univer';
 /** Rewrites a formula (with its "=") into what Univer calculates; the cell keeps the original. */
 export type FormulaTranslation = (formula: string) => string;
 
+/** Of Univer's lexer, what it keeps private and what is replaced here. */
 interface LexerInternals {
   _squareBracketState: number;
   _tableBracketState: boolean;

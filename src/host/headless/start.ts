@@ -78,6 +78,7 @@ export async function startHeadlessHost(options: HeadlessOptions = {}): Promise<
     });
   };
   listen();
+  // What the script puts in its window is not known before it has run.
   const officeJs = window.globals as unknown as OfficeJs;
   await officeJs.Office.onReady();
   const replace = (snapshot: Snapshot | undefined): void => {

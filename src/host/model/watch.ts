@@ -78,6 +78,7 @@ function nameNewColumns(book: Book, sheetId: string): void {
 
 function userEdited(book: Book, { subUnitId, cellValue }: { subUnitId: string; cellValue?: object }): void {
   if (!cellValue || !book.grid.sheet(subUnitId)) return;
+  // Cells by row and column, as Univer sends them; the type of its event says no more than `object`.
   const matrix = new ObjectMatrix<unknown>(cellValue as never);
   const { startRow, endRow, startColumn, endColumn } = matrix.getDataRange();
   if (endRow < startRow || endColumn < startColumn) return;

@@ -41,7 +41,10 @@ export interface TypeDefinition<T> {
   readonly track?: (target: T) => string;
 }
 
-// A registry of types with different targets; `never` keeps callers from passing a wrong one.
+/**
+ * A registry of types with different targets; `never` keeps callers from passing a wrong one. The interpreter passes the
+ * target that stands beside the type in an {@link Entity}, `as never`.
+ */
 export type AnyType = TypeDefinition<never>;
 
 /** Pairs a target with its definition. */

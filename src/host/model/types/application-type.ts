@@ -1,4 +1,5 @@
-import type { AnyType, Member, TypeDefinition } from '../../protocol/definition';
+import { entity } from '../../protocol/definition';
+import type { Member, TypeDefinition } from '../../protocol/definition';
 import { invalidArgument } from '../../protocol/errors';
 import type { Book } from '../book';
 import { text } from './support';
@@ -9,7 +10,7 @@ interface Application {
 
 function part(name: string, properties: Record<string, Member<Application>>): Member<Application> {
   const type: TypeDefinition<Application> = { name, properties, methods: {} };
-  return { object: (target) => ({ type: type as unknown as AnyType, target }) };
+  return { object: (target) => entity(type, target) };
 }
 const dutch = ({ book }: Application): boolean => book.options.language === 'nl';
 

@@ -1,5 +1,5 @@
 import { entity } from '../../protocol/definition';
-import type { AnyType, Entity, TypeDefinition } from '../../protocol/definition';
+import type { Entity, TypeDefinition } from '../../protocol/definition';
 import { invalidArgument, itemNotFound } from '../../protocol/errors';
 import type { ChartRecord } from '../sheet-extras';
 import { text } from './support';
@@ -35,13 +35,13 @@ const FillType: TypeDefinition<SeriesTarget> = {
 
 const FormatType: TypeDefinition<SeriesTarget> = {
   name: 'ChartSeriesFormat',
-  properties: { Fill: { object: (target) => ({ type: FillType as unknown as AnyType, target }) } },
+  properties: { Fill: { object: (target) => entity(FillType, target) } },
   methods: {},
 };
 
 const SeriesType: TypeDefinition<SeriesTarget> = {
   name: 'ChartSeries',
-  properties: { Format: { object: (target) => ({ type: FormatType as unknown as AnyType, target }) } },
+  properties: { Format: { object: (target) => entity(FormatType, target) } },
   methods: {},
 };
 

@@ -1,6 +1,6 @@
 import { placeOfCells, placeOfChart } from '../chart-place';
 import { entity, isEntity } from '../../protocol/definition';
-import type { AnyType, Entity, Member, TypeDefinition } from '../../protocol/definition';
+import type { Entity, Member, TypeDefinition } from '../../protocol/definition';
 import { invalidArgument, itemNotFound } from '../../protocol/errors';
 import { parseAddress } from '../../rules/address';
 import type { ChartRecord } from '../sheet-extras';
@@ -30,7 +30,7 @@ function setting(path: string, fallback: unknown): Member<ChartTarget> {
 
 function part(name: string, properties: Record<string, Member<ChartTarget>>): Member<ChartTarget> {
   const type: TypeDefinition<ChartTarget> = { name, properties, methods: {} };
-  return { object: (target) => ({ type: type as unknown as AnyType, target }) };
+  return { object: (target) => entity(type, target) };
 }
 
 function side(key: 'top' | 'left' | 'width' | 'height'): Member<ChartTarget> {

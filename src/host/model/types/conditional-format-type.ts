@@ -1,5 +1,5 @@
 import { entity } from '../../protocol/definition';
-import type { AnyType, Entity, Member, TypeDefinition } from '../../protocol/definition';
+import type { Entity, Member, TypeDefinition } from '../../protocol/definition';
 import { invalidArgument, itemNotFound } from '../../protocol/errors';
 import { intersect } from '../../rules/rect';
 import type { Book } from '../book';
@@ -42,7 +42,7 @@ function part(name: string, properties: Record<string, Member<FormatTarget>>, cl
             },
           },
   };
-  return { object: (target) => ({ type: type as unknown as AnyType, target }) };
+  return { object: (target) => entity(type, target) };
 }
 
 /** The look a format gives: font and fill. */
