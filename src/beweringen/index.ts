@@ -48,7 +48,16 @@ export const TEKSTHERKENNERS: readonly Tekstherkenner[] = [
   herhaling, // the same change told twice
 ];
 
-function testZinnen(zinnen: readonly Zin[], omgeving: Omgeving): Vondst[] {
+/** Characters, and groups of digits: what holds more is a list or a table that ran together, and states nothing. */
+const LANGSTE = 2000;
+const MEESTE_CIJFERS = 80;
+
+const isZin = ({ tekst }: Zin): boolean =>
+  tekst.length <= LANGSTE && (tekst.match(/\d+/g)?.length ?? 0) <= MEESTE_CIJFERS;
+
+function testZinnen(alle: readonly Zin[], omgeving: Omgeving): Vondst[] {
+  // Recognisers compare each number with the words around it: their work grows faster than a sentence does.
+  const zinnen = alle.filter(isZin);
   const perZin: Vondst[] = [];
   for (const zin of zinnen) {
     for (const herkenner of HERKENNERS) {
