@@ -146,11 +146,12 @@ function applyStep(workbook: Workbook, stap: Stap): void {
 function fitRows(workbook: Workbook): void {
   workbook.eachSheet((blad) => {
     blad.eachRow((rij) => {
-      // Absent until it is set, whatever the type says.
+      // Absent until it is set, whatever the types say.
       if ((rij.height as number | undefined) !== undefined) return;
       const cellen: { tekst: string; breedte: number }[] = [];
       rij.eachCell((cel, kolom) => {
-        if (cel.alignment?.wrapText !== true || typeof cel.value !== 'string') return;
+        const alignment = cel.alignment as typeof cel.alignment | undefined;
+        if (alignment?.wrapText !== true || typeof cel.value !== 'string') return;
         cellen.push({ tekst: cel.value, breedte: blad.getColumn(kolom).width ?? 9 });
       });
       const hoogte = heightOf(cellen);
