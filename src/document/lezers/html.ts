@@ -1,5 +1,6 @@
 import { breathe, type Werk } from '../werk';
 import type { Gelezenstukken } from './gelezen';
+import { dropDoubles } from './html/dubbel';
 import { DIEPSTE, Pagina } from './html/pagina';
 
 const HAP = 65_536;
@@ -33,5 +34,8 @@ export async function readHtml(tekst: string, werk: Werk): Promise<Gelezenstukke
   }
   const teDiep = pagina.diepte > DIEPSTE;
   parser.end();
-  return { stukken: pagina.stukken(), problemen: teDiep ? [() => ({ code: 'te-diep', grens: DIEPSTE })] : [] };
+  return {
+    stukken: dropDoubles(pagina.stukken()),
+    problemen: teDiep ? [() => ({ code: 'te-diep', grens: DIEPSTE })] : [],
+  };
 }

@@ -5,7 +5,7 @@ import { unreadable, type Gelezenstukken } from './gelezen';
 import { piecesOf } from './pdf/bladzijde';
 import { openPdf, readPagina } from './pdf/document';
 import { dropRandregels, type Bladzijde } from './pdf/randen';
-import { joinPages } from './pdf/vervolg';
+import { joinPages } from './rooster/vervolg';
 import type { Stuk } from './stuk';
 
 /** The size of the letters that most text is in. Points. */

@@ -1,6 +1,8 @@
 import { breathe, type Werk } from '../werk';
 import { unreadable, type Gelezenstukken } from './gelezen';
 import { readHtml } from './html';
+import { joinRest } from './rooster/vervolg';
+import { TAB, tablesOfTabs } from './word/tabs';
 import { markHidden } from './word/verborgen';
 import { checkZip } from './zip/begroot';
 
@@ -24,5 +26,6 @@ export async function readWord(bytes: Uint8Array, werk: Werk): Promise<Gelezenst
     // The library throws many things for a file that is not as it should be.
     return unreadable({ code: 'bestand-beschadigd', formaat: 'word', detail: 'afgebroken' });
   }
-  return readHtml(html, werk);
+  const gelezen = await readHtml(html.replaceAll('\t', TAB), werk);
+  return gelezen === null ? null : { ...gelezen, stukken: joinRest(tablesOfTabs(gelezen.stukken)) };
 }

@@ -23,7 +23,7 @@ const attribute = (element: string, naam: string): string =>
   new RegExp(`\\s${naam}\\s*=\\s*["']([^"']*)["']`).exec(element)?.[1] ?? '';
 
 function relationsIn(xml: string): Relatie[] {
-  return [...xml.matchAll(/<(?:\w+:)?Relationship\s[^>]*>/g)].map(([element]) => ({
+  return [...xml.matchAll(/<(?:\w+:)?Relationship\s[^<>]*>/g)].map(([element]) => ({
     id: attribute(element, 'Id'),
     soort: attribute(element, 'Type').split('/').at(-1) ?? '',
     doel: attribute(element, 'Target'),
@@ -45,7 +45,7 @@ function columnLetters(nummer: number): string {
 function withAddresses(xml: string): string {
   let rij = 0;
   let kolom = 0;
-  return xml.replace(/<(row|c)(?=[\s/>])([^>]*)>/g, (element, soort: string, rest: string) => {
+  return xml.replace(/<(row|c)(?=[\s/>])([^<>]*)>/g, (element, soort: string, rest: string) => {
     const eigen = /\sr="([A-Z]*)(\d+)"/.exec(rest);
     if (soort === 'row') {
       rij = eigen === null ? rij + 1 : Number(eigen[2]);
@@ -59,10 +59,17 @@ function withAddresses(xml: string): string {
 
 /** Where each sheet stands in the archive and where the library looks for it, in the order of the workbook. */
 function sheetNames(relaties: readonly Relatie[], werkmap: string): ReadonlyMap<string, string> {
-  const ids = [...werkmap.matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)].map(([element]) => /\s\w+:id="([^"]*)"/.exec(element)?.[1]);
-  const bladen = ids.flatMap((id) => relaties.find((relatie) => relatie.id === id && relatie.soort === 'worksheet') ?? []);
+  const ids = [...werkmap.matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)].map(
+    ([element]) => /\s\w+:id="([^"]*)"/.exec(element)?.[1]
+  );
+  const bladen = ids.flatMap(
+    (id) => relaties.find((relatie) => relatie.id === id && relatie.soort === 'worksheet') ?? []
+  );
   return new Map(
-    bladen.map(({ doel }, i) => [doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`, `xl/worksheets/sheet${i + 1}.xml`])
+    bladen.map(({ doel }, i) => [
+      doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`,
+      `xl/worksheets/sheet${i + 1}.xml`,
+    ])
   );
 }
 
@@ -85,7 +92,9 @@ export async function repairWerkmap(bytes: Uint8Array): Promise<Uint8Array | nul
   if (lijst === undefined || werkmap === undefined) return null;
   const relaties = relationsIn(lijst);
   const namen = sheetNames(relaties, werkmap);
-  const andere = new Set(relaties.flatMap(({ id, soort }) => (soort.endsWith("sheet") && soort !== 'worksheet' ? [id] : [])));
+  const andere = new Set(
+    relaties.flatMap(({ id, soort }) => (soort.endsWith('sheet') && soort !== 'worksheet' ? [id] : []))
+  );
   const rename = (naam: string): string => {
     const blad = naam.replace('/_rels/', '/').replace(/\.rels$/, '');
     const nieuw = namen.get(blad);
@@ -94,12 +103,12 @@ export async function repairWerkmap(bytes: Uint8Array): Promise<Uint8Array | nul
   };
   const write = (naam: string, xml: string): string => {
     if (naam === 'xl/workbook.xml') {
-      return xml.replace(/<sheet\s[^>]*>/g, (element) =>
+      return xml.replace(/<sheet\s[^<>]*>/g, (element) =>
         andere.has(/\s\w+:id="([^"]*)"/.exec(element)?.[1] ?? '') ? '' : element
       );
     }
     if (naam.endsWith('.rels')) {
-      return xml.replace(/<(?:\w+:)?Relationship\s[^>]*>/g, (element) => {
+      return xml.replace(/<(?:\w+:)?Relationship\s[^<>]*>/g, (element) => {
         const [{ soort, doel } = { soort: '', doel: '' }] = relationsIn(element);
         if (!/^(?:officeDocument|worksheet|sharedStrings|styles|table)$/.test(soort)) return '';
         const blad = namen.get(doel.startsWith('/') ? doel.slice(1) : `xl/${doel}`);

@@ -26,17 +26,24 @@ export function headingLevel(naam: string): number | null {
 
 /** Styles that show nothing, or show it where nobody looks; `mso-hide` is the hidden text of Word. */
 const VERBORGEN =
-  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|(?:left|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(|text-decoration[\w\s-]*:[^;]*line-through|opacity\s*:\s*0(?![.\d])/i;
+  /display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|font-size\s*:\s*0(?![.\d])|(?:left|text-indent)\s*:\s*-\d{3,}|clip\s*:\s*rect\(|clip-path\s*:\s*inset\(\s*(?:50|100)%|text-decoration[\w\s-]*:[^;]*line-through|opacity\s*:\s*0(?![.\d])/i;
 
 /** Names that the common style sheets have for text that is read aloud and not shown. */
 const VOORLEES =
   /(?:^|\s)(?:(?:u-)?sr-only|(?:u-)?visually-?hidden|screen-?reader(?:-text|-only)?|show-for-sr|a11y-hidden|element-invisible|hidden-text)(?:\s|$)/i;
 
+/** Names that the common style sheets have for what only small screens show: a large one shows the same in another form. */
+const KLEIN_SCHERM =
+  /(?:^|\s)(?:d-(?:sm|md|lg)-none|visible-xs(?:-block|-inline)?|show-for-small-only|(?:sm|md|lg):hidden)(?:\s|$)/i;
+
 /** Whether nothing inside an element is shown. */
 export function isHidden(naam: string, attributen: Readonly<Record<string, string>>): boolean {
   if (OVERSLAAN.has(naam) || 'hidden' in attributen || attributen['role'] === 'navigation') return true;
   const { style, class: klassen } = attributen;
-  return (style !== undefined && VERBORGEN.test(style)) || (klassen !== undefined && VOORLEES.test(klassen));
+  return (
+    (style !== undefined && VERBORGEN.test(style)) ||
+    (klassen !== undefined && (VOORLEES.test(klassen) || KLEIN_SCHERM.test(klassen)))
+  );
 }
 
 /** Whether the text of an element is raised: the mark of a note, or a power. */

@@ -8,7 +8,7 @@ export interface Stijlblad {
 
 const LANGSTE = 500_000;
 const NIET_GETOOND =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration[\w\s-]*:[^;]*line-through)/i;
+  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|text-decoration[\w\s-]*:[^;]*line-through)/i;
 const TEKEN = /(?:^|[;\s])content\s*:\s*(["'])((?:\\[0-9a-f]{1,6}\s?|[-\u2010-\u2015\u2212+(€]|\s){1,4})\1/i;
 const SELECTOR = /^[a-z]*([.#][\w-]+)$/i;
 const VOORAF = /^[a-z]*([.#][\w-]+)::?before$/i;
@@ -19,8 +19,22 @@ const unescape = (tekst: string): string =>
     String.fromCodePoint(Math.min(parseInt(code, 16), 0x10ffff))
   );
 
-/** The rules of a style sheet outside `@media` and the like, which hold for some screens only. */
-function* rules(css: string): Generator<{ readonly selectors: string; readonly inhoud: string }> {
+/** In points: a page is read as it is on a screen of this width. */
+const SCHERM = 1280;
+
+/** Whether what a style sheet says for some screens holds for ours; of conditions that are not known it does not. */
+function isOurScreen(voorwaarde: string): boolean {
+  const delen = voorwaarde.replace(/^@media\s*/i, '').split(/\s+and\s+/i);
+  return delen.every((deel) => {
+    const [, grens, getal = '', maat] = /^\(\s*(min|max)-width\s*:\s*([\d.]+)(px|r?em)\s*\)$/i.exec(deel.trim()) ?? [];
+    if (grens === undefined) return /^(?:only\s+)?(?:screen|all)$/i.test(deel.trim());
+    const breedte = Number(getal) * (maat?.toLowerCase() === 'px' ? 1 : 16);
+    return grens.toLowerCase() === 'min' ? breedte <= SCHERM : breedte >= SCHERM;
+  });
+}
+
+/** The rules of a style sheet that hold on a common screen, in order. */
+function* rules(css: string, diep = 0): Generator<{ readonly selectors: string; readonly inhoud: string }> {
   const kaal = css.slice(0, LANGSTE).replace(/\/\*[^]*?\*\/|<!--|-->/g, '');
   let diepte = 0;
   let begin = 0;
@@ -38,6 +52,8 @@ function* rules(css: string): Generator<{ readonly selectors: string; readonly i
       diepte -= 1;
       if (diepte > 0) continue;
       if (!selectors.startsWith('@')) yield { selectors, inhoud: kaal.slice(begin, i) };
+      else if (diep === 0 && /^@media\b/i.test(selectors) && isOurScreen(selectors))
+        yield* rules(kaal.slice(begin, i), 1);
       begin = i + 1;
     }
   }
@@ -49,11 +65,13 @@ export function readStijl(css: string, tot: Stijlblad | null): Stijlblad {
   const ervoor = new Map(tot?.ervoor);
   for (const { selectors, inhoud } of rules(css)) {
     const weg = NIET_GETOOND.test(inhoud);
+    const toont = /(?:^|[;\s])display\s*:\s*(?!none)[a-z]/i.test(inhoud);
     const teken = TEKEN.exec(inhoud)?.[2];
-    if (!weg && teken === undefined) continue;
+    if (!weg && !toont && teken === undefined) continue;
     for (const selector of selectors.split(',').map((deel) => deel.trim())) {
       const naam = SELECTOR.exec(selector)?.[1];
       if (weg && naam !== undefined) verborgen.add(naam);
+      else if (toont && naam !== undefined) verborgen.delete(naam);
       const klas = VOORAF.exec(selector)?.[1];
       if (teken !== undefined && klas !== undefined) ervoor.set(klas, unescape(teken));
     }

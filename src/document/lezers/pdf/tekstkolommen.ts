@@ -7,7 +7,7 @@ const isProza = ({ tekst, links, rechts }: Tekstdeel, breedte: number): boolean 
   rechts - links > breedte * 0.22 && !isFiguur(tekst) && /\s/.test(tekst);
 
 /** Where the space between two columns of text runs, in points from the left; null for a page with one. */
-export function findGoot(regels: readonly Paginaregel[], breedte: number): number | null {
+function findGoot(regels: readonly Paginaregel[], breedte: number): number | null {
   let beste: { goot: number; telling: number; kruist: number } | null = null;
   for (let goot = breedte * 0.35; goot <= breedte * 0.65; goot += 4) {
     let links = 0;

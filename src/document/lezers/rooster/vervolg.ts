@@ -1,4 +1,4 @@
-import { isFiguur, type Rooster, type Roostercel } from '../rooster/rooster';
+import { isFiguur, type Rooster, type Roostercel } from './rooster';
 import type { Stuk } from '../stuk';
 
 const textsOf = (rij: readonly Roostercel[] | undefined): string => (rij ?? []).map((cel) => cel.tekst).join('|');
@@ -32,3 +32,27 @@ export function joinPages(bladen: readonly (readonly Stuk[])[]): Stuk[] {
   }
   return alle;
 }
+
+/** Puts a table without names together with the one right above it, of which it is the rest, where nothing is said between them. */
+export function joinRest(stukken: readonly Stuk[]): Stuk[] {
+  const uit: Stuk[] = [];
+  for (const stuk of stukken) {
+    let plaats = uit.length - 1;
+    while (uit[plaats]?.soort === 'leeg') plaats -= 1;
+    const vorige = uit[plaats];
+    const meer =
+      stuk.soort === 'tabel' && vorige?.soort === 'tabel' && isPlain(stuk.rooster)
+        ? continuation(vorige.rooster, stuk.rooster)
+        : null;
+    if (meer !== null && vorige?.soort === 'tabel')
+      uit.splice(plaats, uit.length, { ...vorige, rooster: [...vorige.rooster, ...meer] });
+    else uit.push(stuk);
+  }
+  return uit;
+}
+
+/** Whether every row of a table has a name and a figure: it goes on with the rows of another, and begins none. */
+const isPlain = (rooster: Rooster): boolean =>
+  rooster.every(
+    ([label, ...cellen]) => /\p{L}{2}/u.test(label?.tekst ?? '') && cellen.some((cel) => isFiguur(cel.tekst))
+  );
