@@ -76,10 +76,12 @@ function isSum([eerste = null, ...rest]: readonly (Decimaal | null)[]): boolean 
 function totals(regels: readonly Verklaringregel[], effecten: readonly (Decimaal | null)[]): boolean[] {
   const genoemd = regels.map(({ omschrijving }) => isTotaalnaam(omschrijving));
   const bovenaan = isSum(effecten.filter((_, i) => i === 0 || !genoemd[i]));
+  const perTekst = new Map(regels.map(({ zin }) => [zin, [] as (Decimaal | null)[]]));
+  regels.forEach(({ zin }, i) => perTekst.get(zin)?.push(effecten[i] ?? null));
   return regels.map(({ zin }, i) => {
     if (genoemd[i] === true || (i === 0 && bovenaan)) return true;
     const eersteVanTekst = zin !== null && regels[i - 1]?.zin !== zin;
-    return eersteVanTekst && isSum(effecten.filter((_, j) => regels[j]?.zin === zin));
+    return eersteVanTekst && isSum(perTekst.get(zin) ?? []);
   });
 }
 
