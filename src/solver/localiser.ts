@@ -30,6 +30,8 @@ export class Localiser {
   private readonly engine: Engine;
   private readonly releasesOf = new Map<number, number[]>();
   private readonly reasons = new Map<string, Reason>();
+  /** What can be hit, in the order in which it was learnt. */
+  private readonly found: ConflictSet[] = [];
   private readonly released = new Set<number>();
   private readonly hits = new Map<string, HittingSets>();
   private readonly confirmed = new Set<string>();
@@ -78,18 +80,32 @@ export class Localiser {
     return relations.sort((a, b) => a.relation.unknowns.length - b.relation.unknowns.length)[0]?.relation;
   }
 
-  /** True when every combination of sets makes the problem feasible; otherwise there is a conflict more. */
+  /**
+   * True when every combination of sets makes the problem feasible; otherwise there are conflicts more. One set that
+   * fails is not enough to look for new sets: of the others, those that its conflict does not rule out are tried first.
+   */
   private confirm(parts: readonly FaultPart[]): boolean {
+    const known = this.found.length;
+    const passes = (set: readonly number[]): boolean =>
+      this.found.slice(known).every((conflict) => conflict.some((release) => set.includes(release))) && this.test(set);
     const first = parts.map(({ sets: [set = []] }) => set);
-    if (!this.test(first.flat())) return false;
     const count = parts.reduce((product, { sets }) => product * sets.length, 1);
-    if (count <= COMBINATIONS) return product(parts.map(({ sets }) => sets)).every((set) => this.test(set));
-    const each = parts.flatMap(({ sets }, part) =>
-      sets.map((set) => [...first.slice(0, part), set, ...first.slice(part + 1)])
-    );
-    if (!each.every((sets) => this.test(sets.flat()))) return false;
-    this.cutOff = true;
-    return true;
+    const isMany = count > COMBINATIONS;
+    const chosen = isMany
+      ? [
+          first.flat(),
+          ...parts.flatMap(({ sets }, part) =>
+            sets.map((set) => [...first.slice(0, part), set, ...first.slice(part + 1)].flat())
+          ),
+        ]
+      : product(parts.map(({ sets }) => sets));
+    let all = true;
+    for (const set of chosen) {
+      if (!passes(set)) all = false;
+      if (this.stuck || this.cutOff) return false;
+    }
+    if (all && isMany) this.cutOff = true;
+    return all;
   }
 
   /** Is the problem feasible with these releases? If not, also looks what is wrong apart from the conflict found. */
@@ -117,6 +133,7 @@ export class Localiser {
     const reason = { relation, releases: known?.releases ?? releases };
     if (releases.length === 0) this.stuck = reason;
     else if (better) this.reasons.set(key, reason);
+    if (!known && releases.length > 0) this.found.push(reason.releases);
     return reason;
   }
 
