@@ -15,6 +15,8 @@ const LANGSTE_NAAM = 120;
 const KOPWOORD = /begr|rek|real|werkelijk|raming|lasten|saldo/i;
 const AFSTAND = 8;
 const MEESTE_KOLOMMEN = 16;
+/** A column between the names and the figures. */
+const TUSSENKOLOM = /\S\s+(?:toelichting|noot|noten|code|nr\.?|nummer|zie|ref(?:erentie)?|blz\.?|pagina)$/i;
 
 const isAaneen = (lijn: Lijn | undefined): boolean => lijn?.soort === 'tekst' && AANEEN.test(lijn.tekst);
 
@@ -34,7 +36,8 @@ function headerOf(lijn: Lijn | undefined): GesplitsteKop | null {
   const tekst = unglue(lijn.tekst);
   for (let aantal = MEESTE_KOLOMMEN; aantal > 1; aantal -= 1) {
     const kop = splitKop(tekst, aantal);
-    if (kop !== null) return kop;
+    // A number of a note or a code behind the name cannot be told from the figure after it.
+    if (kop !== null) return TUSSENKOLOM.test(kop.label) ? null : kop;
   }
   return null;
 }
@@ -67,14 +70,21 @@ function rowOf({ tekst, herkomst }: Lijn, { koppen, label }: GesplitsteKop, mint
   return { ...splitLetter(naam, label), inhoud: { soort: 'los', reeksen, aaneen: true }, herkomst };
 }
 
+/** Whether a line names as many columns again: what follows is a part of its own. */
+function isVolgendeKop(lijn: Lijn, { koppen }: GesplitsteKop): boolean {
+  if (!KOPWOORD.test(lijn.tekst) || RIJ.test(lijn.tekst) || !/(?:19|20)\d\d/.test(lijn.tekst)) return false;
+  return headerOf(lijn)?.koppen.length === koppen.length;
+}
+
 /** The lines below the names, up to the last row that runs together. */
-function rowLines(lijnen: readonly Lijn[], begin: number): readonly Lijn[] {
+function rowLines(lijnen: readonly Lijn[], begin: number, kop: GesplitsteKop): readonly Lijn[] {
   const rijen: Lijn[] = [];
   let tot = 0;
   let leeg = 0;
   for (let plaats = begin; plaats < lijnen.length && leeg < 2; plaats += 1) {
     const lijn = lijnen[plaats];
-    if (lijn === undefined || lijn.soort === 'rij' || lijn.tekst.length > LANGSTE_NAAM) break;
+    if (lijn === undefined || lijn.soort === 'rij' || lijn.tekst.length > LANGSTE_NAAM || isVolgendeKop(lijn, kop))
+      break;
     leeg = lijn.soort === 'leeg' ? leeg + 1 : 0;
     rijen.push(lijn);
     if (isAaneen(lijn) || RIJ.test(lijn.tekst)) tot = rijen.length;
@@ -93,7 +103,7 @@ export function findAaneen(lijnen: readonly Lijn[], begin: number): Vondst {
   // The cheapest tests first: this is asked of every line.
   const kanKop = KOPWOORD.test(eerste.tekst) && lijnen.slice(begin + 1, begin + AFSTAND).some(isAaneen);
   const kop = kanKop ? headerOf(eerste) : null;
-  const rijen = kop === null ? [] : rowLines(lijnen, begin + 1);
+  const rijen = kop === null ? [] : rowLines(lijnen, begin + 1, kop);
   if (kop !== null && rijen.some(isAaneen)) {
     return {
       begin,

@@ -23,7 +23,7 @@ export function figureLine(lijnen: readonly Lijn[], plaats: number): Figuurlijn 
   const lijn = lijnen[plaats];
   if (lijn?.soort !== 'tekst' || lijn.tekst.length > 400) return null;
   // The cheapest test first: nearly every line of prose ends in a letter or a full stop.
-  if (!/[\d\-–—€%).VNvnmM]$/.test(lijn.tekst)) return null;
+  if (!/[\d\-–—€%).VNvnmM*†‡¹²³⁰⁴-⁹]$/.test(lijn.tekst)) return null;
   const staart = parseStaart(lijn.tekst);
   if (staart.woorden.length === 0 || !isLabel(staart.label)) return null;
   // "* € 1.000" alone is the unit of what follows, and no row.

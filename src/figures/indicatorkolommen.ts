@@ -35,6 +35,11 @@ const STATUS = /^(?:status|stand van zaken|kleur|stoplicht|trend|tendens|ontwikk
 const GEHAALD = /^(?:doel(?:stelling)?\s)?(?:gehaald|behaald|bereikt)\??$/i;
 const ALGEMEEN = /^(?:waarde|score|uitkomst|cijfer|gemeente|eigen gemeente|onze gemeente|laatste meting)$/i;
 
+/** Whether a word says that what stands beside it is aimed at. */
+export const isDoelwoord = (tekst: string): boolean => DOEL.test(tekst);
+/** Whether a word says that what stands beside it was measured. */
+export const isMeetwoord = (tekst: string): boolean => GEMETEN.test(tekst);
+
 /** The year in the name of a column, and the words beside it. */
 function splitYear(kop: string): { readonly jaar: number | null; readonly woorden: string } {
   const jaren = kop.match(/\b(?:19|20)\d\d\b/g) ?? [];

@@ -1,6 +1,7 @@
 import type { Tabelcel } from '../domain/document';
 import { fits, isWaarde, rolesOf, type Kolomrol } from './indicatorkolommen';
 import { headerAt, settleRoles } from './indicatorkop';
+import { joinPairs } from './indicatorparen';
 import { findIndicatorregels } from './indicatorregels';
 import type { Lijn } from './stroom';
 
@@ -163,5 +164,6 @@ function bestOf(passend: readonly Indicatortabel[]): Indicatortabel | null {
 
 /** Recognises a table of indicators by a column for their unit, source or measuring year, in any form. */
 export function findIndicatortabel(lijnen: readonly Lijn[], begin: number): Indicatortabel | null {
-  return findRijen(lijnen, begin) ?? findIndicatorregels(lijnen, begin) ?? findCellen(lijnen, begin);
+  const tabel = findRijen(lijnen, begin) ?? findIndicatorregels(lijnen, begin) ?? findCellen(lijnen, begin);
+  return tabel === null ? null : joinPairs(tabel);
 }

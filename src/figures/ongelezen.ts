@@ -23,6 +23,12 @@ const BEDRAG = /\d\.\d{3}(?!\d)|\d,\d|€|^-\s?\d|\d-$|^\(\d+\)$|\d{4}/;
 const MINST = 3;
 const GEWICHT = { rij: 1.5, tekst: 1, leeg: 0 } as const;
 
+/**
+ * Figures with nothing between them, of which no reader makes a row: `3.1186403.315`, `140,661,2`, `4.310(260)4.049`,
+ * `7.415-/- 980`. No date, telephone number or amount looks so.
+ */
+const AANEEN = /\.\d{4,}|\d,\d+,\d|\d\(\d[\d.]*\)|\d\)\d|\d-\/-|\p{L}\d{1,3}\.\d{3}/u;
+
 /** "N 31.393" too: a letter instead of a sign. */
 const isCijfer = (tekst: string): boolean =>
   !isJaarwoord(tekst) && parseGetal(tekst.replace(/^[VN]\s(?=\d)/i, ''))?.soort === 'getal';
@@ -55,6 +61,8 @@ function impression(lijn: Lijn): Indruk {
   }
   // The cheapest test first: most lines of prose end in a full stop or hold no digit.
   if (tekst.length > 400 || /[.;?!:]$/.test(tekst)) return 'proza';
+  if (/\d[\d*%)VN-]?$/.test(tekst) && AANEEN.test(tekst)) return 'rij';
+  if (tekst.length < LANGSTE_NAAM && /\d\s-?\d/.test(tekst) && holdsRow(tekst)) return 'rij';
   if (!/\d/.test(tekst.slice(-24))) return tekst.length > LANGSTE_NAAM ? 'proza' : 'woord';
   if (!/\s/.test(tekst) || tekst.length < 20) if (isCijfer(tekst)) return 'cijfer';
   const { woorden, label } = parseStaart(tekst);
@@ -62,6 +70,17 @@ function impression(lijn: Lijn): Indruk {
   const figuren = woorden.filter(isCijfer);
   // "Bedragen x € 1.000" is the unit of what follows.
   return makesRow(figuren) && !(figuren.length === 1 && parseEenheid(tekst) !== null) ? 'rij' : 'woord';
+}
+
+/** Figures in the middle of a line, with words behind them: `Jeugd 24,50 24,10 98,4% zie 3.1`. */
+function holdsRow(tekst: string): boolean {
+  let rij: string[] = [];
+  for (const woord of tekst.split(' ')) {
+    if (isCijfer(woord)) rij.push(woord);
+    else if (rij.length < 2) rij = [];
+    else break;
+  }
+  return rij.length > 1 && rij.some((woord) => BEDRAG.test(woord));
 }
 
 /** A stretch in the making. */

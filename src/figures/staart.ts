@@ -37,8 +37,12 @@ function withLetters(tekst: string): Staart | null {
   return letters < 2 || /\d[\d.]{3}\s*$/.test(label) ? null : { woorden, label, letter: null };
 }
 
-/** The figures at the right of a line, as words. */
-export const parseStaart = remember((tekst: string): Staart => {
+/** Marks of notes behind figures: `3.315*`, `1.040 ¹`. */
+const MERKTEKEN = /(\d)\s?[*†‡¹²³⁰⁴-⁹]+(?=\s|$)/g;
+
+/** The figures at the right of a line, as words; without the marks of notes. */
+export const parseStaart = remember((gedrukt: string): Staart => {
+  const tekst = /[*†‡¹²³⁰⁴-⁹]/.test(gedrukt) ? gedrukt.replace(MERKTEKEN, '$1') : gedrukt;
   const metLetters = withLetters(tekst);
   if (metLetters !== null) return metLetters;
   const woorden = tekst.split(/\s+/).filter((woord) => woord !== '');

@@ -204,7 +204,13 @@ export function weeg(lezing: Lezing, stuk: Proefstuk): Weging {
     }
     const plaats = rijen.findIndex(({ rij }, i) => i >= van && rij.rol !== 'kop' && isSame(rij, waar));
     const gevonden = rijen[plaats];
-    const genoemd = twijfels.some((t) => t.code === 'cellen-onzeker' && kaal(waar.label).endsWith(kaal(t.label)));
+    // A row of which nothing is sure is named by its whole line.
+    const kern = kaal(waar.label.replace(/^[\d.]+ /, ''));
+    const genoemd = twijfels.some(
+      (t) =>
+        t.code === 'cellen-onzeker' &&
+        (kaal(waar.label).endsWith(kaal(t.label)) || (kern.length > 3 && kaal(t.label).includes(kern)))
+    );
     const weg = (los: readonly WaarCijfer[], rij: Rij | null): void => {
       if (rij?.twijfel || genoemd || zegt(twijfels, 'tabel-onleesbaar')) uit.twijfel += los.length;
       else uit.stil.push(...los.map(({ tekst }) => `${waar.label} ${tekst}`));
