@@ -8,9 +8,46 @@ function decodeWindows1252(bytes: Uint8Array): string {
   return tekst.replace(/[\u0080-\u009f]/g, (teken) => BOVEN_80.charAt(teken.charCodeAt(0) - 0x80));
 }
 
+/** What old programs of DOS wrote for the letters that Dutch has beside those of English; nothing else of that code is looked at. */
+const DOS: Readonly<Record<number, string>> = {
+  0x82: 'é',
+  0x89: 'ë',
+  0x8a: 'è',
+  0x8b: 'ï',
+  0x94: 'ö',
+  0x81: 'ü',
+  0x84: 'ä',
+  0x93: 'ô',
+  0x87: 'ç',
+  0xd5: '€',
+};
+const LETTER = /^[a-z]$/i;
+
+/**
+ * Whether bytes are of the old code of DOS: each byte above 127 would be a letter of Dutch beside another letter there, and none
+ * a letter in windows-1252, where these places are signs that do not stand between letters.
+ */
+function isDos(bytes: Uint8Array): boolean {
+  let gevonden = 0;
+  for (const [i, byte] of bytes.entries()) {
+    if (byte < 128) continue;
+    const naast = [bytes[i - 1], bytes[i + 1]].some(
+      (buur) => buur !== undefined && LETTER.test(String.fromCharCode(buur))
+    );
+    if (DOS[byte] === undefined || byte > 0xa0 || !naast) return false;
+    gevonden += 1;
+  }
+  return gevonden > 0;
+}
+
+const decodeDos = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes.map((byte) => (byte < 128 ? byte : 0x3f)))
+    .replace(/\?/g, (teken, i: number) => DOS[bytes[i] ?? 0] ?? teken);
+
 /**
  * Turns the bytes of a text into characters: UTF-8 (also cut off in mid-character), UTF-16, else windows-1252,
- * in which every byte means something.
+ * in which every byte means something, unless its letters are those of DOS.
  */
 export function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Encoding(bytes);
@@ -19,7 +56,7 @@ export function decodeText(bytes: Uint8Array): string {
     // As a stream: an unfinished character at the very end is dropped instead of condemning the whole text.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return decodeWindows1252(bytes);
+    return isDos(bytes) ? decodeDos(bytes) : decodeWindows1252(bytes);
   }
 }
 
