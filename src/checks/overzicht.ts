@@ -24,7 +24,12 @@ export const overzicht: Check = {
       staten.filter((own) => own.filter(({ naam, code }) => naam !== null && code === null).length > 1).map(tabelOf)
     );
     return withoutRepeats(
-      [...groupBy(paren, (paar) => poolOf(paar, isMany)).values()].flatMap((pool) => judgePool(pool))
+      [...groupBy(paren, (paar) => poolOf(paar, isMany)).values()].flatMap((pool) =>
+        judgePool(
+          pool,
+          pool.some(({ hier, daar }) => isMany.has(hier.tabel.id) || isMany.has(daar.tabel.id))
+        )
+      )
     );
   },
 };

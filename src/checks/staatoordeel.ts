@@ -1,20 +1,23 @@
+import type { Bevinding } from '../domain/bevinding';
+import { toProgrammasleutel } from '../domain/programma';
 import { groupBy } from './groepen';
 import { cancels } from './herhaling';
 import { isVerdict, leaveOut, type Uitkomst } from './identiteit';
 import { ties } from './keuze';
-import { countTelling, isNamedFact, type Feitpaar, type Staatpaar } from './staatparen';
+import type { Staat } from './programmastaat';
+import { countTelling, isNamedFact, isTelling, type Feitpaar, type Staatpaar } from './staatparen';
 
 /** Of a pool: the reading before or after reserves that most of it confirms, and then what that makes sure. */
-export function judgePool(pool: readonly Staatpaar[]): readonly Uitkomst[] {
+export function judgePool(pool: readonly Staatpaar[], isOverzicht = true): readonly Uitkomst[] {
   const read = withoutOthers(pool.map((paar) => ({ ...paar, paren: chooseStand(pool, paar) })));
   const counts = read.map(({ paren }) => countTelling(paren));
   const same = sumOf(counts.map(({ gelijk }) => gelijk));
-  const other = sumOf(counts.map(({ anders }) => anders));
+  const apart = sumOf(counts.map(({ anders }) => anders));
   const confirmed = counts.filter(({ gelijk }) => gelijk > 0).length;
   const refuted = counts.filter(({ gelijk, anders }) => gelijk === 0 && anders > 0).length;
-  const pooled = { isMost: same > other, isStrong: confirmed >= VEEL && confirmed >= refuted * VEEL };
-  const shifted = findShifts(read);
-  return read.flatMap((paar) => judgePair(paar, pooled, shifted));
+  const pooled = { isMost: same > apart, isStrong: confirmed >= VEEL && confirmed >= refuted * VEEL };
+  const doubtful = findOther(read);
+  return onePerProgramma(read.map((paar) => [paar, judgePair(paar, { ...pooled, isOverzicht }, doubtful)] as const));
 }
 
 /** So many programmes have to agree before one that agrees nowhere is called different. */
@@ -23,12 +26,14 @@ const VEEL = 3;
 interface Bevestiging {
   readonly isMost: boolean;
   readonly isStrong: boolean;
+  /** One of the tables at least holds several programmes. */
+  readonly isOverzicht: boolean;
 }
 
 function judgePair(
   { zekerheid, paren }: Staatpaar,
-  { isMost, isStrong }: Bevestiging,
-  shifted: ReadonlySet<Uitkomst>
+  { isMost, isStrong, isOverzicht }: Bevestiging,
+  other: ReadonlySet<Uitkomst>
 ): readonly Uitkomst[] {
   const { gelijk, anders } = countTelling(paren);
   const isConfirmed = {
@@ -37,8 +42,10 @@ function judgePair(
     geheel: gelijk >= anders && (gelijk > 1 || (gelijk > 0 && paren.some(isNamedFact))),
   }[zekerheid];
   // Names that only resemble each other and figures that do not agree: two different things.
-  if (!isConfirmed && zekerheid !== 'zeker') return gelijk > 1 ? onlyTies(paren) : [];
-  const doubtful = paren.filter(({ uitkomst }) => !ties(uitkomst) && (!isConfirmed || shifted.has(uitkomst)));
+  // So are most tables that stand below the heading of one programme.
+  if (!isConfirmed && (zekerheid !== 'zeker' || (!isOverzicht && gelijk === 0)))
+    return gelijk > 1 ? onlyTies(paren) : [];
+  const doubtful = paren.filter(({ uitkomst }) => !ties(uitkomst) && (!isConfirmed || other.has(uitkomst)));
   const [first] = doubtful.filter(({ uitkomst }) => isVerdict(uitkomst));
   const reden = first?.isTekenloos && gelijk === 0 ? 'conventie-onbekend' : 'vergelijking-onzeker';
   const told = new Set(doubtful);
@@ -80,17 +87,54 @@ function withoutOthers(pool: readonly Staatpaar[]): readonly Staatpaar[] {
   return pool.filter((paar) => !isOther(paar));
 }
 
-/** What does not agree in several programmes and cancels out is a shift between them: another classification, no mistake. */
-function findShifts(pool: readonly Staatpaar[]): ReadonlySet<Uitkomst> {
-  const apart = pool.flatMap(({ paren }) =>
-    paren.flatMap(({ feit, uitkomst }) => (isVerdict(uitkomst) && !ties(uitkomst) ? [{ feit, uitkomst }] : []))
+/** A verdict with the programme, kind and series that it is about. */
+interface Getoetst extends Pick<Feitpaar, 'feit' | 'soort'> {
+  readonly paar: Staatpaar;
+  readonly uitkomst: Bevinding;
+}
+
+/**
+ * What does not agree because other things are meant, which is no mistake: a shift between programmes that cancels out, a
+ * kind that differs in every series of a programme (with and without reserves), or too many programmes in one column.
+ */
+function findOther(pool: readonly Staatpaar[]): ReadonlySet<Uitkomst> {
+  const all = pool.flatMap((paar): Getoetst[] =>
+    paar.paren.flatMap(({ feit, soort, uitkomst }) => (isVerdict(uitkomst) ? [{ paar, feit, soort, uitkomst }] : []))
+  );
+  const isApart = ({ uitkomst }: Getoetst): boolean => !ties(uitkomst);
+  const perProgramma = (own: readonly Getoetst[]): readonly Bevinding[] =>
+    [...groupBy(own, ({ paar }) => toProgrammasleutel(paar.hier.naam)).values()].flatMap(
+      ([first]) => first?.uitkomst ?? []
+    );
+  const columns = [...groupBy(all, ({ feit }) => feit).values()].filter((own) => {
+    const apart = perProgramma(own.filter(isApart));
+    const same = perProgramma(own.filter(({ uitkomst }) => ties(uitkomst) && isTelling(uitkomst)));
+    return apart.length > 1 && (cancels(apart) || same.length < apart.length * VEEL);
+  });
+  const kinds = pool.flatMap((paar) =>
+    [
+      ...groupBy(
+        all.filter((one) => one.paar === paar),
+        ({ soort }) => soort
+      ).values(),
+    ].filter((own) => own.length > 1 && own.every(isApart))
   );
   return new Set(
-    [...groupBy(apart, ({ feit }) => feit).values()]
-      .map((own) => own.map(({ uitkomst }) => uitkomst))
-      .filter((own) => own.length > 1 && cancels(own))
+    [...columns, ...kinds]
       .flat()
+      .filter(isApart)
+      .map(({ uitkomst }) => uitkomst)
   );
+}
+
+/** That a programme cannot be compared is said once, whatever the number of tables it cannot be compared with. */
+function onePerProgramma(judged: readonly (readonly [Staatpaar, readonly Uitkomst[]])[]): readonly Uitkomst[] {
+  const told = new Set<Staat>();
+  return judged.flatMap(([{ hier, daar }, uitkomsten]) => {
+    const isTold = told.has(hier) || told.has(daar);
+    if (!uitkomsten.every(isVerdict)) told.add(hier).add(daar);
+    return uitkomsten.filter((uitkomst) => isVerdict(uitkomst) || !isTold);
+  });
 }
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);

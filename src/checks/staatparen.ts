@@ -1,5 +1,6 @@
 import type { Bevinding, CheckCode } from '../domain/bevinding';
 import type { DocumentId } from '../domain/herkomst';
+import type { Soort } from '../domain/tabel';
 import { akinProgramma } from '../domain/programma';
 import { normalizeNaam } from '../domain/naam';
 import { absolute, compare, decimaal, multiply } from '../money/decimaal';
@@ -18,6 +19,7 @@ export interface Feitpaar {
   readonly uitkomst: Uitkomst;
   /** Kind, series and year. */
   readonly feit: string;
+  readonly soort: Soort;
   /** Set where one table prints the fact before and after reserves, and the other does not say which it means. */
   readonly keuze: Exclude<Stand, null> | null;
   /** The convention of a table does not say how its figures are signed: the figures chose. */
@@ -80,14 +82,18 @@ function pairFacts(vergelijking: Vergelijking, hier: Staat, daar: Staat): readon
       const feit = `${here.soort} ${here.reeks} ${here.jaar ?? jaar ?? ''}`;
       const isBenoemd = here.stand !== null && here.stand === there.stand;
       const isTekenloos = here.teken === null || there.teken === null;
-      return [{ ...found, feit, keuze, isTekenloos, isBenoemd }];
+      return [{ ...found, feit, soort: here.soort, keuze, isTekenloos, isBenoemd }];
     })
   );
 }
 
 type Bron = readonly [Staat, Punt];
 
-function testPair(vergelijking: Vergelijking, hier: Bron, daar: Bron): Pick<Feitpaar, 'identiteit' | 'uitkomst'> | null {
+function testPair(
+  vergelijking: Vergelijking,
+  hier: Bron,
+  daar: Bron
+): Pick<Feitpaar, 'identiteit' | 'uitkomst'> | null {
   const [[, here], [, there]] = [hier, daar];
   const tekens: readonly (1 | -1)[] =
     here.teken === null || there.teken === null ? [1, -1] : [here.teken === there.teken ? 1 : -1];
