@@ -4,7 +4,6 @@ import { useStuksgewijs } from '../delen/stuksgewijs';
 import type { Groep } from './groep';
 import { Groepvak } from './Groepvak';
 import { closeKaart, moveAlong } from './kaart';
-import { useProefeinde } from './proefeinde';
 
 /** Up to so many differences stand open: of more a person wants to see first which there are. */
 const RUIM = 10;
@@ -14,15 +13,19 @@ const RUIM = 10;
  * Tab the arrow keys go from check to check, and Escape ends a trial or else closes the check.
  */
 export function Groepenlijst({ groepen }: { readonly groepen: readonly Groep[] }): ReactElement {
-  const { proef } = usePaneel().staat;
-  const end = useProefeinde();
+  const { staat, dispatch } = usePaneel();
+  const { proef } = staat;
   const getoond = useStuksgewijs(groepen.length, 4);
   const verschillen = groepen.flatMap(({ bevindingen }) => bevindingen.filter(({ oordeel }) => oordeel === 'verschil'));
   const press = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key === 'Escape') {
-      if (proef !== null) end();
-      else closeKaart(event.target);
-    } else if (moveAlong(event.currentTarget, event.target, event.key)) event.preventDefault();
+      // The focus stays where it is: what was looked at is still there.
+      if (proef !== null) dispatch({ type: 'proef-gestopt' });
+      else if (!closeKaart(event.target)) return;
+      // Office would take it as well, to leave the pane.
+      event.stopPropagation();
+    } else if (!moveAlong(event.currentTarget, event.target, event.key)) return;
+    event.preventDefault();
   };
   return (
     <div onKeyDown={press}>

@@ -27,7 +27,16 @@ export function Proefbalk({ proef, resultaat }: Props): ReactElement {
   const { wijzigingen } = proef;
   const shown = wijzigingen.length > HOOGSTENS + 1 ? wijzigingen.slice(-HOOGSTENS) : wijzigingen;
   return (
-    <section className="proefbalk" aria-label={woord.titel}>
+    <section
+      className="proefbalk"
+      aria-label={woord.titel}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // Office would take it as well, to leave the pane.
+        event.stopPropagation();
+        end();
+      }}
+    >
       <div>
         <p>
           <Icoon naam="Info" /> <strong>{woord.titel}:</strong>
