@@ -4,8 +4,11 @@ import { queueStep, toCell } from './apply';
 import { loadProeven, pickProeven } from './proeven';
 import { ExcelFout, runExcel, SCHRIJFGEDULD } from './run';
 
-/** Bytes per request. Excel on the web refuses requests above 5 MB; the rest is room for what is added on the way. */
-const GRENS = 3_500_000;
+/**
+ * Bytes per request. Excel on the web refuses requests above 5 MB; and office.js puts a request together at one go, twice
+ * over, in which time the pane does not answer: of 3.5 MB for 90 ms on a slow machine.
+ */
+const GRENS = 2_000_000;
 
 /** What a step without cells weighs in a request: an action and the objects it goes through. Bytes, on the high side. */
 const STAP = 400;

@@ -27,6 +27,12 @@ function goAsYears(jaren: readonly number[]): boolean {
 /** A unit above the labels names no column of labels. */
 const EENHEID = /€|\beuro\b|\bbedragen\b/i;
 
+/** How a cell writes a thousand: with a point, or bare; null when it tells nothing of it. */
+export function thousandsOf(tekst: string): 'punt' | 'kaal' | null {
+  if (/\d\.\d{3}(?!\d)/.test(tekst)) return 'punt';
+  return /^[€\s(-]*\d{4,9}\)?-?$/.test(tekst) && !isJaartal(tekst) ? 'kaal' : null;
+}
+
 /**
  * Whether a table writes its thousands without a point: then `2015` may be an amount.
  * @param teksten its cells
@@ -34,8 +40,9 @@ const EENHEID = /€|\beuro\b|\bbedragen\b/i;
 export function writesBare(teksten: Iterable<string>): boolean {
   let kaal = false;
   for (const tekst of teksten) {
-    if (/\d\.\d{3}(?!\d)/.test(tekst)) return false;
-    kaal ||= /^[€\s(-]*\d{4,9}\)?-?$/.test(tekst) && !isJaartal(tekst);
+    const schrijfwijze = thousandsOf(tekst);
+    if (schrijfwijze === 'punt') return false;
+    kaal ||= schrijfwijze === 'kaal';
   }
   return kaal;
 }
