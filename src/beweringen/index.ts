@@ -43,7 +43,7 @@ export const HERKENNERS: readonly Herkenner[] = [
 ];
 
 /** The recognisers that look at a whole text. */
-export const TEKSTHERKENNERS: readonly Tekstherkenner[] = [
+const TEKSTHERKENNERS: readonly Tekstherkenner[] = [
   invoer, // a number in a formula that is of another year
   herhaling, // the same change told twice
 ];

@@ -25,7 +25,7 @@ export function touches(a: Bereik, b: Bereik): boolean {
  * The step that a number is meant with: an amount or count that ends in zeros may have been rounded to them, as long as
  * two digits remain (`€ 360.000` to ten thousands, `9.100` to hundreds, `500` to tens).
  */
-export function roundStep({ waarde, stap, maat }: Telling): Decimaal {
+function roundStep({ waarde, stap, maat }: Telling): Decimaal {
   if (compare(maat, decimaal(1)) !== 0 || compare(stap, decimaal(1)) !== 0) return stap;
   const cijfers = waarde.replace('-', '');
   const nullen = /0*$/.exec(cijfers)?.[0].length ?? 0;

@@ -21,7 +21,7 @@ export function onlyProgramma({ tabellen }: Lezing): string | null {
 }
 
 /** Whether an afwijking is of the place: its doelstelling where one is known, else its programme as a whole. */
-export function isAbout(afwijking: Afwijking, { programma, doelstelling }: Onderwerpplaats): boolean {
+function isAbout(afwijking: Afwijking, { programma, doelstelling }: Onderwerpplaats): boolean {
   const sameProgramma = isSameProgramma(afwijking.programma, programma);
   if (doelstelling !== null) {
     return (

@@ -1,7 +1,7 @@
 import type { Kleurregel, Reeksstijl, Stijl } from './stap';
 
 /** Colours chosen for 4.5:1 on white, and readable in print. */
-export const KLEUR = {
+const KLEUR = {
   tekst: '#201F1E',
   grijs: '#605E5C',
   kop: '#0F6CBD',

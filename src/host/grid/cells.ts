@@ -47,8 +47,3 @@ export function valueOf(cell: Nullable<ICellData>): Exclude<CellInput, null> {
   if (cell.t === CellValueType.NUMBER) return Number(cell.v);
   return cell.v;
 }
-
-/** True when the cell holds text, not a number, a truth value or nothing. */
-export function isText(cell: Nullable<ICellData>): boolean {
-  return typeof valueOf(cell) === 'string' && valueOf(cell) !== '';
-}

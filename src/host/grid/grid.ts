@@ -21,10 +21,10 @@ import { generalException } from '../protocol/errors';
 import type { UniverParts } from './univer';
 
 /** Marks the host's own writes, so that they are not taken for the user's. */
-export const ownWrite = { fromHost: true } as const;
+const ownWrite = { fromHost: true } as const;
 
 /** New sheets start small, because Univer's formulas walk whole columns; they grow as they are used. */
-export const startingSize = { rows: 400, columns: 40 } as const;
+const startingSize = { rows: 400, columns: 40 } as const;
 const largestSize = { rows: 200_000, columns: 1_000 } as const;
 
 /** The cells of all sheets: reading, writing and calculating, without Excel's rules. */

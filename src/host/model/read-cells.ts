@@ -35,7 +35,7 @@ export function readNumberFormats(book: Book, sheetId: string, rect: Rect): stri
 }
 
 /** The formula of a cell as Excel shows it, or its value. */
-export function formulaOrValue(book: Book, sheetId: string, row: number, column: number): Exclude<CellInput, null> {
+function formulaOrValue(book: Book, sheetId: string, row: number, column: number): Exclude<CellInput, null> {
   const cell = book.grid.cell(sheetId, row, column);
   return cell?.f ? shownFormula(cell.f, { sheetId, row, column }, book) : valueOf(cell);
 }

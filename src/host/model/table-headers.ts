@@ -17,7 +17,7 @@ export function syncHeaders(book: Book, sheetId: string, rect: Rect): void {
 }
 
 /** Takes the names of all columns from the header cells, mending empty and double ones. */
-export function readHeaders(book: Book, table: TableRecord): void {
+function readHeaders(book: Book, table: TableRecord): void {
   const { sheetId, rect } = table;
   const typed = table.columns.map((_, index) =>
     String(valueOf(book.grid.cell(sheetId, rect.row, rect.column + index)))

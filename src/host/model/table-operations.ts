@@ -44,7 +44,7 @@ export async function addTable(book: Book, sheetId: string, rect: Rect, hasHeade
 }
 
 /** Names in use by tables and defined names; Excel keeps them apart. */
-export function takenNames(book: Book, but?: TableRecord): string[] {
+function takenNames(book: Book, but?: TableRecord): string[] {
   const tables = book.tables.list().filter((table) => table !== but);
   return [...tables.map((table) => table.name), ...book.names.list(null).map((record) => record.name)];
 }
@@ -111,7 +111,7 @@ export async function deleteTable(book: Book, table: TableRecord): Promise<void>
 }
 
 /** Refuses a block that would share cells with a table. */
-export function refuseOverlap(book: Book, sheetId: string, rect: Rect, but?: TableRecord): void {
+function refuseOverlap(book: Book, sheetId: string, rect: Rect, but?: TableRecord): void {
   const other = book.tables.overlapping(sheetId, rect).find((table) => table !== but);
   if (other) throw invalidArgument(`a table cannot overlap table ${other.name}`);
 }

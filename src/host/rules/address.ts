@@ -4,7 +4,7 @@ import type { Rect } from './rect';
 import { lastColumn, lastRow, onSheet } from './rect';
 
 /** Column letters of a zero-based index: 0 is A, 26 is AA. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   let name = '';
   for (let rest = index + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

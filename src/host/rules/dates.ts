@@ -34,7 +34,7 @@ export function parseDate(text: string, style: DateStyle, currentYear: number): 
 }
 
 /** Serial number of a day (1900 system, with Excel's leap-year mistake for dates from March 1900). */
-export function toSerial(year: number, month: number, day: number): number | null {
+function toSerial(year: number, month: number, day: number): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day || year < 1900 || year > 9999) return null;
   return Math.round(date.getTime() / 86_400_000) + 25_569;

@@ -74,7 +74,7 @@ function columns(first: string, last = first): { first: string; last: string } {
 }
 
 /** A column name as it stands in a reference: `[`, `]`, `#` and `'` are escaped. */
-export function escapeColumn(name: string): string {
+function escapeColumn(name: string): string {
   return name.replace(/['[\]#@]/g, "'$&");
 }
 

@@ -211,6 +211,3 @@ export const rapport = {
   tabel: (nummer: number, bijschrift: string): string => `Tabel ${nummer}. ${bijschrift}`,
   pagina: ['Pagina ', ' van '] as const,
 };
-
-/** The shape of those words. */
-export type Rapporttekst = typeof rapport;

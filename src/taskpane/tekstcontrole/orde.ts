@@ -6,7 +6,7 @@ export const SOORTEN = ['in strijd', 'twijfel', 'terzijde'] as const;
 export type Tekstsoort = (typeof SOORTEN)[number];
 
 /** Where a statement belongs; null for one that holds: nothing has to be said of it. */
-export function sortOf({ oordeel, terzijde }: Pick<Bewering, 'oordeel' | 'terzijde'>): Tekstsoort | null {
+function sortOf({ oordeel, terzijde }: Pick<Bewering, 'oordeel' | 'terzijde'>): Tekstsoort | null {
   if (oordeel !== 'in strijd' && oordeel !== 'twijfel') return null;
   return terzijde === null || terzijde === '' ? oordeel : 'terzijde';
 }

@@ -69,7 +69,7 @@ export function Afwijkingkaart({ deel, isGetypt }: Props): ReactElement {
 }
 
 /** How much is left, in words. */
-export function describeCoverage(
+function describeCoverage(
   { afwijking, onverklaard, oorzaken }: Pick<Dossierdeel, 'afwijking' | 'onverklaard' | 'oorzaken'>,
   { paneel, taal }: ReturnType<typeof usePaneel>['teksten']
 ): string {

@@ -30,7 +30,7 @@ function isComplete(bron: Tabelrij): boolean {
 }
 
 /** Names of the documents whose writing was interrupted: they must be loaded again. */
-export function findOnvoltooid(inhoud: WerkmapInhoud): readonly string[] {
+function findOnvoltooid(inhoud: WerkmapInhoud): readonly string[] {
   return rowsOf(inhoud, BRONNEN)
     .filter((bron) => !isComplete(bron))
     .map((bron) => bron.text('Naam') || bron.text('Sleutel'));

@@ -89,7 +89,7 @@ function formaat(m: Meting | null | undefined): string {
 }
 
 /** Target and realisation that a note is written for, as text. */
-export function notedFor({ jaar }: Indicatorrij): string {
+function notedFor({ jaar }: Indicatorrij): string {
   const tekst = (m: Meting | null | undefined): string => m?.ingevuld ?? m?.tekst ?? '';
   return `${tekst(jaar?.begroting)} / ${tekst(jaar?.realisatie)}`;
 }

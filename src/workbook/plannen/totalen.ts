@@ -6,7 +6,7 @@ import { column, formule, lookup, own, quote } from '../formule';
 import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
 
 /** Name of the table in which what lies below the threshold completes every total. */
-export const TOTALEN = 'tblTotalen';
+const TOTALEN = 'tblTotalen';
 
 const VERSCHILLEN = 'tblVerschillen';
 const bedrag = (kop: string): Kolomplan => kolom(kop, { formaat: FORMAAT.bedrag, breedte: 12 });

@@ -19,9 +19,9 @@ import { INDICATOREN } from './indicatorformules';
 /** One row per series with target and realisation of every year. */
 export const REEKSEN = 'tblReeksen';
 /** The choice of the series that the chart shows. */
-export const TRENDKEUZE = 'tblTrendkeuze';
+const TRENDKEUZE = 'tblTrendkeuze';
 /** The years of the chosen series: what the chart is made over. */
-export const TREND = 'tblTrend';
+const TREND = 'tblTrend';
 
 /**
  * Years in the chart, the last ones. Fixed, because a chart keeps the cells it was made over; and one chart with a

@@ -41,7 +41,7 @@ const WAARSCHUWING = (waarde: string): { readonly waarde: string; readonly kleur
 });
 
 /** What the column Stand says, live. */
-export const OORZAAKSTAND = {
+const OORZAAKSTAND = {
   tegenspraak: 'teken en V/N spreken elkaar tegen',
   zonderLetter: 'kies V of N',
   letter: 'V/N niet herkend',

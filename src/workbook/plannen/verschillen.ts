@@ -23,7 +23,7 @@ export const VERSCHILLEN = 'tblVerschillen';
 export const STATUSSEN: readonly string[] = ['concept', 'ter beoordeling', 'akkoord'];
 
 /** Text in the column Stand of a note whose figures changed. */
-export const VEROUDERD = 'toelichting verouderd';
+const VEROUDERD = 'toelichting verouderd';
 
 const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Programma', { breedte: 26 }),

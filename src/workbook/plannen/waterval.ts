@@ -16,7 +16,7 @@ import {
 import { times } from '../somformule';
 
 /** Name of the table behind the waterfall from begroot to gerealiseerd resultaat. */
-export const WATERVAL = 'tblWaterval';
+const WATERVAL = 'tblWaterval';
 
 /** Steps that are shown; smaller ones are one step together. Fixed, because a chart keeps the cells it was made over. */
 const STAPPEN = 8;

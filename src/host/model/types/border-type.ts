@@ -80,7 +80,7 @@ function known(list: readonly string[]): (value: unknown) => string {
 }
 
 /** Excel's RangeBorder. */
-export const BorderType: TypeDefinition<BorderTarget> = {
+const BorderType: TypeDefinition<BorderTarget> = {
   name: 'RangeBorder',
   identity: ({ side }) => ({ Id: side }),
   properties: {

@@ -70,7 +70,7 @@ function axis(name: string): Member<ChartTarget> {
 }
 
 /** Excel's Chart: kept with the sheet; the page draws a plain picture of it. */
-export const ChartType: TypeDefinition<ChartTarget> = {
+const ChartType: TypeDefinition<ChartTarget> = {
   name: 'Chart',
   identity: ({ chart }) => ({ Id: chart.id, Name: chart.name }),
   properties: {

@@ -80,7 +80,7 @@ function orNull(member: Member<FormatTarget>, name: string): Member<FormatTarget
 }
 
 /** Excel's ConditionalFormat. */
-export const ConditionalFormatType: TypeDefinition<FormatTarget> = {
+const ConditionalFormatType: TypeDefinition<FormatTarget> = {
   name: 'ConditionalFormat',
   identity: ({ record }) => ({ Id: record.id }),
   properties: {

@@ -10,7 +10,7 @@ interface PropertyTarget extends WorksheetTarget {
 const bag = ({ book, sheetId }: WorksheetTarget): Record<string, string> => book.extras.of(sheetId).customProperties;
 
 /** Excel's WorksheetCustomProperty. */
-export const CustomPropertyType: TypeDefinition<PropertyTarget> = {
+const CustomPropertyType: TypeDefinition<PropertyTarget> = {
   name: 'WorksheetCustomProperty',
   identity: ({ key }) => ({ Key: key }),
   properties: {

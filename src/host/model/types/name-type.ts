@@ -46,7 +46,7 @@ function kindOf(record: NameRecord): string {
 }
 
 /** Excel's NamedItem. */
-export const NameType: TypeDefinition<NameTarget> = {
+const NameType: TypeDefinition<NameTarget> = {
   name: 'NamedItem',
   identity: ({ record }) => ({ _Id: record.name, Name: record.name }),
   properties: {

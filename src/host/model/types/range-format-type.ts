@@ -65,7 +65,7 @@ function amount(value: unknown): number {
 }
 
 /** Excel's RangeFill. */
-export const RangeFillType: TypeDefinition<RangeTarget> = {
+const RangeFillType: TypeDefinition<RangeTarget> = {
   name: 'RangeFill',
   properties: { Color: look('fill', color) },
   methods: {
@@ -77,7 +77,7 @@ export const RangeFillType: TypeDefinition<RangeTarget> = {
 };
 
 /** Excel's RangeFont. */
-export const RangeFontType: TypeDefinition<RangeTarget> = {
+const RangeFontType: TypeDefinition<RangeTarget> = {
   name: 'RangeFont',
   properties: {
     Bold: look('bold', flag),
@@ -104,7 +104,7 @@ export const RangeFontType: TypeDefinition<RangeTarget> = {
 };
 
 /** Excel's FormatProtection. */
-export const FormatProtectionType: TypeDefinition<RangeTarget> = {
+const FormatProtectionType: TypeDefinition<RangeTarget> = {
   name: 'FormatProtection',
   properties: {
     Locked: {

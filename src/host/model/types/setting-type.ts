@@ -12,7 +12,7 @@ interface SettingTarget extends Settings {
 }
 
 /** Excel's Setting. */
-export const SettingType: TypeDefinition<SettingTarget> = {
+const SettingType: TypeDefinition<SettingTarget> = {
   name: 'Setting',
   identity: ({ key }) => ({ _Id: key, Key: key }),
   properties: {

@@ -21,11 +21,6 @@ export function eventMethods<T extends { readonly book: Book }>(
   return methods;
 }
 
-/** A member that is only read. */
-export function readOnly<T>(get: (target: T) => unknown): ScalarMember<T> {
-  return { get };
-}
-
 /** A member kept as it is given. */
 export function stored<T>(
   store: (target: T) => Record<string, unknown>,

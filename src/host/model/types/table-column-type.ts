@@ -33,7 +33,7 @@ function part(target: ColumnTarget, wanted: TablePart): Entity {
 }
 
 /** Excel's TableColumn. */
-export const ColumnType: TypeDefinition<ColumnTarget> = {
+const ColumnType: TypeDefinition<ColumnTarget> = {
   name: 'TableColumn',
   identity: ({ column }) => ({ Id: column.id }),
   properties: {

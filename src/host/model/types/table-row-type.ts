@@ -23,7 +23,7 @@ function rectOf({ table, index }: RowTarget): Rect {
 }
 
 /** Excel's TableRow. */
-export const RowType: TypeDefinition<RowTarget> = {
+const RowType: TypeDefinition<RowTarget> = {
   name: 'TableRow',
   properties: {
     Index: { get: ({ index }) => index },

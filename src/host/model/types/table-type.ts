@@ -44,7 +44,7 @@ function lookChanged({ book, table }: TableTarget): void {
 }
 
 /** The Range of a part of a table; Excel has no such range when the part is not shown. */
-export function partRange({ book, table }: TableTarget, part: TablePart): Entity {
+function partRange({ book, table }: TableTarget, part: TablePart): Entity {
   const rect = partOf(table, part);
   if (!rect) throw itemNotFound(`table ${table.name} has no ${part} row`);
   return rangeOf(book, table.sheetId, rect);
