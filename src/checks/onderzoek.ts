@@ -13,6 +13,8 @@ import { shareRows, type Tegelwaarde } from './stelsel-aandelen';
 export interface Onderzoek {
   readonly stelsel: Stelsel;
   readonly faults: readonly Fault[];
+  /** The amount of a tile that its share was taken of. */
+  readonly tegelwaarde: Tegelwaarde;
 }
 
 /**
@@ -25,8 +27,10 @@ export function investigate(
   figuren: ReadonlyMap<CelId, Figuur>
 ): Onderzoek {
   const sommen = search(buildStelsel(bevindingen, ZONDER_AANDELEN, figuren));
-  const aandelen = shareRows(lezingen, bevindingen, amountsOfTiles(sommen));
-  return aandelen.rows.length === 0 ? sommen : search(buildStelsel(bevindingen, aandelen, figuren));
+  const tegelwaarde = amountsOfTiles(sommen);
+  const aandelen = shareRows(lezingen, bevindingen, tegelwaarde);
+  if (aandelen.rows.length === 0) return sommen;
+  return { ...search(buildStelsel(bevindingen, aandelen, figuren)), tegelwaarde };
 }
 
 /** The same where whole rows or columns are known to explain everything: they are the suspects, not their figures. */
@@ -37,14 +41,20 @@ export function investigateWhole(
 ): Onderzoek {
   const stelsel = buildStelsel(bevindingen, ZONDER_AANDELEN, figuren);
   const actions = ingrepen.map(({ cellen }, index) => ({ id: String(index), variables: cellen }));
-  return { stelsel: { ...stelsel, actions }, faults: explain(stelsel.system, { actions }).faults };
+  return {
+    stelsel: { ...stelsel, actions },
+    faults: explain(stelsel.system, { actions }).faults,
+    tegelwaarde: printed,
+  };
 }
+
+const printed: Tegelwaarde = ({ bedrag }) => bedrag.waarde ?? NUL;
 
 function search(stelsel: Stelsel): Onderzoek {
-  return { stelsel, faults: explain(stelsel.system, { actions: stelsel.actions }).faults };
+  return { stelsel, faults: explain(stelsel.system, { actions: stelsel.actions }).faults, tegelwaarde: printed };
 }
 
-function amountsOfTiles({ stelsel, faults }: Onderzoek): Tegelwaarde {
+function amountsOfTiles({ stelsel, faults }: Pick<Onderzoek, 'stelsel' | 'faults'>): Tegelwaarde {
   const suspects = new Set(faults.flatMap(({ sets }) => sets.flat()));
   const tester = new Tester(stelsel.system, { released: [...suspects] });
   return (tegel) => (suspects.has(tegel.id) ? expected(tegel, tester) : (tegel.bedrag.waarde ?? NUL));

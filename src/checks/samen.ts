@@ -3,6 +3,7 @@ import type { Lezing } from '../domain/lezing';
 import type { CelId } from '../domain/tabel';
 import type { Decimaal } from '../money/decimaal';
 import type { Certificate } from '../solver/solver';
+import { suggestShares } from './aandeel-voorstel';
 import { toBewijs } from './bewijs';
 import type { Figuur } from './figuren';
 import type { Geheugen } from './geheugen';
@@ -130,9 +131,14 @@ function findStoringen(
 ): readonly Storing[] {
   const ingrepen = findIngrepen(groep, figuren);
   if (ingrepen.length > 0 && leastFaults(groep) >= VEEL) return wholeStoringen(ingrepen, groep, figuren);
-  const { stelsel, faults } = investigate(lezingen, groep, figuren);
+  const onderzoek = investigate(lezingen, groep, figuren);
+  const { stelsel, faults } = onderzoek;
   const acties = ingrepen.map(({ suggestie }) => suggestie);
-  const gronden = examine(faults, stelsel, figuren, groep).map((own) => ({ ...own, geheel: acties }));
+  const gronden = examine(faults, stelsel, figuren, groep).map((own, index): Voorstelgrond => {
+    const fault = faults[index];
+    const aandelen = fault ? suggestShares(lezingen, groep, figuren, onderzoek, fault) : [];
+    return { ...own, acties: [...own.acties, ...aandelen], geheel: acties };
+  });
   return faults.flatMap(({ certificate, sets }, index): Storing[] => {
     const own = gronden[index];
     return own === undefined ? [] : [{ sommen: sumsOf(certificate), certificate, verdachten: sets, gronden: own }];

@@ -15,6 +15,7 @@ const VOLGORDE: readonly Suggestie['reden'][] = [
   'teken',
   'omwisseling',
   'factor-1000',
+  'komma',
   'verwisselde-cijfers',
   'verwisseld',
   'ontbrekende-post',

@@ -49,6 +49,7 @@ export interface Suggestie extends Celwaarde {
     | 'omwisseling'
     | 'factor-1000'
     | 'verwisselde-cijfers'
+    | 'komma' // of a share: the point stands one place too far
     | 'verwisseld' // two figures, rows or columns stand in each other's place
     | 'cijfer'
     | 'elders'

@@ -114,6 +114,7 @@ const redenen: Bevindingsteksten['redenen'] = {
   omwisseling: 'expenditure and income are swapped',
   'factor-1000': 'the unit differs by a factor of 1,000',
   'verwisselde-cijfers': 'two digits are transposed',
+  komma: 'the decimal point is one place off',
   cijfer: 'one digit differs',
   elders: 'this amount stands elsewhere in the document',
   'ontbrekende-post': 'the sum lacks an item',

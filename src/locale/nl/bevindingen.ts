@@ -132,6 +132,7 @@ const redenen: Bevindingsteksten['redenen'] = {
   omwisseling: 'lasten en baten zijn verwisseld',
   'factor-1000': 'de eenheid verschilt een factor 1.000',
   'verwisselde-cijfers': 'twee cijfers zijn verwisseld',
+  komma: 'de komma staat één plaats verkeerd',
   cijfer: 'één cijfer is anders',
   elders: 'dit bedrag staat elders in het document',
   'ontbrekende-post': 'in de optelling ontbreekt een post',
