@@ -13,7 +13,7 @@ describe('the main job, by hand, in a browser over the production bundle', () =>
   const { step, says: status } = proef;
 
   it('shows what the sample documents hold before a cell is written', async () => {
-    await proef.paneel.getByRole('button', { name: 'Voorbeeld laden' }).click();
+    await proef.loadSample();
     await status(/^Gelezen: 2 documenten met 13 rijen en 20 indicatoren/);
     for (const naam of [
       'Bijdragen aan maatwerk in spelen en leren',
@@ -28,7 +28,7 @@ describe('the main job, by hand, in a browser over the production bundle', () =>
   });
 
   it('writes the sheets and says what was done', async () => {
-    await proef.paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
+    await proef.button('Schrijf naar werkmap').click();
     await status(/^Geschreven: 2 documenten met 13 rijen en 20 indicatoren/);
     expect((await bladen(proef)).slice(1)).toEqual(EIGEN_BLADEN);
     expect(await waarde(proef, 'tblOverzicht', 'sluit', 'Waarde')).toBe(14);
@@ -68,9 +68,9 @@ describe('the main job, by hand, in a browser over the production bundle', () =>
   it('keeps the note and the changed figure when the documents are loaded again', async () => {
     await typ(proef, 'tblVerschillen', LASTEN_16, 'Toelichting', NOOT);
     await step('Laden');
-    await proef.paneel.getByRole('button', { name: 'Voorbeeld laden' }).click();
+    await proef.loadSample();
     await status(/^Gelezen: 2 documenten/);
-    await proef.paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
+    await proef.button('Schrijf naar werkmap').click();
     await status(/^Geschreven: 2 documenten/);
     expect(await waarde(proef, 'tblVerschillen', LASTEN_16, 'Toelichting')).toBe(NOOT);
     expect(await waarde(proef, 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten')).toBe(358);
@@ -110,8 +110,6 @@ describe('the main job, by hand, in a browser over the production bundle', () =>
 describe('bad input', () => {
   const proef = useProef();
 
-  type Keuze = Parameters<Locator['setInputFiles']>[0];
-  const choose = (bestanden: Keuze): Promise<void> => proef.paneel.locator('input[type=file]').setInputFiles(bestanden);
   /** What the pane says of one document. */
   const inPreview = (naam: string): Locator => proef.paneel.getByRole('article', { name: naam });
 
@@ -125,7 +123,7 @@ describe('bad input', () => {
     // As a path: the browser takes a large file from disk, as it does for a person.
     const path = join(mkdtempSync(join(tmpdir(), 'invoer-')), name);
     writeFileSync(path, buffer);
-    await choose(path);
+    await proef.paneel.locator('input[type=file]').setInputFiles(path);
     await inPreview(name).getByText(zin).first().waitFor();
     expect(await bladen(proef)).toHaveLength(1);
   });
@@ -135,7 +133,7 @@ describe('bad input', () => {
     const slecht = Buffer.from(
       '\n\nLasten en baten per product\n\nWegen 12.3454.5676.789\nGroen 1.2342.3453.456\nRiolering 9.8768.7657.654\n'
     );
-    await choose({ name: 'deels.txt', mimeType: 'text/plain', buffer: Buffer.concat([goed, slecht]) });
+    await proef.choose(['deels.txt', Buffer.concat([goed, slecht])]);
     const preview = inPreview('deels.txt');
     await preview
       .getByText(/[Rr]egel \d+/)
@@ -145,15 +143,13 @@ describe('bad input', () => {
   });
 
   it('files that are chosen while others are read are all read', async () => {
-    const text = (nummer: number): Buffer => Buffer.from(`Geachte raad,\n\nDit is brief nummer ${nummer}.\n`);
-    const brief = (nummer: number): { name: string; mimeType: string; buffer: Buffer } => ({
-      name: `brief-${nummer}.txt`,
-      mimeType: 'text/plain',
-      buffer: text(nummer),
-    });
-    await choose([brief(1), brief(2), brief(3)]);
-    await choose([brief(4)]);
-    await choose([brief(5), brief(6)]);
+    const brief = (nummer: number): [string, Buffer] => [
+      `brief-${nummer}.txt`,
+      Buffer.from(`Geachte raad,\n\nDit is brief nummer ${nummer}.\n`),
+    ];
+    await proef.choose(brief(1), brief(2), brief(3));
+    await proef.choose(brief(4));
+    await proef.choose(brief(5), brief(6));
     for (let nummer = 1; nummer <= 6; nummer += 1) await inPreview(`brief-${nummer}.txt`).waitFor();
   });
 });
@@ -177,9 +173,7 @@ describe('a layout that was set right', () => {
       ].join('\n')
     );
   const choose = (jaar: number, rijen: readonly (readonly [string, string, string])[]): Promise<void> =>
-    proef.paneel
-      .locator('input[type=file]')
-      .setInputFiles({ name: `stukken-${jaar}.txt`, mimeType: 'text/plain', buffer: document(jaar, rijen) });
+    proef.choose([`stukken-${jaar}.txt`, document(jaar, rijen)]);
   const inPreview = (jaar: number): Locator => proef.paneel.getByRole('article', { name: `stukken-${jaar}.txt` });
   const pick = async (kolom: number, label: string, keuze: string): Promise<void> => {
     await proef.paneel.locator('.kolomkeuzes fieldset').nth(kolom).getByLabel(label).first().click();
@@ -198,7 +192,7 @@ describe('a layout that was set right', () => {
       await pick(kolom, 'Soort', soort);
     }
     await inPreview(2023).getByText('saldo = baten - lasten').first().waitFor();
-    await proef.paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
+    await proef.button('Schrijf naar werkmap').click();
     await proef.paneel
       .getByText(/onthouden voor volgende documenten/)
       .last()

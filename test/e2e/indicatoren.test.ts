@@ -8,9 +8,8 @@ describe('indicators and texts, by hand, in a browser over the production bundle
   const { step, says: status } = proef;
 
   beforeAll(async () => {
-    await proef.paneel.getByRole('button', { name: 'Voorbeeld laden' }).click();
-    await proef.paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
-    await status(/^Geschreven: 2 documenten/);
+    await proef.loadSample();
+    await proef.write();
   });
 
   const part = (naam: RegExp): Promise<void> => proef.paneel.getByRole('button', { name: naam }).first().click();

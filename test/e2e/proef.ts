@@ -33,7 +33,21 @@ export interface Bediening extends Proef {
   /** Waits until it says this. */
   readonly says: (tekst: RegExp | string) => Promise<void>;
   readonly button: (naam: RegExp | string) => Locator;
+  /** Chooses one file, or several, to be read. */
+  readonly choose: (...bestanden: readonly (readonly [naam: string, inhoud: Buffer])[]) => Promise<void>;
+  readonly loadSample: () => Promise<void>;
+  /** Writes what was read, and waits until the button that does so has nothing left to write. */
+  readonly write: () => Promise<void>;
 }
+
+/** The kind that a browser would give a file by its name. */
+const MIME: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  txt: 'text/plain',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /** For the tests of a describe: one browser over the production build, closed after the last of them. */
 export function useProef(keuze: Keuze = {}): Bediening {
@@ -44,6 +58,7 @@ export function useProef(keuze: Keuze = {}): Bediening {
     proef = await opstelling.open(keuze);
   });
   afterAll(() => opstelling?.close());
+  const button = (naam: RegExp | string): Locator => opened().paneel.getByRole('button', { name: naam });
   const opened = (): Proef => {
     if (proef === null) throw new Error('The page opens before the first test, not before.');
     return proef;
@@ -66,7 +81,24 @@ export function useProef(keuze: Keuze = {}): Bediening {
         .paneel.getByRole('tab', { name: new RegExp(naam) })
         .click(),
     says: (tekst) => opened().paneel.getByText(tekst).last().waitFor(),
-    button: (naam) => opened().paneel.getByRole('button', { name: naam }),
+    button,
+    choose: (...bestanden) =>
+      opened()
+        .paneel.locator('input[type=file]')
+        .setInputFiles(
+          bestanden.map(([name, buffer]) => ({
+            name,
+            mimeType: MIME[name.split('.').pop() ?? ''] ?? 'application/octet-stream',
+            buffer,
+          }))
+        ),
+    loadSample: () => button('Voorbeeld laden').click(),
+    async write() {
+      const schrijf = button('Schrijf naar werkmap');
+      await schrijf.click();
+      // Not the sentence that it was written: on a slow machine the next one may have taken its place before it was seen.
+      await schrijf.waitFor({ state: 'hidden' });
+    },
   };
 }
 

@@ -61,10 +61,8 @@ describe("last year's notes, the waterfall and rechtmatigheid, in a browser over
   const note = (): Locator => proef.paneel.getByRole('textbox', { name: /^Uw toelichting: lasten van Programma 1/ });
   const load = async (naam: string, buffer: Buffer): Promise<void> => {
     await step('Laden');
-    await proef.paneel.locator('input[type=file]').setInputFiles({ name: naam, mimeType: 'text/plain', buffer });
-    const write = button('Schrijf naar werkmap');
-    await write.click();
-    await write.waitFor({ state: 'hidden' });
+    await proef.choose([naam, buffer]);
+    await proef.write();
   };
   const save = async (): Promise<void> => {
     await button('Bewaar').click();
