@@ -58,6 +58,42 @@ describe('begrotingsrechtmatigheid', () => {
     expect(gevonden).toMatchObject({ nietGetoetst: [], overschrijding: '1250000' });
   });
 
+  it.each([
+    ['part of an overschrijding', '32.450', '40.840', '312000', '938000'],
+    ['no more than the overschrijding', '31.300', '39.690', '100000', '0'],
+  ])('more baten of the same programme compensate %s', async (_, lasten, totaal, gecompenseerd, niet) => {
+    const gevonden = await toets(OVERZICHT.map((regel) => regel.replace('32.450', lasten).replace('40.840', totaal)));
+    expect(gevonden?.regels.map((regel) => regel.gecompenseerd)).toEqual([gecompenseerd, '0']);
+    expect(gevonden?.nietGecompenseerd).toBe(niet);
+  });
+
+  it.each([
+    ['more than', '42.840', true],
+    ['less than', '38.840', true],
+    ['but for rounding', '40.841', false],
+  ])('says that programmes may be missing where the whole is %s their sum', async (_, totaal, onvolledig) => {
+    const gevonden = await toets(OVERZICHT.map((regel) => regel.replace('40.840', totaal)));
+    expect(gevonden?.onvolledig).toBe(onvolledig);
+  });
+
+  it('is of the latest year, in whatever order the documents were loaded: what ended before it does not count', async () => {
+    const vorig = [
+      ...OVERZICHT.slice(0, -2),
+      'Programma 3 Haven\t1.000\t0\t9.000\t0',
+      'Totaal\t40.655\t10.912\t49.840\t11.402',
+    ].map((regel) => regel.replaceAll('2023', '2022'));
+    const lezingen = await Promise.all([
+      lees(vorig.join('\n'), 'jaarrekening-2022.txt'),
+      lees(OVERZICHT.join('\n'), 'jaarrekening-2023.txt'),
+    ]);
+    for (const volgorde of [lezingen, [...lezingen].reverse()]) {
+      const { afwijkingen } = compareAll(dossier(volgorde));
+      const gevonden = toetsRechtmatigheid(afwijkingen, { drempel: { bedrag: null, procent: null } });
+      expect(gevonden).toMatchObject({ jaar: 2023, overschrijding: '1250000', onvolledig: false });
+      expect(gevonden?.regels.map((regel) => regel.programma)).toEqual(['Programma 2 Zorg', 'Programma 1 Bestuur']);
+    }
+  });
+
   it('says that nothing is above the begroting only when every programme was tested', async () => {
     const onder = OVERZICHT.map((regel) => regel.replace('32.450', '31.100').replace('40.840', '39.490'));
     const gevonden = await toets(onder);

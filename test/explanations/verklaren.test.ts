@@ -106,6 +106,23 @@ describe('candidate causes', () => {
     expect(kandidaten.find((k) => place(k) === 'd1.p2')?.bedrag).toBeNull();
   });
 
+  it('that name an amount far above the afwijking propose none: it is a level', () => {
+    const proposed = (tekst: string): (Bedrag | null)[] =>
+      (explain([{ ...basis, passages: [passage('d1.p1', tekst)] }]).kandidaten ?? [])
+        .filter(({ afwijking }) => afwijking === LASTEN_11)
+        .map(({ bedrag }) => bedrag);
+    expect(proposed('Door de groei zijn de lasten € 300.000 hoger.')).toEqual(['-300000']);
+    expect(proposed('Door de groei zijn de lasten € 301.000 hoger.')).toEqual([null]);
+  });
+
+  it('of an earlier document come after the same of this one', () => {
+    const tekst = 'Door de groei zijn de lasten hoger.';
+    const eerder = { ...lezing([], [], { id: 'd0', jaar: 2022 }), passages: [passage('d0.p1', tekst)] };
+    const nu = { ...basis, passages: [passage('d1.p1', tekst)] };
+    const found = explain([eerder, nu]).kandidaten?.filter(({ afwijking }) => afwijking === LASTEN_11) ?? [];
+    expect(found.map(place)).toEqual(['d1.p1', 'd0.p1']);
+  });
+
   it('are the differences that a document explains itself before any sentence, never its totals, and once', () => {
     const verklaringen = [
       verklaring('d1.v1', 'Hogere lasten leerlingenvervoer', '-150.000'),
