@@ -1,3 +1,4 @@
+import { isAndersGenoemd, isBedragkolom, isOnbekendeKolom } from '../domain/bedragkolom';
 import type { CheckCode, NietGetoetstReden } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import type { CelId, Kolom, Tabel } from '../domain/tabel';
@@ -5,7 +6,7 @@ import { absolute, add, compare, isZero, NUL } from '../money/decimaal';
 import { isVerdict, leaveOut, testIdentiteit, type Identiteit, type Uitkomst } from './identiteit';
 import { choose, ties } from './keuze';
 import { blanksAreNil, withoutBlanks } from './leeg';
-import { isAmount, isNamedOtherwise, isUnknown, postAt } from './kolommen';
+import { postAt } from './kolommen';
 import type { Deel, Optelling } from './optelling';
 
 /**
@@ -21,7 +22,7 @@ export function testOptelling(
 ): readonly Uitkomst[] {
   const inColumns = (
     delen: readonly Deel[],
-    isMeant: (kolom: Kolom) => boolean = (kolom) => isAmount(kolom) && isOwn(kolom)
+    isMeant: (kolom: Kolom) => boolean = (kolom) => isBedragkolom(kolom) && isOwn(kolom)
   ): readonly Identiteit[] =>
     tabel.kolommen.flatMap((kolom, index) =>
       isMeant(kolom)
@@ -47,10 +48,10 @@ export function testOptelling(
   const isSure = chosen !== null && (chosen.length > 0 || kandidaten.length === 1);
   const rows = isSure ? kandidaten[readings.indexOf(chosen)] : undefined;
   const unknown = (delen: readonly Deel[]): readonly Uitkomst[] =>
-    inColumns(delen, isUnknown)
+    inColumns(delen, isOnbekendeKolom)
       .flatMap(judgeUnknown)
       // A column that says to hold something else is heard only when it does add up.
-      .filter((uitkomst) => isVerdict(uitkomst) || !isNamedOtherwise(columnOf(tabel, uitkomst.totaal)));
+      .filter((uitkomst) => isVerdict(uitkomst) || !isAndersGenoemd(columnOf(tabel, uitkomst.totaal)));
   return rows === undefined ? asserted : [...asserted, ...unknown(rows)];
 }
 

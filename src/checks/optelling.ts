@@ -15,12 +15,20 @@ export interface Optelling {
 
 /** Every sum of rows in a table. Where the kind stands in the rows, each kind adds up by itself. */
 export function findOptellingen(tabel: Tabel): readonly Optelling[] {
-  const rijen = tabel.rijen.filter(({ rol }) => rol !== 'kop');
+  const rijen = withKindsInColumns(tabel.rijen.filter(({ rol }) => rol !== 'kop'));
   const soorten = new Set<Soort | null>(rijen.map(({ soort }) => soort));
   // A saldo after reserves is a check of its own.
   const known = new Set(findResultaten(tabel).map(({ totaal }) => totaal));
   const sommen = [...soorten].flatMap((soort) => walk(rijen.filter((rij) => rij.soort === soort)));
   return sommen.filter(({ totaal }) => !known.has(totaal));
+}
+
+/** "Totaal mutaties reserves" below rows of which the columns say the kind: the total of those rows, not a kind of its own. */
+function withKindsInColumns(rijen: readonly Rij[]): readonly Rij[] {
+  const last = rijen.at(-1);
+  const isOfColumns = rijen.every((rij) => rij === last || (rij.rol === 'regel' && rij.soort === null));
+  const isTotal = last !== undefined && last.rol !== 'regel' && last.soort === 'mutatie reserves';
+  return isOfColumns && isTotal ? [...rijen.slice(0, -1), { ...last, soort: null }] : rijen;
 }
 
 /**

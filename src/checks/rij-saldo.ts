@@ -1,9 +1,10 @@
+import { isBedragkolom } from '../domain/bedragkolom';
 import type { Lezing } from '../domain/lezing';
 import type { Reeks, Rij, Tabel } from '../domain/tabel';
 import type { Tabelcheck } from './check';
 import { isVerdict, leaveOut, testIdentiteit, type Identiteit, type Post, type Uitkomst } from './identiteit';
 import { ties } from './keuze';
-import { groupKolommen, isAmount, postAt } from './kolommen';
+import { groupKolommen, postAt } from './kolommen';
 import { blanksAreNil, withoutBlanks } from './leeg';
 import { groupRijen } from './rijgroepen';
 import { saldotekens, type Saldotekens } from './saldo';
@@ -31,7 +32,7 @@ function inColumns(lezing: Lezing, tabel: Tabel): readonly Uitkomst[] {
 function inRows(lezing: Lezing, tabel: Tabel): readonly Uitkomst[] {
   return groupRijen(tabel).flatMap(({ lasten, baten, saldo, isNaast }) => {
     const claims = tabel.kolommen.flatMap((kolom, index) => {
-      if (kolom.soort !== null || !isAmount(kolom)) return [];
+      if (kolom.soort !== null || !isBedragkolom(kolom)) return [];
       const [l, b, s] = [lasten, baten, saldo].map((rij) => postAt(tabel, rij, index)) as [Post, Post, Post];
       return [{ rij: saldo, reeks: kolom.reeks, lasten: l, baten: b, saldo: s }];
     });
@@ -76,7 +77,7 @@ function toBeweringen(lezing: Lezing, tabel: Tabel, drietallen: readonly Drietal
 function differenceSigns(lezing: Lezing, tabel: Tabel, drietallen: readonly Drietal[]): Saldotekens | null {
   const { tekenconventie } = tabel;
   const tekens = saldotekens(tekenconventie, 'verschil');
-  const onlyVerschil = tabel.kolommen.every((kolom) => kolom.reeks === 'verschil' || !isAmount(kolom));
+  const onlyVerschil = tabel.kolommen.every((kolom) => kolom.reeks === 'verschil' || !isBedragkolom(kolom));
   if (tekens === null || tekenconventie.verschil !== null || onlyVerschil) return tekens;
   const tested = drietallen.filter(({ reeks }) => reeks === 'verschil');
   const closing = (vorm: Saldotekens): number =>

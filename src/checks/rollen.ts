@@ -1,7 +1,7 @@
+import { isBedragkolom } from '../domain/bedragkolom';
 import { normalizeNaam } from '../domain/naam';
 import type { Rij, Soort, Tabel } from '../domain/tabel';
 import { absolute, add, compare, decimaal, multiply, NUL, subtract, type Decimaal } from '../money/decimaal';
-import { isAmount } from './kolommen';
 
 /** So many rows and so many columns before a row is taken for a sum that does not say so. */
 const ENOUGH = 3;
@@ -27,7 +27,7 @@ function isLine({ label }: Rij): boolean {
  * three rows at least, in three columns at least that are more than a few units, and three times as many as do not.
  */
 function findSums(tabel: Tabel, soort: Soort | null): readonly Rij[] {
-  const columns = tabel.kolommen.flatMap((kolom, index) => (isAmount(kolom) ? [index] : []));
+  const columns = tabel.kolommen.flatMap((kolom, index) => (isBedragkolom(kolom) ? [index] : []));
   const found: Rij[] = [];
   let sums = columns.map(() => NUL);
   let count = 0;

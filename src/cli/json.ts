@@ -1,4 +1,11 @@
-import type { Bevinding, CheckCode, NietGetoetstReden, Oordeel, Suggestie } from '../domain/bevinding';
+import type {
+  Bevinding,
+  CheckCode,
+  NietGetoetstReden,
+  Oordeel,
+  Suggestie,
+  ZonderToetsReden,
+} from '../domain/bevinding';
 import type { Berekening, Bewering, Beweringoordeel, Beweringsoort, Figuurplaats } from '../domain/bewering';
 import type { Formaat } from '../domain/document';
 import type { Gehaald, Richting } from '../domain/indicator';
@@ -17,6 +24,8 @@ export interface JsonUitvoer {
   readonly documenten: readonly JsonDocument[];
   readonly bevindingen: readonly JsonBevinding[];
   readonly nietGetoetst: readonly JsonNietGetoetst[];
+  /** Figures that take part in no sum, and documents of which nothing was tested. */
+  readonly zonderToets: readonly JsonZonderToets[];
   readonly afwijkingen: readonly JsonAfwijking[];
   readonly nietVergeleken: readonly JsonNietVergeleken[];
 }
@@ -193,6 +202,17 @@ export interface JsonNietGetoetst {
   readonly reden: NietGetoetstReden;
   readonly totaal: string;
   readonly cellen: readonly string[];
+}
+
+export interface JsonZonderToets {
+  readonly document: string;
+  readonly reden: ZonderToetsReden;
+  /** Id of the table; null for tiles, and where it is the whole document. */
+  readonly tabel: string | null;
+  readonly titel: string | null;
+  /** Empty where it is the whole document. */
+  readonly cellen: readonly string[];
+  readonly uitleg: string;
 }
 
 export interface JsonZijde {

@@ -12,6 +12,7 @@ export function toJson(resultaat: Resultaat, versie: string, taal: Taal = 'nl'):
   const teksten = tekstenFor(taal);
   const { lezingen } = resultaat.dossier;
   const celnaam = celnaamFor(lezingen, taal);
+  const namen = new Map(lezingen.map(({ document }) => [document.id, document.naam]));
   return {
     sluitend: versie,
     documenten: lezingen.map((lezing) => {
@@ -20,6 +21,10 @@ export function toJson(resultaat: Resultaat, versie: string, taal: Taal = 'nl'):
     }),
     bevindingen: resultaat.bevindingen.map((bevinding) => toJsonBevinding(bevinding, teksten, celnaam)),
     nietGetoetst: resultaat.nietGetoetst ?? [],
+    zonderToets: (resultaat.zonderToets ?? []).map((zonder) => {
+      const naam = namen.get(zonder.document) ?? zonder.document;
+      return { ...zonder, uitleg: teksten.bevindingen.zonderToets(zonder, naam) };
+    }),
     afwijkingen: resultaat.afwijkingen.map(toJsonAfwijking),
     nietVergeleken: resultaat.nietVergeleken ?? [],
   };

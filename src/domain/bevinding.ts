@@ -125,16 +125,26 @@ export type NietGetoetstReden =
   | 'stap-onjuist' // more digits than the notation it was published in
   | 'vergelijking-onzeker'; // too few rows agree to be sure that both places mean the same figures
 
-/** Why a document has nothing to test at all. */
+/** Why figures take part in no test. */
 export type ZonderToetsReden =
   | 'alleen-indicatoren' // measured values and targets: nothing of it adds up to something printed
   | 'geen-optelling' // amounts, but no total, saldo or difference that they should make
-  | 'geen-cijfers'; // nothing was read that could be added up
+  | 'geen-cijfers' // nothing was read that could be added up
+  | 'geen-bedrag' // a share or a measured value
+  | 'kolom-onbekend' // what the column holds is not known
+  | 'rij-onzeker' // it is not sure which figure of the row stands where
+  | 'geen-getal'; // printed, but not a number (PM, n.n.b.)
 
-/** A document of which not one sum could be tested, so that silence is not taken for approval. */
+/** Figures that no sum tests, nor is one left out for them: said, so that silence is not taken for approval. */
 export interface ZonderToets {
   readonly document: DocumentId;
   readonly reden: ZonderToetsReden;
+  /** The table that they stand in; null for tiles, and where not one sum of the whole document was tested. */
+  readonly tabel: string | null;
+  /** Its title, where it has one. */
+  readonly titel: string | null;
+  /** The figures; empty where it is the whole document. */
+  readonly cellen: readonly CelId[];
 }
 
 /** An identity that could not be tested. */

@@ -1,4 +1,4 @@
-import type { Bevinding } from '../domain/bevinding';
+import type { Bevinding, NietGetoetst, ZonderToets } from '../domain/bevinding';
 import type { Celwoorden } from '../domain/celnaam';
 import type { Bewering, Beweringoordeel, Beweringsoort } from '../domain/bewering';
 import type { Oorzaakbezwaar } from '../domain/oorzaak';
@@ -39,6 +39,9 @@ export interface Bladtekst {
   readonly momentGetypt: string;
   readonly vervallenToelichting: string;
   readonly vervallenControle: string;
+  /** What was not tested, and why. */
+  nietGetoetst(niet: NietGetoetst, celnaam: (cel: CelId) => string): string;
+  zonderToets(zonder: ZonderToets, documentnaam: string): string;
   /** What statements in texts are called, and the sum that convinces. */
   readonly bewering: {
     readonly soorten: Readonly<Record<Beweringsoort, string>>;

@@ -7,6 +7,7 @@ import { planAansluiting } from './plannen/aansluiting';
 import { planBronnen, type Omstandigheid } from './plannen/bronnen';
 import { planDoelstellingen } from './plannen/doelstellingen';
 import { planIndicatoren } from './plannen/indicatoren';
+import { planNietGetoetst } from './plannen/niet-getoetst';
 import { planOverzicht } from './plannen/overzicht';
 import { planPassages } from './plannen/passages';
 import { planRechtmatigheid } from './plannen/rechtmatigheid';
@@ -48,7 +49,9 @@ export function planWorkbook(resultaat: Resultaat, om: Omstandigheid, tekst: Bla
     planDoelstellingen(regels, tekst),
     planIndicatoren(lezingen, reeksen, resultaat.dossier.indicatorkeuzes ?? [], tekst),
     ...(trend === null ? [] : [trend]),
-    planAansluiting(resultaat.bevindingen, regels, index, lezingen, tekst),
+    planAansluiting(resultaat.bevindingen, regels, index, lezingen, tekst, (kolom) =>
+      planNietGetoetst(resultaat.nietGetoetst ?? [], resultaat.zonderToets ?? [], lezingen, tekst, kolom)
+    ),
     planVerschillen(afwijkingen, toelichtingen, overig, blad, tekst),
     planVerklaringen(oorzaken, afwijkingen, eenheidVan, tekst),
     planTotalen(overig, blad, tekst),

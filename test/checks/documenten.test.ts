@@ -144,3 +144,37 @@ describe('what a later document repeats of an earlier one', () => {
     expect(ids(checkLezingen([a!, b!, doc]).bevindingen.filter(isWrong))).toContain('begroting:d3.t1.r1.c4:d2.t1');
   });
 });
+
+describe('figures that no sum tests', () => {
+  it('are said to be so, with the reason, by table', async () => {
+    const doc = await load('11');
+    const { zonderToets } = checkLezingen([doc]);
+    expect(zonderToets).toEqual([
+      {
+        document: 'd1',
+        tabel: 'd1.t1',
+        titel: 'Lasten per programma',
+        reden: 'geen-bedrag',
+        cellen: [1, 2, 3, 4, 5, 6, 7, 8].map((r) => `d1.t1.r${r}.c3`),
+      },
+    ]);
+  });
+
+  it.each(namen)('%s: every figure is tested, left out by name, or said to be in no test', async (naam) => {
+    const doc = await load(naam);
+    const { bevindingen, nietGetoetst, zonderToets } = checkLezingen([doc]);
+    const heard = new Set([
+      ...[...bevindingen, ...nietGetoetst].flatMap(({ totaal, termen }) => [
+        totaal,
+        ...(termen ?? []).map((t) => t.cel),
+      ]),
+      ...zonderToets.flatMap(({ cellen }) => cellen),
+    ]);
+    const left = nietGetoetst.map(({ totaal }) => totaal);
+    const isNear = (cel: string): boolean =>
+      left.some(
+        (one) => one.split('.c')[0] === cel.split('.c')[0] || one.replace(/r\d+/, '') === cel.replace(/r\d+/, '')
+      );
+    expect([...waardenOf(doc).keys()].filter((cel) => !heard.has(cel) && !isNear(cel))).toEqual([]);
+  });
+});

@@ -55,6 +55,7 @@ describe('sluitend FILE --json', () => {
     const uitvoer = JSON.parse(uit) as JsonUitvoer;
     expect(uitvoer.sluitend).toBe('1.2.3');
     expect(uitvoer.documenten[0]).toMatchObject({ id: 'd1', bestand: '2021.txt', formaat: 'tekst', jaar: 2021 });
+    expect(uitvoer.zonderToets).toEqual([]);
     expect(uitvoer.bevindingen.map(({ id, oordeel }) => `${id} ${oordeel}`)).toEqual([
       'rij-saldo:d1.t1.r1.c3 afronding',
       'rij-saldo:d1.t1.r2.c3 sluit',
@@ -71,6 +72,42 @@ describe('sluitend FILE --json', () => {
     expect(fout).toContain('weg.txt bestaat niet.');
     expect(fout).toContain('leeg.txt: ');
     expect((JSON.parse(uit) as JsonUitvoer).documenten.map(({ bestand }) => bestand)).toEqual(['leeg.txt', '2021.txt']);
+  });
+
+  it('says which figures take part in no test, and which documents have none, with the reason', async () => {
+    const { uit } = await run(['map/2021.txt', 'los.txt', 'leeg.txt', '--json'], {
+      ...BESTANDEN,
+      'los.txt': [
+        'Jaarstukken 2023',
+        'Lasten per programma',
+        'Bedragen x € 1.000',
+        '\tRekening 2023\tAandeel in %',
+        '1 Bestuur\t8.390\t20,5',
+        '2 Zorg\t32.450\t79,5',
+        'Totaal lasten\t40.840\t100,0',
+      ].join('\n'),
+    });
+    const { zonderToets } = JSON.parse(uit) as JsonUitvoer;
+    expect(zonderToets).toEqual([
+      {
+        document: 'd2',
+        tabel: 'd2.t1',
+        titel: 'Lasten per programma',
+        reden: 'geen-bedrag',
+        cellen: ['d2.t1.r1.c2', 'd2.t1.r2.c2', 'd2.t1.r3.c2'],
+        uitleg:
+          '3 cijfers in de tabel “Lasten per programma” van los.txt doen in geen toets mee: ' +
+          'het zijn percentages of meetwaarden, en geen bedragen die samen een totaal maken.',
+      },
+      {
+        document: 'd3',
+        tabel: null,
+        titel: null,
+        reden: 'geen-cijfers',
+        cellen: [],
+        uitleg: 'In leeg.txt is niets te toetsen: er zijn geen bedragen in gelezen.',
+      },
+    ]);
   });
 
   it('prints one object a document a line with --regels', async () => {

@@ -93,6 +93,10 @@ const ZONDER_TOETS: Readonly<Record<ZonderToetsReden, string>> = {
   'alleen-indicatoren': 'it holds indicators only, and no amounts that should make a printed total',
   'geen-optelling': 'no total, balance or difference is printed that its amounts could be tested against',
   'geen-cijfers': 'no amounts were read in it',
+  'geen-bedrag': 'they are percentages or measured values, and no amounts that make a total',
+  'kolom-onbekend': 'it is not known what the column holds',
+  'rij-onzeker': 'it is not certain which figure of the row stands where',
+  'geen-getal': 'something other than a number is printed',
 };
 
 const titels: Bevindingsteksten['titels'] = {
@@ -216,7 +220,13 @@ export const bevindingen: Bevindingsteksten = {
     afgeleid
       ? `Cutting off instead of rounding explains what does not tie in ${naam}: its figures may have been cut off.`
       : `${naam} is read as ${wijze === 'afgekapt' ? 'cut off' : 'rounded to the nearest number'}.`,
-  zonderToets: ({ reden }, naam) => `There is nothing to test in ${naam}: ${ZONDER_TOETS[reden]}.`,
+  zonderToets: ({ reden, cellen, tabel, titel }, naam) => {
+    if (cellen.length === 0) return `There is nothing to test in ${naam}: ${ZONDER_TOETS[reden]}.`;
+    const bron = titel === null ? 'a table' : `the table “${titel}”`;
+    const plaats = `${tabel === null ? 'the tiles' : bron} of ${naam}`;
+    const aantal = cellen.length === 1 ? 'One figure' : `${cellen.length} figures`;
+    return `${aantal} in ${plaats} ${cellen.length === 1 ? 'takes' : 'take'} part in no test: ${ZONDER_TOETS[reden]}.`;
+  },
   nietGetoetst: ({ code, totaal, reden, cellen, suggesties = [] }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is not tested, because ${NIET_GETOETST[reden]}` +
     `${cellen.length === 0 ? '' : `: ${list(cellen.map(celnaam), 'and')}`}.` +

@@ -235,7 +235,13 @@ export const bevindingen: Bevindingsteksten = {
     afgeleid
       ? `Afkappen in plaats van afronden verklaart wat in ${naam} niet sluit: misschien zijn de cijfers afgekapt.`
       : `${naam} is gelezen als ${wijze === 'afgekapt' ? 'afgekapt' : 'afgerond naar het dichtstbijzijnde getal'}.`,
-  zonderToets: ({ reden }, naam) => `In ${naam} is niets te toetsen: ${ZONDER_TOETS[reden]}.`,
+  zonderToets: ({ reden, cellen, tabel, titel }, naam) => {
+    if (cellen.length === 0) return `In ${naam} is niets te toetsen: ${ZONDER_TOETS[reden]}.`;
+    const bron = titel === null ? 'een tabel' : `de tabel “${titel}”`;
+    const plaats = `${tabel === null ? 'de tegels' : bron} van ${naam}`;
+    const aantal = cellen.length === 1 ? 'Eén cijfer' : `${cellen.length} cijfers`;
+    return `${aantal} in ${plaats} ${cellen.length === 1 ? 'doet' : 'doen'} in geen toets mee: ${ZONDER_TOETS[reden]}.`;
+  },
   nietGetoetst: ({ code, totaal, reden, cellen, suggesties = [] }, celnaam) =>
     `${titels[code]} (${celnaam(totaal)}) is niet getoetst, omdat ${NIET_GETOETST[reden]}` +
     `${cellen.length === 0 ? '' : `: ${opsomming(cellen.map(celnaam), 'en')}`}.` +

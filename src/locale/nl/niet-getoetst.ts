@@ -13,9 +13,13 @@ export const NIET_GETOETST: Readonly<Record<NietGetoetstReden, string>> = {
   'vergelijking-onzeker': 'te weinig regels overeenkomen om zeker te zijn dat dezelfde cijfers zijn bedoeld',
 };
 
-/** Why a document has nothing to test: the end of a sentence. */
+/** Why figures, or a whole document, are not tested: the end of a sentence. */
 export const ZONDER_TOETS: Readonly<Record<ZonderToetsReden, string>> = {
   'alleen-indicatoren': 'er staan alleen indicatoren in, en geen bedragen die samen een gedrukt totaal moeten maken',
   'geen-optelling': 'er staat geen totaal, saldo of verschil bij de bedragen waartegen ze te toetsen zijn',
   'geen-cijfers': 'er zijn geen bedragen in gelezen',
+  'geen-bedrag': 'het zijn percentages of meetwaarden, en geen bedragen die samen een totaal maken',
+  'kolom-onbekend': 'niet bekend is wat er in de kolom staat',
+  'rij-onzeker': 'niet zeker is welk cijfer van de rij waar hoort',
+  'geen-getal': 'er iets anders dan een getal staat',
 };

@@ -48,7 +48,7 @@ export const werkblad: Bladtekst = {
     verschillen: {
       titel: 'Verschillen',
       uitleg:
-        'Positief is een voordeel (V), negatief een nadeel (N) voor het resultaat. Uw toelichting staat in een eigen kolom en blijft bij elke verwerking staan.',
+        'Positief is een voordeel (V), negatief een nadeel (N) voor het resultaat. Een percentage ontbreekt waar de basis nul is of het teken omslaat. Uw toelichting staat in een eigen kolom en blijft bij elke verwerking staan.',
     },
     verklaringen: {
       titel: 'Verklaringen',
@@ -108,6 +108,8 @@ export const werkblad: Bladtekst = {
   regel: (nummer) => `regel ${nummer}`,
   blok: (nummer) => `blok ${nummer}`,
   celwoorden: CELWOORDEN.nl,
+  nietGetoetst: (niet, celnaam) => bevindingen.nietGetoetst(niet, celnaam),
+  zonderToets: (zonder, naam) => bevindingen.zonderToets(zonder, naam),
   controle: (bevinding, celnaam) => bevindingen.titel(bevinding, celnaam),
   diagnose: (bevinding, celnaam) => bevindingen.zin(bevinding, celnaam),
   overzicht: {

@@ -17,7 +17,7 @@ export function NietGetoetst({ resultaat }: { readonly resultaat: Resultaat }): 
       {left.length > 0 && <h3>{aansluiten.nietGetoetst(left.length)}</h3>}
       <ul className="opsomming">
         {without.map((zonder) => (
-          <li key={zonder.document}>
+          <li key={`${zonder.document} ${zonder.tabel ?? ''} ${zonder.reden}`}>
             {teksten.bevindingen.zonderToets(zonder, names.get(zonder.document) ?? zonder.document)}
           </li>
         ))}

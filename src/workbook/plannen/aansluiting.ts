@@ -14,12 +14,21 @@ import type { Bladtekst } from '../bladtekst';
 import { DOELSTELLINGEN, KOP_VAN, type Vindplaats } from '../cel-index';
 import { formule, LANGSTE_FORMULE, lookupFigure, own } from '../formule';
 import { margeFormule, oordeelFormule, type Margeformule } from '../margeformule';
-import { FORMAAT, kolom, SLEUTELKOLOM, type Bladplan, type Celplan, type Kolomplan, type Rijplan } from '../plan';
+import {
+  FORMAAT,
+  kolom,
+  SLEUTELKOLOM,
+  type Bladplan,
+  type Celplan,
+  type Kolomplan,
+  type Rijplan,
+  type Tabelplan,
+} from '../plan';
 import type { Regel } from '../regels';
 import { sumFormula, times, type Addend } from '../somformule';
 
 /** Name of the table with the checks. */
-export const AANSLUITING = 'tblAansluiting';
+const AANSLUITING = 'tblAansluiting';
 
 const KOLOMMEN: readonly Kolomplan[] = [
   kolom('Controle', { breedte: 46, stijl: 'doorloop' }),
@@ -150,13 +159,17 @@ function mentioned({ totaal, termen, bewijs, verdachten, suggesties }: Bevinding
   ].filter((cel): cel is CelId => cel !== undefined);
 }
 
-/** The sheet with every check: live formulas over the figures, and the engine's diagnosis beside them. */
+/**
+ * The sheet with every check: live formulas over the figures, and the engine's diagnosis beside them.
+ * @param nietGetoetst the table of what was not tested, for its place on the sheet: 0-based column
+ */
 export function planAansluiting(
   bevindingen: readonly Bevinding[],
   regels: readonly Regel[],
   index: Index,
   lezingen: readonly Lezing[],
-  tekst: Bladtekst
+  tekst: Bladtekst,
+  nietGetoetst: (kolomOpBlad: number) => Tabelplan
 ): Bladplan {
   const perDocument = new Map(lezingen.map((lezing) => [lezing.document.id, lezing]));
   const documentnaam = (id: string): string => perDocument.get(id)?.document.naam ?? id;
@@ -187,6 +200,7 @@ export function planAansluiting(
         rijen,
         vervallen: { kop: 'Diagnose', tekst: tekst.vervallenControle },
       },
+      nietGetoetst(KOLOMMEN.length + 2),
     ],
   };
 }
