@@ -81,7 +81,8 @@ function formules({ soort, ...rest }: VerklaardeAfwijking, eenheid: Decimaal): R
   const afwijking = cell('Afwijking');
   return {
     Afwijking: formule(KOSTEN.includes(soort) ? `${basis}-${vergeleken}` : `${vergeleken}-${basis}`),
-    Procent: formule(`IF(${basis}=0,"",ROUND(100*${afwijking}/ABS(${basis}),1))`),
+    // Of nothing, or of an amount of the other sign, a percentage says nothing.
+    Procent: formule(`IF(OR(${basis}=0,${basis}*${vergeleken}<0),"",ROUND(100*${afwijking}/ABS(${basis}),1))`),
     'V/N': formule(`IF(${afwijking}>0,"V",IF(${afwijking}<0,"N",""))`),
     'Boven drempel': formule(
       `IF(AND(${afwijking}<>0,ABS(${afwijking})*${eenheid}>=${drempelRef('bedrag', ofProgramma)},` +
