@@ -103,7 +103,7 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       return {
         ...staat,
         melding: actie.melding,
-        fout: actie.melding.soort === 'getoond' && staat.fout?.code === 'niet-gevonden' ? null : staat.fout,
+        fout: actie.melding.soort === 'getoond' && ['niet-gevonden', 'cel-verborgen'].includes(staat.fout?.code ?? '') ? null : staat.fout,
       };
     case 'mislukt':
       return { ...staat, fout: actie.fout };

@@ -106,6 +106,7 @@ export type FoutCode =
   | 'te-veel'
   | 'andere-werkmap'
   | 'niet-gevonden'
+  | 'cel-verborgen'
   | 'geen-selectie'
   | 'selectie-te-groot'
   | 'formules-vervangen'

@@ -120,11 +120,12 @@ export function createWerk(
 
   const show = (plek: Plek | null): Promise<void> =>
     attempt(async () => {
-      const shown = plek !== null && (await werkmap.show(plek));
+      const shown = plek === null ? 'weg' : await werkmap.show(plek);
+      const code = shown === 'weg' ? 'niet-gevonden' : 'cel-verborgen';
       dispatch(
-        shown
+        shown === 'getoond'
           ? { type: 'gemeld', melding: { soort: 'getoond' } }
-          : { type: 'mislukt', fout: { code: 'niet-gevonden', detail: JSON.stringify(plek) } }
+          : { type: 'mislukt', fout: { code, detail: JSON.stringify(plek) } }
       );
     });
 

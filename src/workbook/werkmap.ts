@@ -9,13 +9,16 @@ export interface Werkmap {
   read(): Promise<WerkmapInhoud>;
   /** Carries out steps in order, in as few round trips as their size allows. */
   write(stappen: readonly Stap[], voortgang?: (gedaan: number, totaal: number) => void): Promise<void>;
-  /** Selects a cell and brings it into view. @returns false when the place no longer exists. */
-  show(plek: Plek): Promise<boolean>;
+  /** Selects a cell and brings it into view, where that can be done. */
+  show(plek: Plek): Promise<Getoond>;
   /** The cells that the user selected, or with one cell selected all of its sheet; null when there is nothing in them. */
   readSelection(): Promise<Selectie | null>;
   /** Calls back when a person changed cells on one of our sheets; returns how to stop. */
   onChange(gewijzigd: (wijziging: { readonly blad: string }) => void): Promise<() => Promise<void>>;
 }
+
+/** What came of showing a cell: `verborgen` on a hidden sheet or in a row or column that is hidden or filtered away; `weg` when there is no such place any more. */
+export type Getoond = 'getoond' | 'verborgen' | 'weg';
 
 /** Cells of any sheet, as shown and as they are. */
 export interface Selectie {

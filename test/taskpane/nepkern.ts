@@ -51,7 +51,7 @@ export function fakeWerkmap(): Nepwerkmap {
     },
     show: (plek) => {
       werkmap.getoond.push(plek);
-      return Promise.resolve(true);
+      return Promise.resolve('getoond');
     },
     readSelection: () => Promise.resolve(werkmap.selectie),
     onChange: (listener) => {

@@ -196,7 +196,7 @@ it('goes to a cell, and says so when it is gone', async () => {
   await werk.showFigure('d1.t1.r1.c1');
   expect(werkmap.getoond).toHaveLength(1);
   expect(staat().melding).toEqual({ soort: 'getoond' });
-  werkmap.show = () => Promise.resolve(false);
+  werkmap.show = () => Promise.resolve('weg');
   await werk.showNote('gone');
   expect(staat().fout?.code).toBe('niet-gevonden');
 });

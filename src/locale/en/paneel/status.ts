@@ -86,6 +86,8 @@ export const fout: typeof nl.fout = {
   'te-veel': 'This is too much for Excel at once. Load fewer documents at a time.',
   'andere-werkmap': 'Another workbook is active. Go back to this workbook and try again.',
   'niet-gevonden': 'This cell cannot be found in the workbook: its row, column or table was removed or renamed.',
+  'cel-verborgen':
+    'This cell is on a hidden sheet, or in a row or column that is hidden or filtered out. Make it visible and click again.',
   'geen-selectie':
     'There is nothing to read here. Select the area of the table, or one cell on a sheet with figures, and try again.',
   'selectie-te-groot': 'The selection is too large. Select only the table, at most 200,000 cells.',

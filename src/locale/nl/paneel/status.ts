@@ -92,6 +92,8 @@ export const fout = {
   'te-veel': 'Dit is te veel voor Excel in één keer. Laad minder documenten tegelijk.',
   'andere-werkmap': 'Een andere werkmap is actief. Ga terug naar deze werkmap en probeer het opnieuw.',
   'niet-gevonden': 'Deze cel is niet te vinden in de werkmap: de regel, de kolom of de tabel is verwijderd of hernoemd.',
+  'cel-verborgen':
+    'Deze cel staat op een verborgen blad, of in een rij of kolom die verborgen of weggefilterd is. Maak die zichtbaar en klik opnieuw.',
   'geen-selectie':
     'Hier is niets te lezen. Selecteer het gebied met de tabel, of één cel op een blad met cijfers, en probeer het opnieuw.',
   'selectie-te-groot': 'De selectie is te groot. Selecteer alleen de tabel, hoogstens 200.000 cellen.',
