@@ -19,11 +19,8 @@ const documents = Array.from({ length: rapport ? 12 : 4 }, (_, k) =>
   )
 );
 
-/** What cannot show: rows exchanged within one total, and a share that no other share contradicts. */
+/** What cannot show: rows exchanged within one total, and a row that is gone from a table without a total of it. */
 const STIL: readonly string[] = ['twee rijen verwisseld', 'rij ontbreekt in de tabel'];
-/** Mistakes that are said, but for which what was meant is seldom recognised: a share, a total of several rows that count on. */
-const ZONDER_VOORSTEL: readonly string[] = ['aandeel fout', 'totaal van andere reeks'];
-
 it('made-up documents without mistakes: nothing is called wrong, nothing is left out', () => {
   for (const doc of documents) {
     const { bevindingen, nietGetoetst } = checkLezingen([doc]);
@@ -52,7 +49,7 @@ describe('a planted mistake', () => {
     }
     expect(wegingen.length).toBeGreaterThan(0);
     if (!STIL.includes(naam)) expect(heard).toBe(wegingen.length);
-    if (!STIL.includes(naam) && !ZONDER_VOORSTEL.includes(naam)) {
+    if (!STIL.includes(naam)) {
       expect(recognised * 4).toBeGreaterThanOrEqual(wegingen.length * 3);
     }
   });
