@@ -2,8 +2,27 @@ import { normalizeNaam } from './naam';
 
 const NUMMER = /^(?:(?:deel)?programma|thema|p)?\.?\s*(\d{1,2}[a-z]?)(?![\p{L}\p{N}])[\s.:)-]*(.*)$/iu;
 
-/** A programme name split into its number (`1`, null without one) and the rest, normalised. */
-function split(programma: string): { readonly nummer: string | null; readonly naam: string } {
+/** A number (`1`, null without one) and the rest of a programme name, normalised. */
+interface Delen {
+  readonly nummer: string | null;
+  readonly naam: string;
+}
+
+const GESPLITST = new Map<string, Delen>();
+
+/** So many names are kept: every table of a document compares its own with those of every other. */
+const HOOGSTENS = 5000;
+
+function split(programma: string): Delen {
+  const known = GESPLITST.get(programma);
+  if (known !== undefined) return known;
+  const delen = parse(programma);
+  if (GESPLITST.size >= HOOGSTENS) GESPLITST.clear();
+  GESPLITST.set(programma, delen);
+  return delen;
+}
+
+function parse(programma: string): Delen {
   const [, nummer, rest] = NUMMER.exec(programma.trim()) ?? [];
   if (nummer !== undefined && rest !== undefined)
     return { nummer: nummer.toLowerCase().replace(/^0+(?=\d)/, ''), naam: normalizeNaam(rest) };
