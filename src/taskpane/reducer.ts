@@ -89,7 +89,7 @@ export function reduce(staat: Staat, actie: Actie): Staat {
         resultaat: actie.resultaat,
         ...(sameOutcome(staat.resultaat, actie.resultaat)
           ? { proef: sameFigures(staat, actie.resultaat) ? staat.proef : null }
-          : { proef: null, melding: { soort: 'herberekend', proefGestopt: staat.proef !== null } }),
+          : { proef: null, melding: { soort: 'herberekend', ...(staat.proef && { proefGestopt: true }) } }),
       };
     case 'proef-begonnen': {
       const [voor, na] = [countVerdicts(staat.resultaat).verschil, countVerdicts(actie.proef.resultaat).verschil];
@@ -103,7 +103,10 @@ export function reduce(staat: Staat, actie: Actie): Staat {
       return {
         ...staat,
         melding: actie.melding,
-        fout: actie.melding.soort === 'getoond' && ['niet-gevonden', 'cel-verborgen'].includes(staat.fout?.code ?? '') ? null : staat.fout,
+        fout:
+          actie.melding.soort === 'getoond' && ['niet-gevonden', 'cel-verborgen'].includes(staat.fout?.code ?? '')
+            ? null
+            : staat.fout,
       };
     case 'mislukt':
       return { ...staat, fout: actie.fout };

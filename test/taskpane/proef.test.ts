@@ -1,7 +1,7 @@
 import type { Suggestie } from '../../src/domain/bevinding';
 import type { Dossier } from '../../src/domain/resultaat';
 import { decimaal } from '../../src/money/decimaal';
-import { groupSuggestions, supposeValues } from '../../src/taskpane/aansluiten/proef';
+import { groupSuggestions, isTried, supposeValues, toggleVoorstel } from '../../src/taskpane/aansluiten/proef';
 import { LEZING_2021, LEZING_2023 } from './gegevens';
 import { reconcile } from './nepkern';
 
@@ -47,4 +47,27 @@ it('an exchange is one thing to try, and is offered once', () => {
   const other = [change('e', '5', 'omwisseling'), change('f', '6', 'omwisseling')];
   const voorstellen = groupSuggestions([change('c', '3'), ...pair, ...pair, ...other, change('d', '4', 'cijfer')]);
   expect(voorstellen.map(({ wijzigingen }) => wijzigingen.length)).toEqual([1, 2, 2, 1]);
+});
+
+describe('trying several suggestions', () => {
+  const [a, anders, b] = [
+    [change('a', '1', 'cijfer')],
+    [change('a', '2', 'volgt')],
+    [change('b', '3'), change('c', '4')],
+  ].map((wijzigingen) => ({ sleutel: '', wijzigingen, bereik: null, zin: null }));
+
+  it('on other faults adds them, and puts each away by itself', () => {
+    const both = toggleVoorstel(b!, toggleVoorstel(a!, [], [a!, anders!]), [b!]);
+    expect(both.map(({ cel }) => cel)).toEqual(['a', 'b', 'c']);
+    expect([isTried(a!, both), isTried(anders!, both), isTried(b!, both)]).toEqual([true, false, true]);
+    expect(toggleVoorstel(a!, both, [a!, anders!]).map(({ cel }) => cel)).toEqual(['b', 'c']);
+    expect(toggleVoorstel(b!, toggleVoorstel(a!, both, [a!]), [b!])).toEqual([]);
+  });
+
+  it('on one fault takes one in the place of the other, also when that is of another figure', () => {
+    const other = { ...b!, wijzigingen: [change('d', '5')] };
+    const tried = toggleVoorstel(a!, [change('z', '9')], [a!, anders!, other]);
+    expect(toggleVoorstel(anders!, tried, [a!, anders!, other])).toEqual([change('z', '9'), change('a', '2', 'volgt')]);
+    expect(toggleVoorstel(other, tried, [a!, anders!, other])).toEqual([change('z', '9'), change('d', '5')]);
+  });
 });

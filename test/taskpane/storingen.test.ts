@@ -4,7 +4,7 @@ import type { Lezing } from '../../src/domain/lezing';
 import { celnaamFor } from '../../src/locale/celnaam';
 import { add, decimaal, divide, multiply, NUL, type Decimaal } from '../../src/money/decimaal';
 import { summarize } from '../../src/taskpane/aansluiten/slot';
-import { groupStoringen } from '../../src/taskpane/aansluiten/storing';
+import { compareStoringen, groupStoringen } from '../../src/taskpane/aansluiten/storing';
 import { nameSubject } from '../../src/taskpane/aansluiten/onderwerp';
 import { supposeValues } from '../../src/taskpane/aansluiten/proef';
 import { indexFigures } from '../../src/taskpane/cijfers';
@@ -114,5 +114,23 @@ describe('a row that is checked in two series', () => {
       'saldo 1.1 (begroting primitief 2021)',
       'saldo 1.1 (rekening 2021)',
     ]);
+  });
+});
+
+describe('the faults during a trial', () => {
+  const inTrial = (resultaat: Resultaat): ReadonlyMap<string, Resultaat['bevindingen'][number]> =>
+    new Map(resultaat.bevindingen.map((bevinding) => [bevinding.id, bevinding]));
+
+  it('stay in their places, and those that it solves are said to be', () => {
+    const { bevindingen } = check([TEKEN, CIJFER]);
+    expect(compareStoringen(bevindingen, null).map(({ inProef }) => inProef)).toEqual([null, null]);
+    const tried = compareStoringen(bevindingen, inTrial(check([CIJFER])));
+    expect(tried.map(({ sleutel }) => sleutel)).toEqual(groupStoringen(bevindingen).map(({ sleutel }) => sleutel));
+    expect(tried.map(({ inProef }) => inProef)).toEqual([null, 'opgelost']);
+  });
+
+  it('have behind them what it breaks', () => {
+    const tried = compareStoringen(check([TEKEN]).bevindingen, inTrial(check([CIJFER])));
+    expect(tried.map(({ inProef }) => inProef)).toEqual(['opgelost', 'nieuw']);
   });
 });
