@@ -12,6 +12,17 @@ export type VN = 'V' | 'N' | null;
 export type Afwijkingssoort =
   'lasten' | 'baten' | 'saldo' | 'toevoeging' | 'onttrekking' | 'mutatie reserves' | 'resultaat';
 
+/** In the order in which they are printed and written about. */
+export const AFWIJKINGSSOORTEN: readonly Afwijkingssoort[] = [
+  'lasten',
+  'baten',
+  'saldo',
+  'toevoeging',
+  'onttrekking',
+  'mutatie reserves',
+  'resultaat',
+];
+
 /**
  * Of what it is an afwijking: of the whole organisation, of a programme, of a row within one, or of a printed sub-total
  * of such rows (which is part of no sum).

@@ -1,11 +1,12 @@
+import type { Afwijkingssoort } from '../domain/afwijking';
 import type { Reeks } from '../domain/tabel';
 import { addBedrag, negateBedrag } from '../money/bedrag';
 import { compare } from '../money/decimaal';
-import type { Punt, Verklaarsoort } from './punt';
+import type { Punt } from './punt';
 
 /** Which amount: a kind in a series and year. */
 export interface Vraag {
-  readonly soort: Verklaarsoort;
+  readonly soort: Afwijkingssoort;
   readonly reeks: Reeks;
   readonly jaar: number | null;
 }

@@ -1,7 +1,7 @@
-import type { Basiskeuze } from '../domain/afwijking';
+import type { Afwijkingssoort, Basiskeuze } from '../domain/afwijking';
 import type { Reeks } from '../domain/tabel';
 import { pick } from './kies';
-import type { Punt, Verklaarsoort } from './punt';
+import type { Punt } from './punt';
 
 /** A series in a year. */
 export interface Moment {
@@ -28,7 +28,7 @@ export function findOnderwerp(punten: readonly Punt[]): Moment | null {
 /** The base of one row and kind: a begroting of the same year as chosen, else the rekening of the latest year before it. */
 export function pickBasis(
   punten: readonly Punt[],
-  soort: Verklaarsoort,
+  soort: Afwijkingssoort,
   vergeleken: Punt,
   keuze: Basiskeuze
 ): Punt | 'dubbelzinnig' | null {

@@ -1,10 +1,10 @@
-import type { Afwijking, Drempel, NietVergeleken, Niveau } from '../domain/afwijking';
+import { type Afwijking, AFWIJKINGSSOORTEN, type Drempel, type NietVergeleken, type Niveau } from '../domain/afwijking';
 import type { Instellingen } from '../domain/resultaat';
 import { addBegrotingOfRijen } from './begroting-van-rijen';
 import { newest, type Programmagroep, type Rijgroep } from './groepen';
 import { pick } from './kies';
 import { findOnderwerp, pickBasis, type Moment } from './momenten';
-import { VERKLAARSOORTEN, type Punt } from './punt';
+import type { Punt } from './punt';
 import { compareSides } from './vergelijk';
 
 /** Every comparison within one programme, and the rows that have none. */
@@ -38,7 +38,7 @@ interface Rijuitkomst {
 function compareRij(groep: Programmagroep, rij: Rijgroep, onderwerp: Moment, instellingen: Instellingen): Rijuitkomst {
   const afwijkingen: Afwijking[] = [];
   let [isAmbiguous, isIncomplete] = [false, false];
-  for (const soort of VERKLAARSOORTEN) {
+  for (const soort of AFWIJKINGSSOORTEN) {
     const vergeleken = pick(rij.punten, { soort, ...onderwerp });
     const basis =
       vergeleken === null || vergeleken === 'dubbelzinnig'

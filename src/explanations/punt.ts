@@ -4,20 +4,6 @@ import type { CelId, Reeks } from '../domain/tabel';
 import type { Bedrag } from '../money/bedrag';
 import type { Decimaal } from '../money/decimaal';
 
-/** The kinds of which deviations are explained. */
-export type Verklaarsoort = Afwijkingssoort;
-
-/** In the order in which they are written about. */
-export const VERKLAARSOORTEN: readonly Verklaarsoort[] = [
-  'lasten',
-  'baten',
-  'saldo',
-  'toevoeging',
-  'onttrekking',
-  'mutatie reserves',
-  'resultaat',
-];
-
 /** One amount in one series and year, of a row or of a programme as a whole. */
 export interface Punt {
   readonly document: DocumentId;
@@ -29,7 +15,7 @@ export interface Punt {
   readonly rij: string;
   readonly code: string | null;
   readonly naam: string;
-  readonly soort: Verklaarsoort;
+  readonly soort: Afwijkingssoort;
   readonly reeks: Reeks;
   readonly jaar: number | null;
   /** Euro, house sign. */

@@ -1,10 +1,11 @@
+import type { Afwijkingssoort } from '../domain/afwijking';
 import type { Lezing } from '../domain/lezing';
 import type { Kolom, Rij, Soort, Tabel } from '../domain/tabel';
 import { celId } from '../domain/tabel';
 import { houseSign } from '../domain/tekenconventie';
 import { negateBedrag, toBedrag, type Bedrag } from '../money/bedrag';
 import { decimaal, multiply, type Decimaal } from '../money/decimaal';
-import type { Punt, Verklaarsoort } from './punt';
+import type { Punt } from './punt';
 import { findReservetekens, type Reservetekens } from './reservetekens';
 import { duidRijen, type Rijduiding } from './tabelduiding';
 
@@ -22,7 +23,7 @@ export function duid(lezing: Lezing, tabel: Tabel): Geduid {
   return { lezing, tabel, duidingen, tekens: findReservetekens(tabel, duidingen) };
 }
 
-const RESERVE: Readonly<Partial<Record<Soort, Verklaarsoort>>> = {
+const RESERVE: Readonly<Partial<Record<Soort, Afwijkingssoort>>> = {
   lasten: 'toevoeging',
   baten: 'onttrekking',
   saldo: 'mutatie reserves',
@@ -32,7 +33,7 @@ const RESERVE: Readonly<Partial<Record<Soort, Verklaarsoort>>> = {
 };
 
 /** The kind of a figure: of a line of reserves or of a result the columns mean something else. */
-function soortOf(soort: Soort | null, { aard }: Rijduiding): Verklaarsoort | null {
+function soortOf(soort: Soort | null, { aard }: Rijduiding): Afwijkingssoort | null {
   if (soort === null) return null;
   if (aard === 'reserve') return RESERVE[soort] ?? null;
   // Lasten and baten with the reserves in them are no lasten and baten.

@@ -1,4 +1,4 @@
-import type { Afwijking, Drempel, Niveau, Vergelijkingszijde, VN } from '../domain/afwijking';
+import type { Afwijking, Afwijkingssoort, Drempel, Niveau, Vergelijkingszijde, VN } from '../domain/afwijking';
 import { subtractBedrag, type Bedrag } from '../money/bedrag';
 import {
   absolute,
@@ -11,7 +11,7 @@ import {
   signOf,
   type Decimaal,
 } from '../money/decimaal';
-import type { Punt, Verklaarsoort } from './punt';
+import type { Punt } from './punt';
 
 /** Whose figures are compared. */
 export interface Onderwerp {
@@ -20,7 +20,7 @@ export interface Onderwerp {
   readonly rijsleutel: string;
   readonly doelstelling: string | null;
   readonly naam: string;
-  readonly soort: Verklaarsoort;
+  readonly soort: Afwijkingssoort;
   readonly niveau?: Niveau;
 }
 
@@ -44,7 +44,7 @@ export function compareSides(onderwerp: Onderwerp, basis: Punt, vergeleken: Punt
 }
 
 /** Less lasten (or additions to reserves) than expected is an advantage; so is more baten, or a better saldo. */
-function effectOf(soort: Verklaarsoort, basis: Bedrag, vergeleken: Bedrag): Bedrag {
+function effectOf(soort: Afwijkingssoort, basis: Bedrag, vergeleken: Bedrag): Bedrag {
   return soort === 'lasten' || soort === 'toevoeging'
     ? subtractBedrag(basis, vergeleken)
     : subtractBedrag(vergeleken, basis);

@@ -1,10 +1,10 @@
+import { AFWIJKINGSSOORTEN } from '../domain/afwijking';
 import { stripCode } from '../domain/naam';
 import { rapport as tekst } from '../locale/nl/rapport';
 import { absolute, divide, type Decimaal } from '../money/decimaal';
 import { formatDecimaal } from '../money/format';
 import type { Blok, Tabelkop, Tabelrij } from './blok';
 import { chooseEenheid, type Tabeleenheid } from './eenheid';
-import { SOORTEN } from './maak-tabel';
 import type { Moment, Rapporttabel, Tabelregel } from './rapport';
 
 /** An amount in the unit of its table. */
@@ -47,7 +47,7 @@ export function toTabelblok(tabel: Rapporttabel, stap: Decimaal, bijschrift: (ee
       getalkop(tekst.koppen.afwijking, 15),
       kop(tekst.koppen.vn, 7),
     ],
-    rijen: SOORTEN.flatMap((soort) => {
+    rijen: AFWIJKINGSSOORTEN.flatMap((soort) => {
       const own = regels.filter((regel) => regel.soort === soort);
       const rows = own.map((regel) => toRij(regel, eenheid));
       // A kind of which there is only a total needs no heading above it.

@@ -1,19 +1,8 @@
-import { niveauOf, type Afwijking, type Afwijkingssoort, type VN } from '../domain/afwijking';
+import { AFWIJKINGSSOORTEN, niveauOf, type Afwijking, type Afwijkingssoort, type VN } from '../domain/afwijking';
 import { subtractBedrag, sumBedrag, type Bedrag } from '../money/bedrag';
 import { absolute, compare, isZero, signOf } from '../money/decimaal';
 import { NIVEAUS, type Rapporttabel, type Tabelregel } from './rapport';
 import { byVergelijking } from './vergelijking';
-
-/** The order of the kinds in a table, as such tables are printed. */
-export const SOORTEN: readonly Afwijkingssoort[] = [
-  'lasten',
-  'baten',
-  'saldo',
-  'toevoeging',
-  'onttrekking',
-  'mutatie reserves',
-  'resultaat',
-];
 
 /**
  * One table per comparison: the parts that `isShown` picks, the others together, and the total.
@@ -30,7 +19,7 @@ export function makeTabellen(
     const [own, members] = [totals.get(key) ?? [], parts.get(key) ?? []];
     const first = own[0] ?? members[0];
     if (first === undefined) return [];
-    const regels = SOORTEN.flatMap((soort) => {
+    const regels = AFWIJKINGSSOORTEN.flatMap((soort) => {
       const ofKind = (afwijking: Afwijking): boolean => afwijking.soort === soort;
       const ofThis = members.filter(ofKind);
       // A printed sub-total is part of no sum: it stands below the total.

@@ -1,12 +1,12 @@
-import type { Afwijking } from '../../src/domain/afwijking';
+import type { Afwijking, Afwijkingssoort } from '../../src/domain/afwijking';
 import type { Reeks } from '../../src/domain/tabel';
 import { compareSides } from '../../src/explanations/vergelijk';
-import type { Punt, Verklaarsoort } from '../../src/explanations/punt';
+import type { Punt } from '../../src/explanations/punt';
 import { toBedrag } from '../../src/money/bedrag';
 import { decimaal } from '../../src/money/decimaal';
 
 interface Vorm {
-  readonly soort: Verklaarsoort;
+  readonly soort: Afwijkingssoort;
   /** Euro. */
   readonly van: number;
   readonly naar: number;

@@ -2,7 +2,7 @@ import type { Bevinding, Bewijs, NietGetoetstReden, Suggestie, ZonderToetsReden 
 import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
-import { inReadingOrder, isOwnSum } from '../bewijs';
+import { composeDiagnose, printSom } from '../bewijs';
 import type { Celnaam } from '../../domain/celnaam';
 import type { Bevindingsteksten } from '../nl/bevindingen';
 
@@ -137,12 +137,9 @@ function samen({ gezamenlijk, oordeel }: Bevinding): string {
     : 'By itself this may be rounding, but it cannot be together with the other sums of the document.';
 }
 
-function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
-  return (
-    `Together: ${inReadingOrder(termen)
-      .map(({ cel, factor }, index) => addend(factor, celnaam(cel), index))
-      .join(' ')} = ${getal(verschil)}, ` + `while this must be zero and rounding explains ${getal(marge)} at most.`
-  );
+function bewijs(bewijs: Bewijs, celnaam: Celnaam): string {
+  const [uit, marge] = [getal(bewijs.verschil), getal(bewijs.marge)];
+  return `Together: ${printSom(bewijs, celnaam, 'en')} = ${uit}, while this must be zero and rounding explains ${marge} at most.`;
 }
 
 /** More sets of suspects than this nobody reads in a sentence. */
@@ -182,26 +179,13 @@ function suggestie(
   return `This may have been meant: ${list(waarden, 'and')} (${redenen[reden]}).`;
 }
 
-/** More suggestions than this nobody reads in a sentence; the likeliest come first. */
-const HOOGSTENS = 5;
-
 function others(left: number): string {
   if (left <= 0) return '';
   return left === 1 ? 'There is one other possibility.' : `There are ${left} other possibilities.`;
 }
 
 function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
-  const voorstellen = gatherSuggesties(bevinding.suggesties);
-  return [
-    uitleg(bevinding),
-    samen(bevinding),
-    ...(bevinding.bewijs === null || isOwnSum(bevinding, bevinding.bewijs) ? [] : [bewijs(bevinding.bewijs, celnaam)]),
-    verdachten(bevinding.verdachten, celnaam, bevinding.meerVerdachten),
-    ...voorstellen.slice(0, HOOGSTENS).map(({ eerste, tot }) => suggestie(eerste, celnaam, tot)),
-    others(voorstellen.length - HOOGSTENS),
-  ]
-    .filter((deel) => deel !== '')
-    .join(' ');
+  return composeDiagnose({ uitleg, samen, bewijs, verdachten, suggestie, others }, bevinding, celnaam);
 }
 
 export const bevindingen: Bevindingsteksten = {
@@ -234,10 +218,3 @@ export const bevindingen: Bevindingsteksten = {
       .map(({ eerste, tot }) => ` ${suggestie(eerste, celnaam, tot)}`)
       .join(''),
 };
-
-/** `+ 2 × lasten 1.3`; the first without its plus. */
-function addend(factor: Decimaal, naam: string, index: number): string {
-  const size = absolute(factor);
-  const sign = factor.startsWith('-') ? '- ' : index === 0 ? '' : '+ ';
-  return `${sign}${size === '1' ? '' : `${getal(size)} × `}${naam}`;
-}

@@ -13,7 +13,7 @@ import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 import { NIET_GETOETST, ZONDER_TOETS } from './niet-getoetst';
-import { inReadingOrder, isOwnSum } from '../bewijs';
+import { composeDiagnose, printSom } from '../bewijs';
 
 /** What is said of findings. */
 export interface Bevindingsteksten {
@@ -151,13 +151,9 @@ function samen({ gezamenlijk, oordeel }: Bevinding): string {
     : 'Op zichzelf kan dit afronding zijn, maar niet in samenhang met de andere sommen van het document.';
 }
 
-function bewijs({ termen, verschil, marge }: Bewijs, celnaam: Celnaam): string {
-  return (
-    `Samen: ${inReadingOrder(termen)
-      .map(({ cel, factor }, index) => addend(factor, celnaam(cel), index))
-      .join(' ')} = ${getal(verschil)}, ` +
-    `terwijl dit nul moet zijn en afronding hoogstens ${getal(marge)} verklaart.`
-  );
+function bewijs(bewijs: Bewijs, celnaam: Celnaam): string {
+  const [uit, marge] = [getal(bewijs.verschil), getal(bewijs.marge)];
+  return `Samen: ${printSom(bewijs, celnaam, 'nl')} = ${uit}, terwijl dit nul moet zijn en afronding hoogstens ${marge} verklaart.`;
 }
 
 /** More sets of suspects than this nobody reads in a sentence. */
@@ -197,26 +193,13 @@ function suggestie(
   return `Bedoeld kan zijn: ${opsomming(waarden, 'en')} (${redenen[reden]}).`;
 }
 
-/** More suggestions than this nobody reads in a sentence; the likeliest come first. */
-const HOOGSTENS = 5;
-
 function others(left: number): string {
   if (left <= 0) return '';
   return left === 1 ? 'Er is nog één andere mogelijkheid.' : `Er zijn nog ${left} andere mogelijkheden.`;
 }
 
 function zin(bevinding: Bevinding, celnaam: Celnaam = (cel) => cel): string {
-  const voorstellen = gatherSuggesties(bevinding.suggesties);
-  return [
-    uitleg(bevinding),
-    samen(bevinding),
-    ...(bevinding.bewijs === null || isOwnSum(bevinding, bevinding.bewijs) ? [] : [bewijs(bevinding.bewijs, celnaam)]),
-    verdachten(bevinding.verdachten, celnaam, bevinding.meerVerdachten),
-    ...voorstellen.slice(0, HOOGSTENS).map(({ eerste, tot }) => suggestie(eerste, celnaam, tot)),
-    others(voorstellen.length - HOOGSTENS),
-  ]
-    .filter((deel) => deel !== '')
-    .join(' ');
+  return composeDiagnose({ uitleg, samen, bewijs, verdachten, suggestie, others }, bevinding, celnaam);
 }
 
 export const bevindingen: Bevindingsteksten = {
@@ -249,10 +232,3 @@ export const bevindingen: Bevindingsteksten = {
       .map(({ eerste, tot }) => ` ${suggestie(eerste, celnaam, tot)}`)
       .join(''),
 };
-
-/** `+ 2 × lasten 1.3`; the first without its plus. */
-function addend(factor: Decimaal, naam: string, index: number): string {
-  const size = absolute(factor);
-  const sign = factor.startsWith('-') ? '- ' : index === 0 ? '' : '+ ';
-  return `${sign}${size === '1' ? '' : `${getal(size)} × `}${naam}`;
-}
