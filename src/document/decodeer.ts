@@ -19,7 +19,6 @@ const DOS: Readonly<Record<number, string>> = {
   0x84: 'ä',
   0x93: 'ô',
   0x87: 'ç',
-  0xd5: '€',
 };
 const LETTER = /^[a-z]$/i;
 
@@ -31,10 +30,11 @@ function isDos(bytes: Uint8Array): boolean {
   let gevonden = 0;
   for (const [i, byte] of bytes.entries()) {
     if (byte < 128) continue;
-    const naast = [bytes[i - 1], bytes[i + 1]].some(
+    const naast = [bytes[i - 1], bytes[i + 1]].filter(
       (buur) => buur !== undefined && LETTER.test(String.fromCharCode(buur))
     );
-    if (DOS[byte] === undefined || byte > 0xa0 || !naast) return false;
+    // Two of them are quotes in windows-1252, which stand at the edge of a word.
+    if (DOS[byte] === undefined || naast.length < (byte === 0x93 || byte === 0x94 ? 2 : 1)) return false;
     gevonden += 1;
   }
   return gevonden > 0;

@@ -36,6 +36,16 @@ const MEESTE_TITELS = 6;
 const MINSTE_RECORDS = 3;
 
 /**
+ * Whether the commas of a text are those of its decimals: lines that have another separator too, or a space behind the
+ * decimals as before the next figure or word.
+ */
+function writesDecimals(tekst: string): boolean {
+  const lijnen = tekst.slice(0, LANGSTE_PROEF).split(/\r\n|[\n\r]/, PROEF);
+  const kaal = lijnen.map((lijn) => lijn.replace(/"[^"]*"/g, ''));
+  return kaal.filter((lijn) => /\d,\d{1,2}(?:\s*[|\t%€]|\s+[-\d€]|\s+mln)/.test(lijn)).length > 1;
+}
+
+/**
  * The separator of a CSV text: the one that stands equally often in every record; a header may have one or two less than its
  * rows, where these end in separators, and lines of a title above and a source below them have none.
  * Prose has semicolons and commas too, but never the same number in each line.
@@ -44,6 +54,7 @@ export function detectSeparator(tekst: string): Scheiding | null {
   const records = countPerRecord(tekst);
   if (records.length < 2) return null;
   for (const teken of [';', ','] as const) {
+    if (teken === ',' && writesDecimals(tekst)) break;
     const eerste = records[0]?.[teken] ?? 0;
     // A comma is in many sentences: one per line is not enough.
     const minst = teken === ';' ? 1 : 2;

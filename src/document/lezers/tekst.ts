@@ -3,15 +3,20 @@ import type { DocumentId } from '../../domain/herkomst';
 import { atLine } from '../plaats';
 import { breathe, type Werk } from '../werk';
 import { withoutMark } from './rooster/merkteken';
+import { joinKoplijnen } from './koplijnen';
+import { findUitlijningen, type Uitlijning } from './uitlijning';
 import { bulletText, isPipeLine, isPipeRule, pipeCells, splitLines, tabCells, type Tekstlijn } from './lijnsoort';
 
 const HAP = 5000;
 
-/** A run of lines that share a kind of separator, or one line. */
+/** A run of lines that share a kind of separator, or of which none has one. */
 interface Groep {
   readonly soort: 'tab' | 'pijp' | 'los';
   readonly lijnen: readonly Tekstlijn[];
 }
+
+/** What becomes a block: one line, a run of lines with a separator, or a table in columns of spaces. */
+type Deel = Groep | { readonly soort: 'uitgelijnd'; readonly tabel: Uitlijning };
 
 /** How a run of lines of one kind is known to be a table, and what its cells are. */
 const SCHEIDINGEN = {
@@ -25,10 +30,28 @@ function group(lijnen: readonly Tekstlijn[]): Groep[] {
   for (const lijn of lijnen) {
     const soort = SCHEIDINGEN.tab.is(lijn.tekst) ? 'tab' : SCHEIDINGEN.pijp.is(lijn.tekst) ? 'pijp' : 'los';
     const vorige = groepen.at(-1);
-    if (soort !== 'los' && vorige?.soort === soort) vorige.lijnen.push(lijn);
+    if (vorige?.soort === soort) vorige.lijnen.push(lijn);
     else groepen.push({ soort, lijnen: [lijn] });
   }
   return groepen;
+}
+
+/** Lines without a separator one by one, but for tables in columns of spaces. */
+function split(groep: Groep): Deel[] {
+  if (groep.soort !== 'los') return [groep];
+  const { lijnen } = groep;
+  const delen: Deel[] = [];
+  const add = (tot: number): void => {
+    for (const lijn of joinKoplijnen(lijnen.slice(gedaan, tot))) delen.push({ soort: 'los', lijnen: [lijn] });
+  };
+  let gedaan = 0;
+  for (const tabel of findUitlijningen(lijnen)) {
+    add(tabel.begin);
+    delen.push({ soort: 'uitgelijnd', tabel });
+    gedaan = tabel.eind;
+  }
+  add(lijnen.length);
+  return delen;
 }
 
 /** One separator in one line is an indent or a stray pipe; a table has a line with two filled cells. */
@@ -51,6 +74,14 @@ function tableBlock(groep: Groep & { soort: 'tab' | 'pijp' }, document: Document
   return { soort: 'tabel', rijen, herkomst: atLine(document, blok, groep.lijnen[0]?.nummer ?? 1) };
 }
 
+function alignedBlock({ rooster, nummers }: Uitlijning, document: DocumentId, blok: number): Block {
+  const rijen = rooster.map((rij, i) => {
+    const herkomst = atLine(document, blok, nummers[i] ?? 1);
+    return rij.map(({ tekst }): Tabelcel => ({ tekst: withoutMark(tekst), herkomst }));
+  });
+  return { soort: 'tabel', rijen, herkomst: atLine(document, blok, nummers[0] ?? 1) };
+}
+
 function lineBlock({ nummer, tekst }: Tekstlijn, document: DocumentId, blok: number): Block {
   const herkomst = atLine(document, blok, nummer);
   const kaal = tekst.trim();
@@ -62,17 +93,21 @@ function lineBlock({ nummer, tekst }: Tekstlijn, document: DocumentId, blok: num
 }
 
 /**
- * Reads plain text and Markdown: tab and pipe lines become tables, every other line stays a line.
+ * Reads plain text and Markdown: tab and pipe lines and figures in columns become tables, every other line stays a line.
  * @returns null when the user stopped it.
  */
 export async function readTekst(tekst: string, document: DocumentId, werk: Werk): Promise<Block[] | null> {
   const blokken: Block[] = [];
-  const groepen = group(splitLines(tekst));
-  for (let begin = 0; begin < groepen.length; begin += HAP) {
+  const delen = group(splitLines(tekst)).flatMap(split);
+  for (let begin = 0; begin < delen.length; begin += HAP) {
     if ((await breathe(werk)) === 'stop') return null;
-    for (const groep of groepen.slice(begin, begin + HAP)) {
-      const { soort, lijnen } = groep;
-      if (soort !== 'los' && isTable(groep)) blokken.push(tableBlock({ soort, lijnen }, document, blokken.length));
+    for (const deel of delen.slice(begin, begin + HAP)) {
+      if (deel.soort === 'uitgelijnd') {
+        blokken.push(alignedBlock(deel.tabel, document, blokken.length));
+        continue;
+      }
+      const { soort, lijnen } = deel;
+      if (soort !== 'los' && isTable(deel)) blokken.push(tableBlock({ soort, lijnen }, document, blokken.length));
       else for (const lijn of lijnen) blokken.push(lineBlock(lijn, document, blokken.length));
     }
   }

@@ -38,6 +38,16 @@ export function isSignShown(waarde: number, format: string | undefined): boolean
   );
 }
 
+const LETTER = /(?:"\s*|\\|^|\s|\])([VN])(?:\s*"|\\|$|\s)/;
+
+/** The letter that a format puts beside a number for its sign: V for one part and N for the other; null without such. */
+function signLetter(waarde: number, format: string): string | null {
+  const [boven = '', onder = ''] = format.split(';');
+  const [plus, min] = [LETTER.exec(boven)?.[1], LETTER.exec(onder)?.[1]];
+  if (plus === undefined || min === undefined || plus === min || waarde === 0) return null;
+  return waarde > 0 ? plus : min;
+}
+
 /** Spreadsheets keep 15 digits; what stands behind them is noise of binary fractions. */
 function exact(waarde: number): Decimaal {
   const kort = Number(waarde.toPrecision(15));
@@ -57,5 +67,7 @@ export function printNumber(waarde: number, format: string): string {
   const tekst = formatDecimaal(getal, 'nl', past ? decimalen : undefined);
   // Without grouping `2023` stays the year that it may be.
   const gegroepeerd = groepeert || compare(absolute(getal), decimaal('1000000')) >= 0;
-  return (gegroepeerd ? tekst : tekst.replaceAll('.', '')) + (procent ? ' %' : '');
+  const letter = signLetter(waarde, format);
+  const uit = (gegroepeerd ? tekst : tekst.replaceAll('.', '')) + (procent ? ' %' : '');
+  return letter === null ? uit : `${letter} ${uit.replace(/^-/, '')}`;
 }

@@ -1,6 +1,7 @@
 import type { Kolomruimte } from './kolommen';
 import { readKopcellen } from './kopcellen';
 import { ONBESLIST, placeLayer } from './koplaag';
+import { EIGEN_RIJ } from './tabelrijen';
 import { leftOf, piecesOfDeel, rightOf, textOf, type Paginaregel } from './regel';
 
 const MEESTE = 6;
@@ -92,9 +93,10 @@ export function countHeadings(regels: readonly Paginaregel[], begin: number, kol
     }
     const kopje = regels[begin - aantal - 1];
     const tekst = kopje === undefined ? '' : textOf(kopje);
-    if (kopje?.delen.length !== 1 || rightOf(kopje) >= eersteCijfer || EENHEID.test(tekst) || LABELKOP.test(tekst)) {
-      return 0;
-    }
+    if (kopje?.delen.length !== 1 || EENHEID.test(tekst) || LABELKOP.test(tekst)) return 0;
+    // Where labels are narrow ("Lasten") a heading begins with them and runs on above the figures.
+    const metCode = EIGEN_RIJ.test(tekst) && Math.abs(leftOf(kopje) - (kolommen[0]?.links ?? 0)) < kopje.hoogte;
+    if (rightOf(kopje) >= eersteCijfer && !metCode) return 0;
   }
   return 0;
 }

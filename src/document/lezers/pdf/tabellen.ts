@@ -4,13 +4,15 @@ import { figureSpaces, findKolommen, isCijfer, loosen, withLabelColumn, type Kol
 import { countHeadings, countKopregels, headerOf, isCutOff } from './kopregels';
 import { joinSigns, joinSignsWithin } from './losse-tekens';
 import { leftOf, rightOf, textOf, type Paginaregel } from './regel';
-import { rowsOf } from './tabelrijen';
+import { rowsOf, type Tabelrij } from './tabelrijen';
 
 /** Lines of a page that are a table, their header included. */
 export interface Tabelvondst {
   readonly begin: number;
   readonly eind: number;
-  readonly stuk: Stuk;
+  readonly stuk: Extract<Stuk, { soort: 'tabel' }>;
+  /** Where each row of the table stands on its page. */
+  readonly bases: readonly number[];
 }
 
 /** Lines above a table that may name its columns. */
@@ -47,9 +49,10 @@ function extent(regels: readonly Paginaregel[], begin: number, breedte: number):
   return hoort && rest.basis - laatste.basis < rest.hoogte * 1.6 ? eind + 1 : eind;
 }
 
-function toStuk(kop: readonly string[], rijen: readonly (readonly string[])[]): Stuk {
-  const alle = kop.some((naam) => naam !== '') ? [kop, ...rijen] : rijen;
-  return { soort: 'tabel', rooster: alle.map((rij) => rij.map((tekst) => ({ tekst, cel: null }))) };
+function toTabel(kop: Tabelrij, rijen: readonly Tabelrij[]): Pick<Tabelvondst, 'stuk' | 'bases'> {
+  const alle = kop.cellen.some((naam) => naam !== '') ? [kop, ...rijen] : rijen;
+  const rooster = alle.map(({ cellen }) => cellen.map((tekst) => ({ tekst, cel: null })));
+  return { stuk: { soort: 'tabel', rooster }, bases: alle.map(({ basis }) => basis) };
 }
 
 /** A new header between rows: the table before it ends there. */
@@ -99,6 +102,9 @@ export function findTabel(
   // Without names above it, what looks like columns is text with numbers in it.
   if (aantal === 0 && rijen.length < 3) return null;
   const heel = aantal === 0 || top - aantal <= vanaf || !isCutOff(regels, top - aantal, kolommen);
-  const kop = heel ? headerOf(regels.slice(top - aantal, top), kolommen) : [];
-  return { begin: top - aantal, eind, stuk: toStuk(kop, rowsOf([...los.slice(top, eerste), ...binnen], kolommen)) };
+  const kop = {
+    cellen: heel ? headerOf(regels.slice(top - aantal, top), kolommen) : [],
+    basis: regels[top - aantal]?.basis ?? start.basis,
+  };
+  return { begin: top - aantal, eind, ...toTabel(kop, rowsOf([...los.slice(top, eerste), ...binnen], kolommen)) };
 }

@@ -62,7 +62,7 @@ function isTailOf(rij: Rij, vorige: Rij, eersteLabel: number): boolean {
 }
 
 /** A label with a number or a code begins a row of its own. */
-const EIGEN_RIJ = /^(?:(?:programma|deelprogramma|taakveld|product|hoofdstuk|thema)\s)?\d[\d.]*[a-z]?\.?\s+\p{L}/iu;
+export const EIGEN_RIJ = /^(?:(?:programma|deelprogramma|taakveld|product|hoofdstuk|thema)\s)?\d[\d.]*[a-z]?\.?\s+\p{L}/iu;
 
 /** Whether a label stands half a line above figures without one, and so begins their row. */
 function isOfNext(rij: Rij, vorige: Rij, volgende: Rij | undefined, eersteLabel: number): boolean {
@@ -115,8 +115,14 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
   return uit;
 }
 
+/** A row of a rebuilt table: one text per column, and where its line stands. */
+export interface Tabelrij {
+  readonly cellen: readonly string[];
+  readonly basis: number;
+}
+
 /** The rows of a table as texts per column. */
-export function rowsOf(regels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): string[][] {
+export function rowsOf(regels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): readonly Tabelrij[] {
   const eersteLabel = Math.max(
     0,
     kolommen.findIndex((kolom) => !kolom.cijfers)
@@ -124,5 +130,5 @@ export function rowsOf(regels: readonly Paginaregel[], kolommen: readonly Kolomr
   return joinLabels(
     regels.map((regel) => toRij(regel, kolommen)),
     eersteLabel
-  ).map((rij) => rij.cellen);
+  );
 }

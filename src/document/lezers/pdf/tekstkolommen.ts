@@ -6,9 +6,16 @@ const MINSTE_REGELS = 6;
 const isProza = ({ tekst, links, rechts }: Tekstdeel, breedte: number): boolean =>
   rechts - links > breedte * 0.22 && !isFiguur(tekst) && /\s/.test(tekst);
 
+/** How many figures stand right of a place and left of all text there: columns of a table in the left column. */
+function figuresBefore(regels: readonly Paginaregel[], goot: number, breedte: number): number {
+  const delen = regels.flatMap((regel) => regel.delen.filter((deel) => deel.links >= goot));
+  const rand = Math.min(...delen.map((deel) => (isProza(deel, breedte) ? deel.links : Number.POSITIVE_INFINITY)));
+  return delen.filter((deel) => deel.rechts <= rand && isFiguur(deel.tekst)).length;
+}
+
 /** Where the space between two columns of text runs, in points from the left; null for a page with one. */
 function findGoot(regels: readonly Paginaregel[], breedte: number): number | null {
-  let beste: { goot: number; telling: number; kruist: number } | null = null;
+  let beste: { goot: number; telling: number; kruist: number; cijfers: number } | null = null;
   for (let goot = breedte * 0.35; goot <= breedte * 0.65; goot += 4) {
     let links = 0;
     let rechts = 0;
@@ -26,7 +33,9 @@ function findGoot(regels: readonly Paginaregel[], breedte: number): number | nul
     if (telling < MINSTE_REGELS || telling <= kruist) continue;
     // Between the columns of a table in a column of text the lines around it may end too: its header runs across.
     const meer = telling - (beste?.telling ?? 0);
-    if (meer > 0 || (meer === 0 && kruist < (beste?.kruist ?? 0))) beste = { goot, telling, kruist };
+    const cijfers = figuresBefore(regels, goot, breedte);
+    const minder = kruist - (beste?.kruist ?? 0) || cijfers - (beste?.cijfers ?? 0);
+    if (meer > 0 || (meer === 0 && minder < 0)) beste = { goot, telling, kruist, cijfers };
   }
   return beste?.goot ?? null;
 }
