@@ -4,7 +4,7 @@ import { parseFiguur } from './getallen';
 import { celblokAt } from './celblok';
 import { headerNames, isFigureHeader, type Indeling } from './celkoppen';
 import { holdsAmount, isShifted, lostColumn, makeUp } from './kopgist';
-import { isJaarwoord } from './kopwoorden';
+import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import { isNotenkop } from './notenkolom';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
@@ -86,10 +86,21 @@ function layout(koprijen: readonly Lijn[], rijen: readonly Lijn[]): Indeling {
     // Below the name of an amount `2015` is one; else a column of years says when something was measured.
     const naam = koprijen.map((rij) => rij.cellen[kolom]?.tekst ?? '').join(' ');
     const bedragen = jaren > 0 && namesAmounts(naam) ? getallen + jaren : getallen;
-    if (bedragen > 0 && bedragen * 2 >= teksten.length) cijfers.push(kolom);
+    // Below such a name only the cells with words are in doubt, however many there are.
+    const genoemd = bedragen > 0 ? namesKind(naam) : namesKind(naam) && teksten.some(isFout) && teksten.every(isFout);
+    if (genoemd || (bedragen > 0 && bedragen * 2 >= teksten.length)) cijfers.push(kolom);
     else if (teksten.length > 0 && teksten.every((tekst) => /^[a-z]$/i.test(tekst))) letters.push(kolom);
   }
   return { breedte, cijfers, letters, noten };
+}
+
+/** An error of a spreadsheet (`#N/B`), or a column that was too narrow for its figures (`####`). */
+const isFout = (tekst: string): boolean => /^#+$|^#[\p{L}\d/]{2,}[!?]?$/u.test(tekst);
+
+/** Whether a name is surely that of amounts: nothing but words of columns, among them a stage or a kind. */
+function namesKind(naam: string): boolean {
+  const { reeks, soort } = parseKopwoorden(naam);
+  return (reeks ?? soort) !== null && kopwoorden(naam).every(isKopwoord) && namesAmounts(naam);
 }
 
 /**

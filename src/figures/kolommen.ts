@@ -113,11 +113,20 @@ export function nameKolommen(koppen: readonly string[], titel: string, gegeven: 
   const dubbel = new Set(koppen).size < koppen.length;
   const genoemd = geenStadium ? captionReeks(titel, document.soort) : onlyReeks(reeksen);
   const erfenis = dubbel ? null : genoemd;
-  return koppen.map((kop, i) => {
+  const kolommen = koppen.map((kop, i) => {
     const { reeks: woord, soort, jaar } = betekenissen[i] ?? parseKopwoorden(kop);
     // A column of percentages or a forecast that has no name of ours inherits nothing.
     const erft = woord === null && soort !== null && soort !== 'aandeel' && !isDeelVanGeheel(kop);
     const reeks = reeksen[i] ?? (erft ? erfenis : null);
     return { kop, reeks, soort, jaar: jaar ?? (reeks === null || reeks === 'raming' ? null : tabeljaar) };
   });
+  // A series that was only inherited, and gives a column the meaning that another has by its own name, is that of none.
+  return kolommen.map((kolom, i) =>
+    reeksen[i] === null && kolom.reeks !== null && kolommen.some((ander, k) => k !== i && isSame(ander, kolom))
+      ? { ...kolom, reeks: null, jaar: betekenissen[i]?.jaar ?? null }
+      : kolom
+  );
 }
+
+const isSame = (a: Kolom, b: Kolom): boolean =>
+  a.reeks === b.reeks && a.soort !== null && a.soort === b.soort && a.jaar === b.jaar;

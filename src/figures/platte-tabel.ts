@@ -1,5 +1,6 @@
 import type { Tabelcel } from '../domain/document';
 import { parseGetal } from '../money/lees-getal';
+import { isExportname, turnExport } from './draaien';
 import type { Lijn } from './stroom';
 
 /**
@@ -101,9 +102,14 @@ export function unfold(lijnen: readonly Lijn[]): Lijn[] {
   for (let i = 0, eind = 1; i < lijnen.length; i = eind, eind = i + 1) {
     const kop = lijnen[i];
     if (kop === undefined) break;
-    if (kop.soort === 'rij' && kop.cellen.some((cel) => groepOf(cel.tekst) !== null)) {
+    if (kop.soort === 'rij' && kop.cellen.some((cel) => isExportname(cel.tekst) || groepOf(cel.tekst) !== null)) {
       while (lijnen[eind]?.soort === 'rij') eind += 1;
       const rijen = lijnen.slice(i + 1, eind);
+      const gedraaid = turnExport(kop, rijen);
+      if (gedraaid !== null) {
+        for (const lijn of gedraaid) uit.push(lijn);
+        continue;
+      }
       const opzet = layoutOf(kop, rijen);
       for (const lijn of opzet === null ? [kop, ...rijen] : unfoldTable(kop, rijen, opzet)) uit.push(lijn);
     } else uit.push(kop);

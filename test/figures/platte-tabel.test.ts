@@ -120,3 +120,82 @@ describe('a table stays as it is', () => {
     );
   });
 });
+
+describe('an export with an amount in each row', () => {
+  const kop = 'Jaar;Programma;Taakveld;Soort;L/B;Bedrag';
+  const regels = [
+    '2023;1 Bestuur;0.1 Bestuur;Begroting na wijziging;L;1200',
+    '2023;1 Bestuur;0.1 Bestuur;Begroting na wijziging;B;45',
+    '2023;1 Bestuur;0.1 Bestuur;Realisatie;L;1310',
+    '2023;2 Veiligheid;1.1 Brandweer;Realisatie;L;2019',
+  ];
+
+  it('becomes a table with a column for each stage, year and kind, and nothing where no amount stands', async () => {
+    expect(await tabellenOf([kop, ...regels])).toMatchObject([
+      {
+        kolommen: [
+          ['na wijziging', 'lasten', 2023],
+          ['na wijziging', 'baten', 2023],
+          ['rekening', 'lasten', 2023],
+        ],
+        rijen: [
+          ['1 Bestuur', '0.1', 'Bestuur', 'regel', '1200', '45', '1310'],
+          ['2 Veiligheid', '1.1', 'Brandweer', 'regel', null, null, '2019'],
+        ],
+      },
+    ]);
+  });
+
+  it('stays as it is where two amounts would stand in one place: they are not added up', async () => {
+    const tabellen = await tabellenOf([kop, ...regels, '2023;1 Bestuur;0.1 Bestuur;Realisatie;L;5']);
+    expect(tabellen.flatMap(({ rijen }) => rijen.flat())).not.toContain('1315');
+    expect(tabellen.flatMap(({ kolommen }) => kolommen.map(([, soort]) => soort))).not.toContain('lasten');
+  });
+
+  it('is not seen in a printed table with a letter for the kind', async () => {
+    const [tabel] = await tabellenOf([
+      'Programma;L/B;Begroting 2023 na wijziging;Rekening 2023',
+      '1 Bestuur;L;1200;1310',
+      '1 Bestuur;B;45;50',
+    ]);
+    expect(tabel?.rijen.map((rij) => rij.slice(2))).toEqual([
+      ['Bestuur', 'regel', '1200', '1310'],
+      ['Bestuur', 'regel', '45', '50'],
+    ]);
+  });
+});
+
+describe('a column of amounts', () => {
+  it('with more words than figures has only its words in doubt', async () => {
+    const lezing = await lees(
+      ['Programma;Lasten 2023;Baten 2023', 'Zorg;1200;volgt', 'Jeugd;1300;zie bijlage', 'Wegen;1400;50'].join('\n'),
+      'x.csv'
+    );
+    expect(lezing.tabellen[0]?.rijen.map(({ cellen }) => cellen.map((cel) => cel?.waarde ?? null))).toEqual([
+      ['1200', null],
+      ['1300', null],
+      ['1400', '50'],
+    ]);
+    expect(lezing.twijfels.flatMap((t) => (t.code === 'geen-getal' ? [t.tekst] : []))).toEqual([
+      'volgt',
+      'zie bijlage',
+    ]);
+  });
+
+  it('too narrow to show its figures is said to hold none', async () => {
+    const { twijfels } = await lees(
+      ['Programma;Lasten 2023;Baten 2023', 'Zorg;1200;####', 'Jeugd;1300;####'].join('\n'),
+      'x.csv'
+    );
+    expect(twijfels.filter(({ code }) => code === 'geen-getal')).toHaveLength(2);
+  });
+
+  it('without a name of its own series does not take the one that another column has', async () => {
+    const lezing = await lees(
+      ['Programma;Begroting 2023 na wijziging lasten;Lasten', 'Zorg;1200;1300', 'Jeugd;1300;1400'].join('\n'),
+      'x.csv'
+    );
+    expect(lezing.tabellen[0]?.kolommen.map(({ reeks }) => reeks)).toEqual(['na wijziging', null]);
+    expect(lezing.twijfels.map(({ code }) => code)).toContain('kolom-onbekend');
+  });
+});
