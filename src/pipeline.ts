@@ -11,7 +11,7 @@ import type { Dossier, Resultaat } from './domain/resultaat';
 import type { CelId } from './domain/tabel';
 import { compareAll } from './explanations/find-afwijkingen';
 import { verklaar } from './explanations/verklaar';
-import { buildReeksen } from './figures/indicatorreeks';
+import { buildReeksen } from './figures/indicatoren/indicatorreeks';
 import { inferNames } from './figures/infer-names';
 import { readFigures } from './figures/read-figures';
 import { tekstenFor } from './locale/teksten';

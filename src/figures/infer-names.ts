@@ -1,7 +1,7 @@
 import type { Indicator } from '../domain/indicator';
 import type { Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
-import { isContradicted } from './indicatorvolgorde';
+import { isContradicted } from './indicatoren/indicatorvolgorde';
 
 /** Indicators of one programme per doelstelling, in printed order. */
 function perDoelstelling(indicatoren: readonly Indicator[]): Map<string, Indicator[]> {

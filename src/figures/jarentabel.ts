@@ -3,7 +3,7 @@ import type { Indicator, Indicatorjaar, Meting } from '../domain/indicator';
 import type { Kolom, Rij, Tabel } from '../domain/tabel';
 import { kopAt, type Kop } from './koppen';
 import { parseKopwoorden } from './kopwoorden';
-import { concludeIndicator } from './indicatoroordeel';
+import { concludeIndicator } from './indicatoren/indicatoroordeel';
 import type { Lijn } from './stroom';
 
 type Kant = 'begroting' | 'realisatie';

@@ -1,5 +1,5 @@
 import type { HeadlessHost } from '../../src/host/headless/start';
-import { buildReeksen } from '../../src/figures/indicatorreeks';
+import { buildReeksen } from '../../src/figures/indicatoren/indicatorreeks';
 import { lezingMet, type Gegeven } from '../figures/indicatorbouw';
 import { cell, openHost, run, table, type } from './host';
 import { readSamples } from './voorbeelden';

@@ -1,6 +1,6 @@
 import type { Indicator, Indicatorjaar, Meting } from '../../src/domain/indicator';
 import type { Lezing } from '../../src/domain/lezing';
-import { concludeIndicator } from '../../src/figures/indicatoroordeel';
+import { concludeIndicator } from '../../src/figures/indicatoren/indicatoroordeel';
 import { parseGetal } from '../../src/money/lees-getal';
 
 /** A value as a document prints it. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { compareNames, isOneEdit } from '../../src/figures/indicatorgelijkenis';
-import { partsOf, stem } from '../../src/figures/indicatornaam';
+import { compareNames, isOneEdit } from '../../src/figures/indicatoren/indicatorgelijkenis';
+import { partsOf, stem } from '../../src/figures/indicatoren/indicatornaam';
 
 const compare = (a: string, b: string, ea: string | null = null, eb: string | null = null) =>
   compareNames(partsOf(a, ea), partsOf(b, eb));

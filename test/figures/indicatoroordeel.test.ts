@@ -1,6 +1,6 @@
 import { parseStreefwaarde } from '../../src/domain/streefwaarde';
-import { compareClaim } from '../../src/figures/indicatoroordeel';
-import { judgedYear, orient, orientName } from '../../src/figures/richting';
+import { compareClaim } from '../../src/figures/indicatoren/indicatoroordeel';
+import { judgedYear, orient, orientName } from '../../src/figures/indicatoren/richting';
 import { lees } from './lees';
 import { jaren } from './indicatorbouw';
 

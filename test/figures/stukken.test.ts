@@ -6,7 +6,7 @@ import { parseKopwoorden } from '../../src/figures/kopwoorden';
 import { nameKolommen } from '../../src/figures/kolommen';
 import { parseGehaald } from '../../src/figures/oordeel';
 import { placements } from '../../src/figures/plaatsen';
-import { orientName } from '../../src/figures/richting';
+import { orientName } from '../../src/figures/indicatoren/richting';
 import { parseLabel, parseRijsoort, parseRol } from '../../src/figures/rijsoort';
 import { splitKop } from '../../src/figures/splits-kop';
 import { countRange, parseStaart, readings } from '../../src/figures/staart';

@@ -1,4 +1,4 @@
-import { findZinsdelen } from '../../src/figures/verklaringzin';
+import { findZinsdelen } from '../../src/figures/verklaringen/verklaringzin';
 
 const kort = (tekst: string): string[] =>
   findZinsdelen(tekst).map(({ omschrijving, bedrag, vn, is }) => `${omschrijving} | ${bedrag} | ${vn}${is ?? ''}`);

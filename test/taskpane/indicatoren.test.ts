@@ -1,5 +1,5 @@
 import type { Bewering } from '../../src/domain/bewering';
-import { buildReeksen } from '../../src/figures/indicatorreeks';
+import { buildReeksen } from '../../src/figures/indicatoren/indicatorreeks';
 import { classify, countStrijdig, groupByClass } from '../../src/taskpane/indicatoren/orde';
 import { DEELKEUZE, chooseDeel } from '../../src/taskpane/deel';
 import { groupStatements } from '../../src/taskpane/tekstcontrole/orde';

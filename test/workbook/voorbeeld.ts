@@ -1,7 +1,7 @@
 import { checkLezingen } from '../../src/checks';
 import type { Dossier, Resultaat } from '../../src/domain/resultaat';
 import { findAfwijkingen } from '../../src/explanations/find-afwijkingen';
-import { buildReeksen } from '../../src/figures/indicatorreeks';
+import { buildReeksen } from '../../src/figures/indicatoren/indicatorreeks';
 import { werkblad } from '../../src/locale/nl/werkblad';
 import type { Lezing } from '../../src/domain/lezing';
 import { keuzesPerIndicator } from '../../src/workbook/indicatorrijen';

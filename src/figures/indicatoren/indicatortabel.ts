@@ -1,9 +1,9 @@
-import type { Tabelcel } from '../domain/document';
+import type { Tabelcel } from '../../domain/document';
 import { fits, isWaarde, rolesOf, type Kolomrol } from './indicatorkolommen';
 import { headerAt, settleRoles } from './indicatorkop';
 import { joinPairs } from './indicatorparen';
 import { findIndicatorregels } from './indicatorregels';
-import type { Lijn } from './stroom';
+import type { Lijn } from '../stroom';
 
 /** A row of an indicator table: as many cells as columns, or the line alone when its cells cannot be placed. */
 export interface Indicatorrij {

@@ -1,6 +1,6 @@
-import type { Gehaald, Indicatorjaar, Meting, Richting, Richtingreden } from '../domain/indicator';
-import { richtingOf, streefwaardeOf } from '../domain/streefwaarde';
-import { compare } from '../money/decimaal';
+import type { Gehaald, Indicatorjaar, Meting, Richting, Richtingreden } from '../../domain/indicator';
+import { richtingOf, streefwaardeOf } from '../../domain/streefwaarde';
+import { compare } from '../../money/decimaal';
 
 /** Words in a name that say that less is better. */
 const LAGER =

@@ -1,4 +1,4 @@
-import type { Tabelcel } from '../domain/document';
+import type { Tabelcel } from '../../domain/document';
 import { isDoelwoord, isMeetwoord, type Kolomrol } from './indicatorkolommen';
 import type { Indicatorrij, Indicatortabel } from './indicatortabel';
 

@@ -1,4 +1,4 @@
-import { parseGetal } from '../money/lees-getal';
+import { parseGetal } from '../../money/lees-getal';
 import { isBedragcel, isBedragrol, type Verklaringrol } from './verklaringkolommen';
 
 /** What the cells, or the words, of one explained difference say. */

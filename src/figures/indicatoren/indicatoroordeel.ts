@@ -1,7 +1,7 @@
-import type { Gehaald, Indicator, Indicatorjaar, Meting, Richting, Richtingreden } from '../domain/indicator';
-import type { Indicatoroordeel, Onbeslist } from '../domain/indicatorreeks';
-import { isWithin, richtingOf, streefwaardeOf, type Streefwaarde } from '../domain/streefwaarde';
-import { compare, type Decimaal } from '../money/decimaal';
+import type { Gehaald, Indicator, Indicatorjaar, Meting, Richting, Richtingreden } from '../../domain/indicator';
+import type { Indicatoroordeel, Onbeslist } from '../../domain/indicatorreeks';
+import { isWithin, richtingOf, streefwaardeOf, type Streefwaarde } from '../../domain/streefwaarde';
+import { compare, type Decimaal } from '../../money/decimaal';
 import { above, judgedYear, orient, type Orientatie } from './richting';
 
 /** What figures say of a target: reached or not, or why that cannot be told. */

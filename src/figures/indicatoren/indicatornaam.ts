@@ -1,4 +1,4 @@
-import { normalizeNaam } from '../domain/naam';
+import { normalizeNaam } from '../../domain/naam';
 
 /** Words that a name can do without: they never tell two indicators apart. */
 const STOPWOORDEN = new Set(

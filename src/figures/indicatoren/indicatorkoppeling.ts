@@ -1,7 +1,7 @@
-import type { Indicator, Richting } from '../domain/indicator';
-import type { Koppeling, Reeksvoorstel } from '../domain/indicatorreeks';
-import type { Lezing } from '../domain/lezing';
-import { normalizeNaam } from '../domain/naam';
+import type { Indicator, Richting } from '../../domain/indicator';
+import type { Koppeling, Reeksvoorstel } from '../../domain/indicatorreeks';
+import type { Lezing } from '../../domain/lezing';
+import { normalizeNaam } from '../../domain/naam';
 import { compareNames } from './indicatorgelijkenis';
 import { partsOf, type Naamdelen } from './indicatornaam';
 import { certaintyOf } from './indicatorvolgorde';

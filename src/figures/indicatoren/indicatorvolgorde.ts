@@ -1,7 +1,7 @@
-import type { Indicator } from '../domain/indicator';
-import type { Zekerheid } from '../domain/indicatorreeks';
-import type { Lezing } from '../domain/lezing';
-import { normalizeNaam } from '../domain/naam';
+import type { Indicator } from '../../domain/indicator';
+import type { Zekerheid } from '../../domain/indicatorreeks';
+import type { Lezing } from '../../domain/lezing';
+import { normalizeNaam } from '../../domain/naam';
 import { partsOf, stem } from './indicatornaam';
 
 /** Shortest stem of which the beginning of a longer word counts as the same: school, scholing. */

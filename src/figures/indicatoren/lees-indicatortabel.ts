@@ -1,16 +1,16 @@
-import type { Tabelcel } from '../domain/document';
-import type { DocumentId } from '../domain/herkomst';
-import type { Indicator, Indicatorjaar, Meting } from '../domain/indicator';
-import type { Problem } from '../domain/problem';
-import { parseGetal } from '../money/lees-getal';
-import { detectNotatie, type Notatie } from '../money/notatie';
+import type { Tabelcel } from '../../domain/document';
+import type { DocumentId } from '../../domain/herkomst';
+import type { Indicator, Indicatorjaar, Meting } from '../../domain/indicator';
+import type { Problem } from '../../domain/problem';
+import { parseGetal } from '../../money/lees-getal';
+import { detectNotatie, type Notatie } from '../../money/notatie';
 import type { Kolomrol } from './indicatorkolommen';
 import type { Indicatortabel } from './indicatortabel';
-import type { Documentkennis } from './kolommen';
-import { kopAt, type Kop } from './koppen';
+import type { Documentkennis } from '../kolommen';
+import { kopAt, type Kop } from '../koppen';
 import { unitConflict } from './indicatornaam';
 import { concludeIndicator } from './indicatoroordeel';
-import { parseGehaald } from './oordeel';
+import { parseGehaald } from '../oordeel';
 
 /** Where an indicator table stands. */
 export interface Indicatortabelplaats {

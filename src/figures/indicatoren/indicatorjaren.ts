@@ -1,6 +1,6 @@
-import type { Indicatorjaar, Meting } from '../domain/indicator';
-import type { Jaarverschil, Reekspunt } from '../domain/indicatorreeks';
-import { compare, roundTo, subtract } from '../money/decimaal';
+import type { Indicatorjaar, Meting } from '../../domain/indicator';
+import type { Jaarverschil, Reekspunt } from '../../domain/indicatorreeks';
+import { compare, roundTo, subtract } from '../../money/decimaal';
 import type { Lid } from './indicatorkoppeling';
 
 type Kant = 'begroting' | 'realisatie';

@@ -1,7 +1,7 @@
-import type { DocumentId } from '../domain/herkomst';
-import type { Problem, VerklaringReden } from '../domain/problem';
-import type { Verklaring } from '../domain/verklaring';
-import { toBedrag } from '../money/bedrag';
+import type { DocumentId } from '../../domain/herkomst';
+import type { Problem, VerklaringReden } from '../../domain/problem';
+import type { Verklaring } from '../../domain/verklaring';
+import { toBedrag } from '../../money/bedrag';
 import {
   absolute,
   add,
@@ -13,12 +13,12 @@ import {
   signOf,
   subtract,
   type Decimaal,
-} from '../money/decimaal';
-import { detectNotatie, type Notatie } from '../money/notatie';
-import { findEenheid } from './eenheid';
-import { parseCel, toCel } from './getallen';
-import { kopAt, type Kop } from './koppen';
-import type { Lijn } from './stroom';
+} from '../../money/decimaal';
+import { detectNotatie, type Notatie } from '../../money/notatie';
+import { findEenheid } from '../eenheid';
+import { parseCel, toCel } from '../getallen';
+import { kopAt, type Kop } from '../koppen';
+import type { Lijn } from '../stroom';
 import { unitsOf } from './verklaringeenheid';
 import type { Verklaringlijst } from './verklaringlijst';
 import type { Verklaringregel } from './verklaringregel';

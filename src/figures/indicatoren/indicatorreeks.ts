@@ -1,6 +1,6 @@
-import type { Indicator } from '../domain/indicator';
-import type { Indicatorreeks, Jaarverschil, Koppeling, Reekspunt, Reeksvoorstel } from '../domain/indicatorreeks';
-import type { Lezing } from '../domain/lezing';
+import type { Indicator } from '../../domain/indicator';
+import type { Indicatorreeks, Jaarverschil, Koppeling, Reekspunt, Reeksvoorstel } from '../../domain/indicatorreeks';
+import type { Lezing } from '../../domain/lezing';
 import { compareClaim, computed } from './indicatoroordeel';
 import { seriesOf, type Keuze, type Lid } from './indicatorkoppeling';
 import { mergeYears } from './indicatorjaren';

@@ -1,6 +1,6 @@
-import type { Lijn } from './stroom';
+import type { Lijn } from '../stroom';
 import { isTextValue, roleOf, type Kolomrol } from './indicatorkolommen';
-import { parseGetal } from '../money/lees-getal';
+import { parseGetal } from '../../money/lees-getal';
 
 const isJaar = (tekst: string): boolean => /^(?:19|20)\d\d$/.test(tekst.trim());
 const isStand = (tekst: string): boolean => ['doel', 'gemeten'].includes(roleOf(tekst).soort);

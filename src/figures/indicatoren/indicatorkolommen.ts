@@ -1,7 +1,7 @@
-import { parseStreefwaarde } from '../domain/streefwaarde';
-import { parseGetal } from '../money/lees-getal';
-import { parseKopwoorden } from './kopwoorden';
-import { remember } from './onthoud';
+import { parseStreefwaarde } from '../../domain/streefwaarde';
+import { parseGetal } from '../../money/lees-getal';
+import { parseKopwoorden } from '../kopwoorden';
+import { remember } from '../onthoud';
 
 /** What a column of an indicator table holds. */
 export type Kolomrol =

@@ -1,8 +1,8 @@
-import type { Tabelcel } from '../domain/document';
+import type { Tabelcel } from '../../domain/document';
 import { fits, isWaarde, roleOf, rolesOf, type Kolomrol } from './indicatorkolommen';
 import type { Indicatorrij, Indicatortabel } from './indicatortabel';
-import type { Lijn } from './stroom';
-import { parseGetal } from '../money/lees-getal';
+import type { Lijn } from '../stroom';
+import { parseGetal } from '../../money/lees-getal';
 
 /** Names of columns that can be told from the words around them; the longest of those that begin alike comes first. */
 const NAMEN = new RegExp(

@@ -1,14 +1,14 @@
-import type { Tabelcel } from '../domain/document';
-import type { Herkomst } from '../domain/herkomst';
-import type { Indicatorjaar, Meting } from '../domain/indicator';
-import { parseStreefwaarde } from '../domain/streefwaarde';
-import { parseGetal } from '../money/lees-getal';
-import { detectNotatie, type Notatie } from '../money/notatie';
+import type { Tabelcel } from '../../domain/document';
+import type { Herkomst } from '../../domain/herkomst';
+import type { Indicatorjaar, Meting } from '../../domain/indicator';
+import { parseStreefwaarde } from '../../domain/streefwaarde';
+import { parseGetal } from '../../money/lees-getal';
+import { detectNotatie, type Notatie } from '../../money/notatie';
 import type { Indicatorlijst } from './indicatorlijst';
-import { isToelichtingwoord, parseGehaald } from './oordeel';
-import { parseKop } from './koppen';
-import { parseStaart, readings } from './staart';
-import type { Lijn } from './stroom';
+import { isToelichtingwoord, parseGehaald } from '../oordeel';
+import { parseKop } from '../koppen';
+import { parseStaart, readings } from '../staart';
+import type { Lijn } from '../stroom';
 
 /** An indicator as printed: name, description, source and a small table of years. */
 export interface Indicatorblok {
