@@ -1,4 +1,5 @@
 import { cutDigits, type Mintekens } from './knip';
+import { isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import { kopRij, type Ruwrij, type Vondst } from './ruwtabel';
 import { splitKop, type GesplitsteKop } from './splits-kop';
 import type { Lijn } from './stroom';
@@ -30,9 +31,25 @@ function unglue(tekst: string): string {
     .trim();
 }
 
+/** Where a name of a column begins right behind another: a capital, and no space before it. */
+const LAS = /(?<=[\p{Ll}\d)])(?=\p{Lu})/u;
+
+/** Names that are cut where they touch: each that of a column, but for the first, which stands above the labels. */
+function touchingNames(tekst: string): GesplitsteKop | null {
+  const [label = '', ...koppen] = tekst.split(LAS);
+  const heel = koppen.every((kop) => {
+    const { reeks, soort } = parseKopwoorden(kop);
+    return (reeks ?? soort) !== null && kopwoorden(kop).every(isKopwoord);
+  });
+  const eigen = parseKopwoorden(label);
+  return koppen.length > 1 && heel && (eigen.reeks ?? eigen.jaar) === null ? { label, koppen } : null;
+}
+
 /** The names above rows that run together: the largest number of columns of which the names can be cut in one way. */
 function headerOf(lijn: Lijn | undefined): GesplitsteKop | null {
   if (lijn?.soort !== 'tekst' || isAaneen(lijn)) return null;
+  const geraakt = touchingNames(lijn.tekst);
+  if (geraakt !== null && new Set(geraakt.koppen).size === geraakt.koppen.length) return geraakt;
   const tekst = unglue(lijn.tekst);
   for (let aantal = MEESTE_KOLOMMEN; aantal > 1; aantal -= 1) {
     const kop = splitKop(tekst, aantal);

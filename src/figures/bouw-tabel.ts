@@ -80,15 +80,15 @@ function kindAbove(tekst: string): 'lasten' | 'baten' | 'saldo' | null {
 }
 
 /** The signs of a table of saldi, where neither columns nor rows are of lasten or baten. */
-function saldiOnly(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Tekenuitkomst | null {
+function saldiOnly(kolommen: readonly Kolom[], rijen: readonly Werkrij[], titel: string): Tekenuitkomst | null {
   const soorten = [...kolommen, ...rijen].map(({ soort }) => soort);
   if (soorten.includes('lasten') || soorten.includes('baten') || !soorten.includes('saldo')) return null;
-  return inferSaldoOnly(kolommen, rijen);
+  return inferSaldoOnly(kolommen, rijen, titel);
 }
 
-function inferTekens(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Tekenuitkomst {
+function inferTekens(kolommen: readonly Kolom[], rijen: readonly Werkrij[], titel: string): Tekenuitkomst {
   const drietallen = findDrietallen(kolommen, rijen);
-  const alleenSaldi = drietallen.length > 0 ? null : saldiOnly(kolommen, rijen);
+  const alleenSaldi = drietallen.length > 0 ? null : saldiOnly(kolommen, rijen, titel);
   if (alleenSaldi !== null) return alleenSaldi;
   const soorten = [...kolommen.flatMap((k) => (k.reeks === 'verschil' ? [] : k.soort)), ...rijen.map((r) => r.soort)];
   if (drietallen.length > 0 || soorten.includes('saldo')) return inferSaldo(drietallen);
@@ -162,7 +162,7 @@ export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
     );
     nameByTotal(rijen);
   }
-  const gevonden = inferTekens(bekend, rijen);
+  const gevonden = inferTekens(bekend, rijen, titel);
   const kolommen = decideSaldoBySigns(bekend, rijen, gevonden.conventie);
   const verschil = inferVerschil(kolommen, rijen, gevonden.conventie);
   const tekens = { ...gevonden, conventie: { ...gevonden.conventie, verschil } };

@@ -32,11 +32,13 @@ function runs(cellen: readonly Los[]): Reeks[] {
  *   the first figures are figures.
  */
 export function setCodesApart({ woorden, cellen }: Cellen): Cellen | null {
-  const heel = [...woorden.slice(-1), ...cellen];
   const noten = woorden.slice(0, -1).some(({ tekst }) => isNotenkop(tekst));
   const isKenmerk = (tekst: string): boolean => (noten ? isVerwijzing(tekst) : CODE.test(tekst));
+  // The cheapest test first: nearly every table begins with a figure.
+  if (!isKenmerk(cellen[0]?.tekst ?? '')) return null;
+  const heel = [...woorden.slice(-1), ...cellen];
   const alle = runs(heel);
-  const langste = Math.max(0, ...alle.map(({ lengte }) => lengte));
+  const langste = alle.reduce((meest, { lengte }) => Math.max(meest, lengte), 0);
   const vol = alle.filter(({ lengte }) => lengte === langste);
   const eerste = vol.map(({ begin }) => heel[begin]?.tekst ?? '');
   const rest = alle.flatMap(({ begin, lengte }) => heel.slice(begin + 1, begin + lengte));
@@ -44,14 +46,17 @@ export function setCodesApart({ woorden, cellen }: Cellen): Cellen | null {
     return null;
   // A code may come again in the part of the baten, but one for all rows is no code.
   if (new Set(eerste).size < Math.min(vol.length, 2)) return null;
-  const uit = [...heel];
-  for (const { begin, lengte } of [...alle].reverse()) {
-    const kenmerk = uit[begin];
+  const gewisseld = [...heel];
+  const weg = new Set<number>();
+  for (const { begin, lengte } of alle) {
+    const kenmerk = heel[begin];
     // In a row of fewer figures a bare number may be one of them.
     if (kenmerk === undefined || !(lengte === langste ? isKenmerk(kenmerk.tekst) : CODE.test(kenmerk.tekst))) continue;
-    uit.splice(begin, 1);
-    if (!noten) uit.splice(begin - 1, 0, kenmerk);
+    const naam = heel[begin - 1];
+    if (noten) weg.add(begin);
+    else if (naam !== undefined) [gewisseld[begin - 1], gewisseld[begin]] = [kenmerk, naam];
   }
+  const uit = gewisseld.filter((_, i) => !weg.has(i));
   // The first cell is what stands right before the figures: a name, or the code before it.
   const naam = uit[0]?.soort === 'woord' ? 1 : 0;
   return { woorden: [...woorden.slice(0, -1), ...uit.slice(0, naam)], cellen: uit.slice(naam) };

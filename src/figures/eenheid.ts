@@ -3,17 +3,17 @@ import { absolute, compare, decimaal, NUL, type Decimaal } from '../money/decima
 import { remember } from './onthoud';
 import type { Lijn } from './stroom';
 
-const MAAL = /(?:[x×*]|\bin)\s*€?\s*(?:1\.000\.000|1000000|(?:1\s*)?(?:mln\b|miljoen(?:en)?\b))/i;
+const MAAL = /(?:[x×*]|\bin|\bmaal)\s*€?\s*(?:1\.000\.000|1000000|(?:1\s*)?(?:mln\b|miljoen(?:en)?\b))/i;
 /** "in 1.000 woningen" counts something else. */
 const DUIZEND =
-  /(?:[x×*]|\bin)\s*(?:€\s*1[. ]?000(?![\d.])|1[. ]?000(?![\d.]|,\d|\s+(?!eur)\p{L})|k€|€?\s*(?:1\s*)?duizend(?:en)?(?!\p{L}))/iu;
+  /(?:[x×*]|\bin|\bmaal)\s*(?:€\s*1[. ]?000(?![\d.])|1[. ]?000(?![\d.]|,\d|\s+(?!eur)\p{L})|k€|€?\s*(?:1\s*)?duizend(?:en)?(?!\p{L}))/iu;
 const HEEL =
   /\bhele euro'?s?\b|\bin euro(?:'?s)?\b|\bin €(?!\s*(?:\d|mln|miljoen|duizend))|[x×*]\s*€\s*1(?![\d.,]|\s?(?:000|mln|miljoen|duizend))/i;
 
 /** Euro per printed 1 as a line of text says, with the words; two different units in one line say nothing. */
 export const parseEenheid = remember((tekst: string): Eenheid | null => {
   // The cheapest test first: nearly every line holds none of these words.
-  if (tekst.length > 200 || !/[x×*€]|\bin\b|euro/i.test(tekst)) return null;
+  if (tekst.length > 200 || !/[x×*€]|\b(?:in|maal)\b|euro/i.test(tekst)) return null;
   const gevonden: Eenheid[] = [];
   for (const [patroon, euro] of [
     [MAAL, '1000000'],

@@ -60,6 +60,9 @@ function namesIn(reeks: readonly string[], aantal: number): { over: number; kopp
   if (samen !== null) return { over: 0, koppen: samen };
   const eerste = parseKopwoorden(reeks[0] ?? '');
   const namen = koppen.map(parseKopwoorden);
+  // One year above stages without one is the year of them all.
+  if (over === 1 && isJaarwoord(reeks[0] ?? '') && namen.every((n) => n.reeks !== null && n.jaar === null))
+    return { over: 0, koppen: koppen.map((kop) => `${kop} ${reeks[0] ?? ''}`) };
   // "Lasten" above stages is the heading of the rows; one stage above kinds is the stage of them all.
   if (
     over === 1 &&

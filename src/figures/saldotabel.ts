@@ -35,11 +35,30 @@ function incomeSign(rijen: readonly Werkrij[], kolom: number): 1 | -1 | null {
   return compare(multiply(absolute(dekking), TWEE), absolute(sum(rest))) >= 0 ? (teken > 0 ? 1 : -1) : null;
 }
 
+/** What the words above a table say of the sign of its saldi: `(baten min lasten)`, `(minus = voordeel)`. */
+export function parseSaldolegenda(titel: string): 'baten-lasten' | 'lasten-baten' | null {
+  const min = String.raw`(?:min|minus|-|–|-\/-)`;
+  const gevonden = [
+    [String.raw`\bbaten ${min} (?:de )?lasten\b`, 'baten-lasten'],
+    [String.raw`\blasten ${min} (?:de )?baten\b`, 'lasten-baten'],
+    [String.raw`(?:^|[\s(])${min}\s?=\s?(?:een )?(?:nadeel|nadelig|tekort)`, 'baten-lasten'],
+    [String.raw`(?:^|[\s(])${min}\s?=\s?(?:een )?(?:voordeel|voordelig|overschot)`, 'lasten-baten'],
+  ] as const;
+  const soorten = new Set(gevonden.flatMap(([patroon, vorm]) => (new RegExp(patroon, 'i').test(titel) ? [vorm] : [])));
+  const [enige] = soorten;
+  return soorten.size === 1 ? (enige ?? null) : null;
+}
+
 /**
  * The sign of saldi without lasten and baten beside them: by the letters V and N, or by the row of general income,
- * which is the opposite of nearly all others and about as large as these together. Null when neither tells.
+ * which is the opposite of nearly all others and about as large as these together, or by the words above the table. Null
+ * when none of these tells, or when they contradict each other.
  */
-export function inferSaldoOnly(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Tekenuitkomst | null {
+export function inferSaldoOnly(
+  kolommen: readonly Kolom[],
+  rijen: readonly Werkrij[],
+  titel: string
+): Tekenuitkomst | null {
   const plaatsen = saldoColumns(kolommen);
   const met = rijen.filter((rij) => plaatsen.some((i) => getalOf(rij.cellen[i]) !== null));
   const kaal = { lasten: null, baten: null, verschil: null };
@@ -53,9 +72,13 @@ export function inferSaldoOnly(kolommen: readonly Kolom[], rijen: readonly Werkr
   const sprekend = cellen.filter((cel) => signOf(getalOf(cel)?.waarde ?? NUL) !== 0);
   if (sprekend.length > 0 && sprekend.every(hasLetter)) return make('baten-lasten');
   const tekens = plaatsen.flatMap((i) => incomeSign(rijen, i) ?? []);
-  if (tekens.length === 0 || new Set(tekens).size > 1) return null;
+  const legenda = parseSaldolegenda(titel);
+  if (new Set(tekens).size > 1 || (tekens.length === 0 && legenda === null)) return null;
+  if (tekens.length === 0 && legenda !== null) return make(legenda);
+  const vorm = tekens[0] === 1 ? 'baten-lasten' : 'lasten-baten';
+  if (legenda !== null) return legenda === vorm ? make(vorm) : null;
   const uit = met.find((rij) => DEKKING.test(rij.label))?.label;
-  return { ...make(tekens[0] === 1 ? 'baten-lasten' : 'lasten-baten'), ...(uit === undefined ? {} : { uit }) };
+  return { ...make(vorm), ...(uit === undefined ? {} : { uit }) };
 }
 
 const SALDI =

@@ -54,6 +54,13 @@ function hasLoneSaldo(namen: readonly Kopnaam[]): boolean {
   return saldi > 0 && saldi < namen.length && !namen.some(({ soort }) => soort === 'lasten' || soort === 'baten');
 }
 
+/** "Lasten" above the labels, read into the first name: a kind that no other name has. */
+function hasLoneKind([eerste, ...rest]: readonly Kopnaam[]): boolean {
+  return (
+    eerste !== undefined && kindFirst(eerste) === true && rest.length > 0 && rest.every(({ soort }) => soort === null)
+  );
+}
+
 /** Whether a name has its kind before its series (`Lasten rekening`); a difference may name two series and a saldo. */
 function kindFirst({ volgorde, tekst }: Kopnaam): boolean | null {
   const [s, r] = [volgorde.indexOf('s'), volgorde.indexOf('r')];
@@ -88,7 +95,7 @@ function choose(kandidaten: readonly Kopnaam[][], woorden: readonly string[]): r
   const gewogen = kandidaten.map((namen) => ({
     namen,
     rest:
-      (hasLoneSaldo(namen) || isBrokenOff(woorden.slice(0, namen[0]?.van ?? 0)) ? 10_000 : 0) +
+      (hasLoneSaldo(namen) || hasLoneKind(namen) || isBrokenOff(woorden.slice(0, namen[0]?.van ?? 0)) ? 10_000 : 0) +
       (namen[0]?.van ?? 0) * 100 +
       new Set(namen.map(({ volgorde }) => volgorde)).size * 10 +
       namen.filter(({ zwak }) => zwak).length,

@@ -37,6 +37,21 @@ function withLetters(tekst: string): Staart | null {
   return letters < 2 || /\d[\d.]{3}\s*$/.test(label) ? null : { woorden, label, letter: null };
 }
 
+/** Spaces that do not break a line: between the digits of a figure they stand for the point. */
+const VASTE_SPATIE = /[\u00a0\u2007\u2009\u202f]/;
+const IN_GETAL = /(?<=\d)[\u00a0\u2007\u2009\u202f](?=\d{3}(?!\d))/g;
+const PLAATSHOUDER = '\u2063';
+
+/** The words of a line; a figure of which the thousands stand apart by spaces that do not break is one. */
+function wordsOf(tekst: string): string[] {
+  if (!VASTE_SPATIE.test(tekst)) return tekst.split(/\s+/).filter((woord) => woord !== '');
+  return tekst
+    .replace(IN_GETAL, PLAATSHOUDER)
+    .split(/\s+/)
+    .filter((woord) => woord !== '')
+    .map((woord) => woord.replaceAll(PLAATSHOUDER, '\u00a0'));
+}
+
 /** Marks of notes behind figures: `3.315*`, `1.040 ¹`. */
 const MERKTEKEN = /(\d)\s?[*†‡¹²³⁰⁴-⁹]+(?=\s|$)/g;
 
@@ -45,7 +60,7 @@ export const parseStaart = remember((gedrukt: string): Staart => {
   const tekst = /[*†‡¹²³⁰⁴-⁹]/.test(gedrukt) ? gedrukt.replace(MERKTEKEN, '$1') : gedrukt;
   const metLetters = withLetters(tekst);
   if (metLetters !== null) return metLetters;
-  const woorden = tekst.split(/\s+/).filter((woord) => woord !== '');
+  const woorden = wordsOf(tekst);
   const laatste = woorden.at(-1) ?? '';
   const letter = woorden.length > 1 && /^[vn]$/i.test(laatste) ? laatste : null;
   const einde = woorden.length - (letter === null ? 0 : 1);

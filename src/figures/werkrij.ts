@@ -107,11 +107,16 @@ function openingRows(rijen: readonly Werkrij[]): ReadonlySet<Werkrij> {
   return new Set(openers.length > 1 ? openers : []);
 }
 
-/** A total right behind lasten and baten is their saldo, and names what they are of. */
-function nameFromTotal(rijen: readonly Werkrij[], i: number): void {
+/**
+ * A total right behind lasten and baten is their saldo, and names what they are of; so is a row with the name that
+ * stands above them.
+ */
+function nameFromTotal(rijen: readonly Werkrij[], i: number, kop: string | null): void {
   const totaal = rijen[i];
   const paar = [rijen[i - 1], rijen[i - 2]];
-  if (totaal?.rol !== 'totaal' || totaal.soort !== null) return;
+  if (totaal?.soort !== null) return;
+  const isNaam = kop !== null && totaal.rol === 'regel' && totaal.ruw.label === kop;
+  if (totaal.rol !== 'totaal' && !isNaam) return;
   if (!paar.some((rij) => rij?.soort === 'lasten') || !paar.some((rij) => rij?.soort === 'baten')) return;
   totaal.soort = 'saldo';
   totaal.rol = 'subtotaal';
@@ -162,7 +167,7 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
       naam = null;
     }
     if (rij.soort !== null && naam !== null) rij.programma ??= naam;
-    nameFromTotal(rijen, i);
+    nameFromTotal(rijen, i, naam);
     if (rij.soort === 'saldo' && titelsoort !== 'saldo') deel = null;
   });
 }

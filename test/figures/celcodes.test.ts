@@ -1,4 +1,5 @@
 import { isNotenkop } from '../../src/figures/notenkolom';
+import { parseSaldolegenda } from '../../src/figures/saldotabel';
 import { gedrukt, lees } from './lees';
 
 const cellen = (...rijen: readonly (readonly string[])[]): string =>
@@ -102,5 +103,126 @@ describe('differences without their sign', () => {
       'Jaarrekening 2017\nx € 1.000\n\nProgramma\tLasten begroting 2017 na wijziging\tLasten rekening 2017\tLasten verschil\nHaven\t132\t61\t71\nStrand\t293\t208\t85\nDorp\t985\t947\t38\n'
     );
     expect(lezing.tabellen[0]?.tekenconventie.verschil).toBe('begroting-rekening');
+  });
+});
+
+describe('what the words above a table say of the sign of its saldi', () => {
+  test.each([
+    ['Saldi per programma (minus = voordeel)', 'lasten-baten'],
+    ['Saldo per programma (- = nadeel)', 'baten-lasten'],
+    ['Saldo per programma, baten min lasten', 'baten-lasten'],
+    ['Netto kosten, lasten minus baten', 'lasten-baten'],
+    ['Saldo per programma', null],
+    ['Overzicht van baten en lasten', null],
+    ['baten min lasten, minus = voordeel', null],
+  ])('%s: %s', (titel, vorm) => {
+    expect(parseSaldolegenda(titel)).toBe(vorm);
+  });
+
+  it('is not believed where the income that pays for the rest says otherwise', async () => {
+    const tabel = (legenda: string): string =>
+      `Jaarrekening 2021\nSaldi per programma ${legenda}\nx € 1.000\n\nProgramma\tBegroting 2021 na wijziging\tRekening 2021\nBestuur\t8.794\t8.900\nZorg\t26.559\t27.110\nAlgemene dekkingsmiddelen\t-35.200\t-36.400\n`;
+    const vorm = async (legenda: string): Promise<unknown> =>
+      (await lees(tabel(legenda))).tabellen[0]?.tekenconventie.saldo;
+    expect(await vorm('(minus = voordeel)')).toBe('lasten-baten');
+    expect(await vorm('(minus = nadeel)')).toBeNull();
+  });
+});
+
+describe('figures of which the thousands stand apart', () => {
+  it('are one figure where the space does not break a line', async () => {
+    const lezing = await lees(
+      'Jaarrekening 2020\nbedragen maal 1.000 euro\nProgramma Lasten rekening 2020 Baten rekening 2020\nZorg 31\u00a0877 9\u00a0204\nRuimte 12\u202f960 7\u202f350\n'
+    );
+    expect(lezing.tabellen[0]?.rijen.map(({ cellen }) => cellen.map((cel) => cel?.bedrag))).toEqual([
+      ['31877000', '9204000'],
+      ['12960000', '7350000'],
+    ]);
+  });
+});
+
+describe('names of columns', () => {
+  it('that run together are cut where they touch', async () => {
+    const lezing = await lees(
+      'Jaarrekening 2022\nx € 1.000\nProgrammaLasten rekening 2022Baten rekening 2022Saldo rekening 2022\nZorg12.4034.118-8.285\nWegen3.9601.205-2.755\n'
+    );
+    expect(lezing.tabellen[0]?.kolommen.map(({ soort }) => soort)).toEqual(['lasten', 'baten', 'saldo']);
+  });
+
+  it('of one year have it from the line above them', async () => {
+    const lezing = await lees(
+      cellen(
+        ['2023', 'Primitief', 'Na wijziging', 'Rekening'],
+        ['Zorg', '-20.439', '-20.551', '-21.130'],
+        ['Wegen', '-4.158', '-4.298', '-3.920']
+      ).replace('2022', '2023')
+    );
+    expect(lezing.tabellen[0]?.kolommen.map(({ reeks, jaar }) => [reeks, jaar])).toEqual([
+      ['primitief', 2023],
+      ['na wijziging', 2023],
+      ['rekening', 2023],
+    ]);
+  });
+
+  it('"Lasten" above the labels is the kind of all rows and no part of the first name', async () => {
+    const lezing = await lees(
+      'Jaarrekening 2020\nx € 1.000\nLasten Begroting 2020 Begroting 2020 na wijziging Rekening 2020 Verschil\nZorg 31.877 32.010 31.400 610\nWegen 12.960 12.900 13.100 -200\n'
+    );
+    expect(lezing.tabellen[0]?.kolommen.map(({ soort }) => soort)).toEqual([null, null, null, null]);
+    expect(lezing.tabellen[0]?.rijen.map(({ soort }) => soort)).toEqual(['lasten', 'lasten']);
+  });
+
+  it('of a report during the year: what is changed, and the begroting after it', async () => {
+    const lezing = await lees(
+      'Eerste bestuursrapportage 2024\nx € 1.000, baten min lasten\n\nProgramma\tPrimitieve begroting 2024\tBijstelling 1e berap\tBegroting 2024 na 1e berap\nZorg\t-32.830\t-97\t-32.927\n'
+    );
+    expect(lezing.tabellen[0]?.kolommen.map(({ reeks }) => reeks)).toEqual(['primitief', 'wijziging', 'na wijziging']);
+  });
+});
+
+describe('a total with the name that stands above its rows', () => {
+  it('is their saldo', async () => {
+    const lezing = await lees(
+      'Jaarrekening 2018\nx € 1.000\n\n\tBegroting 2018 na wijziging\tRekening 2018\nVerkeer\t\t\nLasten\t9.610\t9.915\nBaten\t-1.380\t-1.403\nVerkeer\t8.230\t8.512\n'
+    );
+    expect(lezing.tabellen[0]?.rijen.map(({ soort }) => soort)).toEqual([null, 'lasten', 'baten', 'saldo']);
+  });
+});
+
+describe('indicators with a row of targets and a row of measurements', () => {
+  const kop = 'Jaarverslag 2022\n\nIndicator\t\t2021\t2022\n';
+
+  it('are put together', async () => {
+    const { indicatoren } = await lees(
+      `${kop}Reizigers\tDoel\t7,5\t7,6\n\tResultaat\t7,7\t7,4\nStiptheid\tDoel\t95%\t96%\n\tResultaat\t94%\t97%\n`
+    );
+    expect(
+      indicatoren.map(({ naam, jaren }) => [
+        naam,
+        ...jaren.map((j) => `${j.jaar} ${j.begroting?.tekst ?? ''} ${j.realisatie?.tekst ?? ''}`),
+      ])
+    ).toEqual([
+      ['Reizigers', '2021 7,5 7,7', '2022 7,6 7,4'],
+      ['Stiptheid', '2021 95% 94%', '2022 96% 97%'],
+    ]);
+  });
+
+  it('are left as they are where a half is missing', async () => {
+    const { indicatoren } = await lees(`${kop}Reizigers\tDoel\t7,5\t7,6\nStiptheid\tDoel\t95%\t96%\n`);
+    expect(indicatoren.every(({ jaren }) => jaren.every(({ begroting }) => begroting === null))).toBe(true);
+  });
+});
+
+describe('what is not read and is said so', () => {
+  test.each([
+    [
+      'rows with a note behind the figures',
+      'Jeugd 24,50 24,10 98,4% zie 3.1\nWmo 31,20 31,52 101,0% zie 3.2\nZorg 8,04 7,92 98,5% zie 4\n',
+    ],
+    ['figures with decimals that run together', 'Wegen140,661,2138,7\nGroen310,3122,4324,4\nWater86,331,988,4\n'],
+    ['figures in brackets that run together', 'Wegen4.310(260)4.049\nGroen13.644(980)12.664\nWater9.077(60)9.017\n'],
+  ])('%s', async (_, tekst) => {
+    const { twijfels } = await lees(`Jaarrekening 2022\nCijfers van de taken\n${tekst}`);
+    expect(twijfels.map(({ code }) => code)).toContain('tabel-onleesbaar');
   });
 });

@@ -15,6 +15,7 @@ const MAPPEN: readonly (readonly [string, number])[] = [
   ['eerste', 1180],
   ['tweede', 490],
   ['derde', 330],
+  ['vierde', 1200],
 ];
 
 const rapport = process.env['SLUITEND_RAPPORT'] !== undefined;
@@ -68,10 +69,6 @@ describe('documents made by hand', () => {
   );
 });
 
-/** A code in a line of its own behind the name is taken for a figure; all columns of the table are in doubt then. */
-const isInTwijfel = (mis: string): boolean =>
-  mis.startsWith('cel 03-pijp-code-en-saldo-laatst fout: rij die er niet is');
-
 describe('documents made by hand, laid out in another text form', () => {
   // What is not read in a form is said of the document as a whole there, so that only what is wrong is weighed.
   test.each(
@@ -79,7 +76,7 @@ describe('documents made by hand, laid out in another text form', () => {
   )('%s as %s: nothing is wrong', async (map, vorm) => {
     const som = await tel(inVorm(map, vorm));
     if (rapport) process.stdout.write(`${map} ${vorm}: ${JSON.stringify(som)}\n`);
-    expect(som.mis.filter((mis) => mis.includes(' fout: ') && !isInTwijfel(`${vorm} ${mis}`))).toEqual([]);
+    expect(som.mis.filter((mis) => mis.includes(' fout: '))).toEqual([]);
   });
 });
 
