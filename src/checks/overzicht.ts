@@ -1,5 +1,6 @@
 import type { Check } from './check';
 import type { Uitkomst } from './identiteit';
+import { findSamenstellen } from './deelprogrammas';
 import { groupBy } from './groepen';
 import { findStaten, namesOfRows, type Staat } from './programmastaat';
 import { judgePool } from './staatoordeel';
@@ -23,8 +24,11 @@ export const overzicht: Check = {
     const isMany = new Set(
       staten.filter((own) => own.filter(({ naam, code }) => naam !== null && code === null).length > 1).map(tabelOf)
     );
+    const samen = findSamenstellen(bron, paren, isMany);
+    const replaced = new Set(samen.flatMap(({ vervangt }) => vervangt));
+    const meant = [...paren.filter((paar) => !replaced.has(paar)), ...samen.map(({ paar }) => paar)];
     return withoutRepeats(
-      [...groupBy(paren, (paar) => poolOf(paar, isMany)).values()].flatMap((pool) =>
+      [...groupBy(meant, (paar) => poolOf(paar, isMany)).values()].flatMap((pool) =>
         judgePool(
           pool,
           pool.some(({ hier, daar }) => isMany.has(hier.tabel.id) || isMany.has(daar.tabel.id))

@@ -69,7 +69,7 @@ export function pairStaten(bron: Vergelijking, hier: readonly Staat[], daar: rea
 }
 
 /** Every fact that both publish, before reserves against before and after against after. */
-function pairFacts(vergelijking: Vergelijking, hier: Staat, daar: Staat): readonly Feitpaar[] {
+export function pairFacts(vergelijking: Vergelijking, hier: Staat, daar: Staat): readonly Feitpaar[] {
   const { jaar } = vergelijking;
   return hier.punten.flatMap((here) =>
     daar.punten.flatMap((there): Feitpaar[] => {
