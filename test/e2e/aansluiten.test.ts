@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright-core';
-import { adres, setUp, typ, waarde, type Opstelling, type Proef } from './proef';
+import { adres, typ, useProef, waarde } from './proef';
 
 const LANG = 'Een veerkrachtige samenleving met (participatiewetgevingsuitvoeringsorganisatieonderdelen)';
 
@@ -24,31 +24,17 @@ function stuk(): Buffer {
 const LASTEN = ['tblDoelstellingen', 'd1.t1|1.2|rekening 2023', 'Lasten'] as const;
 
 describe('the step Aansluiten at 320 px', () => {
-  let opstelling: Opstelling;
-  let proef: Proef;
+  const proef = useProef({ breedte: 320 });
+  const { says: status } = proef;
 
   beforeAll(async () => {
-    opstelling = await setUp();
-    proef = await opstelling.open({ breedte: 320 });
-    const { paneel } = proef;
-    await paneel.locator('input[type=file]').setInputFiles({ name: 's.html', mimeType: 'text/html', buffer: stuk() });
-    await paneel
-      .getByText(/^Gelezen: /)
-      .last()
-      .waitFor();
-    await paneel.getByRole('button', { name: 'Schrijf naar werkmap' }).click();
-    await paneel
-      .getByText(/^Geschreven: /)
-      .last()
-      .waitFor();
-    await paneel.getByRole('tab', { name: /Aansluiten/ }).click();
-    await paneel.getByText('Waar zitten de fouten?').waitFor();
-  });
-  afterAll(async () => {
-    await opstelling.close();
+    await proef.choose(['stuk.html', stuk()]);
+    await status(/^Gelezen: /);
+    await proef.write();
+    await proef.step('Aansluiten');
+    await status('Waar zitten de fouten?');
   });
 
-  const status = (tekst: RegExp): Promise<void> => proef.paneel.getByText(tekst).last().waitFor();
   const hasFocus = (element: Locator): Promise<boolean> => element.evaluate((one) => one === document.activeElement);
   const storingen = (): Locator => proef.paneel.locator('.storingen li');
   const probeer = (wat: RegExp): Locator => proef.paneel.getByRole('button', { name: wat }).first();
@@ -118,8 +104,8 @@ describe('the step Aansluiten at 320 px', () => {
     await proef.page.evaluate(async () => {
       const host = window.__host;
       await host?.sortTable('tblDoelstellingen', 'Lasten');
-      await host?.insertRow('Doelstellingen', 0, 3);
-      await host?.insertColumn('Doelstellingen', 0, 2);
+      await host?.insertRow('Doelstellingen', 1, 3);
+      await host?.insertColumn('Doelstellingen', 'A', 2);
       await host?.renameSheet('Doelstellingen', 'Cijfers 2023');
     });
     await storingen()
