@@ -10,7 +10,8 @@ export interface Kolomgroep {
   readonly saldo: number;
 }
 
-const NA_RESERVES = /\bresultaat\b|\bna (?:bestemming|mutaties?|reserv)/i;
+/** Words of a saldo after changes of reserves. */
+export const NA_RESERVES = /\bresultaat\b|\bna (?:bestemming|mutaties?|reserv)/i;
 
 /** A saldo of the same series and year that is not named as one after reserves. */
 function isVoor(kolom: Kolom, { reeks, jaar }: Pick<Kolom, 'reeks' | 'jaar'>): boolean {

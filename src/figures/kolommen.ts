@@ -1,5 +1,6 @@
 import type { Documentsoort } from '../domain/lezing';
 import type { Kolom, Reeks } from '../domain/tabel';
+import { NA_RESERVES } from './drietallen';
 import { parseKopwoorden, type Kopbetekenis } from './kopwoorden';
 
 /** What is known of the document when its columns are given a meaning. */
@@ -122,11 +123,18 @@ export function nameKolommen(koppen: readonly string[], titel: string, gegeven: 
   });
   // A series that was only inherited, and gives a column the meaning that another has by its own name, is that of none.
   return kolommen.map((kolom, i) =>
-    reeksen[i] === null && kolom.reeks !== null && kolommen.some((ander, k) => k !== i && isSame(ander, kolom))
+    reeksen[i] === null &&
+    kolom.reeks !== null &&
+    kolommen.some((ander, k) => (reeksen[k] ?? null) !== null && isSame(ander, kolom))
       ? { ...kolom, reeks: null, jaar: betekenissen[i]?.jaar ?? null }
       : kolom
   );
 }
 
+/** The same series, kind and year; the saldo before reserves and the resultaat after them are two. */
 const isSame = (a: Kolom, b: Kolom): boolean =>
-  a.reeks === b.reeks && a.soort !== null && a.soort === b.soort && a.jaar === b.jaar;
+  a.reeks === b.reeks &&
+  a.soort !== null &&
+  a.soort === b.soort &&
+  a.jaar === b.jaar &&
+  NA_RESERVES.test(a.kop) === NA_RESERVES.test(b.kop);
