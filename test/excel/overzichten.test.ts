@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HeadlessHost } from '../../src/host/headless/start';
+import { lees } from '../figures/lees';
+import { openHost, run, table } from './host';
+
+// Documents of which the tables differ in unit, sign and shape: the sums between tables stand on the sheet as formulas.
+const map = join(__dirname, '../checks/documenten');
+
+describe('the formulas of sums between tables', () => {
+  let host: HeadlessHost;
+  beforeAll(async () => {
+    host = await openHost();
+  });
+  afterAll(() => {
+    host.dispose();
+  });
+
+  it.each(['03-oostveen.txt', '05-hoogwoud.txt', '08-molenhoek.txt', '13-heuvelrand.txt'])(
+    '%s: say what the engine says',
+    async (naam) => {
+      host.reset();
+      const plan = await run([await lees(readFileSync(join(map, naam), 'utf8'), naam)]);
+      if (plan.soort === 'geweigerd') throw new Error(plan.weigering.code);
+      const { koppen, waarden } = await table('tblAansluiting');
+      const at = (rij: readonly unknown[], kop: string): unknown => rij[koppen.indexOf(kop)];
+      const onSheet = new Map(waarden.map((rij) => [at(rij, 'Sleutel'), at(rij, 'Oordeel')]));
+      const own = plan.resultaat.bevindingen.filter(({ code }) => code === 'overzicht');
+      expect(own.length).toBeGreaterThan(0);
+      expect(own.map(({ id }) => onSheet.get(id))).toEqual(own.map(({ oordeel }) => oordeel));
+    }
+  );
+});
