@@ -15,6 +15,52 @@ export function parseCase(tekst: string): Regel[] {
 
 const gevuld = (cellen: readonly string[]): string[] => cellen.filter((cel) => cel.trim() !== '');
 
+const heeftCijfer = (cellen: readonly string[]): boolean =>
+  cellen.slice(1).some((cel) => /^[-(€\s]*\d/.test(cel.trim()));
+
+/** Words over lines of at most a width, the last line full. */
+function wrap(tekst: string, breedte: number): string[] {
+  return tekst.split(' ').reduce<string[]>((lijnen, woord) => {
+    const laatste = lijnen.at(-1);
+    if (laatste === undefined || laatste.length + 1 + woord.length > breedte) return [...lijnen, woord];
+    return [...lijnen.slice(0, -1), `${laatste} ${woord}`];
+  }, []);
+}
+
+/** Rows as an older system prints them: labels to the left, figures to the right, long names of columns over lines. */
+function align(rijen: readonly (readonly string[])[]): string[][] {
+  const eerste = rijen.findIndex(heeftCijfer);
+  const kolommen = Math.max(...rijen.map((rij) => rij.length));
+  const breedtes = Array.from({ length: kolommen }, (_, k) => {
+    const cijfers = rijen.slice(Math.max(eerste, 0)).map((rij) => rij[k]?.length ?? 0);
+    const woorden = rijen.slice(0, Math.max(eerste, 0)).flatMap((rij) => (rij[k] ?? '').split(' '));
+    return Math.max(...cijfers, ...woorden.map(({ length }) => length), 4);
+  });
+  return rijen.map((rij, i) => {
+    const cellen = breedtes.map((breedte, k) => (i < eerste ? wrap(rij[k] ?? '', breedte) : [rij[k] ?? '']));
+    const hoogte = Math.max(...cellen.map(({ length }) => length));
+    return Array.from({ length: hoogte }, (_, lijn) =>
+      cellen
+        .map((delen, k) => {
+          const tekst = delen[lijn - (hoogte - delen.length)] ?? '';
+          return k === 0 ? tekst.padEnd(breedtes[k] ?? 0) : tekst.padStart(breedtes[k] ?? 0);
+        })
+        .join('  ')
+        .trimEnd()
+    );
+  });
+}
+
+/** Each run of rows by itself; headings between rows do not end it. */
+function alignRuns(regels: readonly Regel[]): string {
+  const eind = regels.findIndex((regel) => typeof regel === 'string' && regel.trim() === '');
+  const run = eind < 0 ? regels : regels.slice(0, eind);
+  const rijen = run.filter((regel) => typeof regel !== 'string');
+  const gezet = align(rijen);
+  const uit = run.flatMap((regel) => (typeof regel === 'string' ? [regel] : (gezet.shift() ?? [])));
+  return eind < 0 ? uit.join('\n') : [...uit, '', alignRuns(regels.slice(eind + 1))].join('\n');
+}
+
 /** How the same document arrives as text. */
 export const VORMEN = {
   /** As in the case: a tab between cells, blanks kept. */
@@ -28,6 +74,8 @@ export const VORMEN = {
     regels
       .flatMap((regel) => (typeof regel === 'string' ? [regel] : gevuld(regel).flatMap((cel) => [cel, ''])))
       .join('\n'),
+  /** A report in fixed width, or a PDF as text with its layout kept. */
+  uitgelijnd: alignRuns,
   /** Markdown, blanks kept. */
   pijp: (regels: readonly Regel[]): string =>
     regels.map((regel) => (typeof regel === 'string' ? regel : `| ${regel.join(' | ')} |`)).join('\n'),

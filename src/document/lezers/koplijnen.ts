@@ -1,79 +1,112 @@
 import type { Tekstlijn } from './lijnsoort';
+import { isKaal } from './pdf/kopgroepen';
+import { overlap } from './pdf/kolommen';
+import type { Paginaregel, Tekstdeel } from './pdf/regel';
 import { isFiguur } from './rooster/rooster';
 
-/** A part of a line that stands apart by two spaces or more, with its places. */
-interface Deel {
-  readonly tekst: string;
-  readonly links: number;
-  readonly rechts: number;
-}
+/** The width and size of a letter and the distance of lines, for a text in fixed width that is read as a page. */
+export const LETTER = 5;
+const HOOGTE = 10;
+export const REGEL = 12;
 
 /** Lines of names above one row at most. */
 const MEESTE_LIJNEN = 5;
 
-const partsOf = (tekst: string): Deel[] =>
-  [...tekst.trimEnd().matchAll(/\S+(?: \S+)*/g)].map((gevonden) => ({
+/** A line of a text in fixed width as one of a page: what stands apart by two spaces or more is a part of its own. */
+export function toRegel({ nummer, tekst }: Tekstlijn): Paginaregel {
+  const basis = nummer * REGEL;
+  const delen = [...tekst.trimEnd().matchAll(/\S+(?: \S+)*/g)].map((gevonden) => ({
     tekst: gevonden[0],
-    links: gevonden.index,
-    rechts: gevonden.index + gevonden[0].length,
+    links: gevonden.index * LETTER,
+    rechts: (gevonden.index + gevonden[0].length) * LETTER,
+    basis,
+    hoogte: HOOGTE,
   }));
-
-const overlaps = (a: Deel, b: Deel): boolean => a.links < b.rechts && b.links < a.rechts;
-
-/** Names without a figure, of columns that stand apart. */
-const isNames = (delen: readonly Deel[]): boolean => delen.every(({ tekst }) => !isFiguur(tekst));
-
-/** The names of a line put before those right below them; null when one stands above two, as that of a group does. */
-function stack(boven: readonly Deel[], onder: readonly Deel[]): Deel[] | null {
-  const samen = onder.map((deel) => ({ ...deel }));
-  const eigen: Deel[] = [];
-  for (const deel of boven) {
-    const plaatsen = samen.filter((ander) => overlaps(deel, ander));
-    const [plaats] = plaatsen;
-    if (plaatsen.length > 1) return null;
-    if (plaats === undefined) eigen.push(deel);
-    else {
-      plaats.tekst = `${deel.tekst} ${plaats.tekst}`;
-      plaats.links = Math.min(plaats.links, deel.links);
-      plaats.rechts = Math.max(plaats.rechts, deel.rechts);
-    }
-  }
-  return [...samen, ...eigen].sort((a, b) => a.links - b.links);
+  return { delen, basis, hoogte: HOOGTE };
 }
 
-/** The names of the columns of a row from the lines above it: how many lines they take, and their parts. */
-function namesAbove(
-  lijnen: readonly Tekstlijn[],
-  rij: number
-): { readonly aantal: number; readonly delen: Deel[] } | null {
-  let delen: Deel[] = partsOf(lijnen[rij - 1]?.tekst ?? '');
-  if (delen.length < 2 || !isNames(delen)) return null;
+/** A printed number that is no year, between brackets or not. */
+export const isGetal = (tekst: string): boolean => isFiguur(tekst) && !/^\((?:19|20)\d\d\)$/.test(tekst);
+
+const isNames = ({ delen }: Paginaregel): boolean => delen.length > 0 && delen.every(({ tekst }) => !isGetal(tekst));
+
+/**
+ * The names of a line put before those right below them, each above one of them. Null where one stands above two, or where
+ * a name that says nothing by itself ("Lasten") has none above it while another has: these are names of groups.
+ */
+function stack(boven: readonly Tekstdeel[], onder: readonly Tekstdeel[]): Tekstdeel[] | null {
+  const plaatsen = boven.map((deel) => onder.flatMap((ander, k) => (overlap(deel, ander) > 0 ? [k] : [])));
+  if (plaatsen.some(({ length }) => length > 1)) return null;
+  const benoemd = new Set(plaatsen.flat());
+  if (onder.some(({ tekst }, k) => !benoemd.has(k) && isKaal(tekst))) return null;
+  const samen = onder.map((deel, k) => {
+    const namen = [...boven.filter((_, i) => plaatsen[i]?.[0] === k), deel];
+    return {
+      ...deel,
+      tekst: namen.map(({ tekst }) => tekst).join(' '),
+      links: Math.min(...namen.map(({ links }) => links)),
+      rechts: Math.max(...namen.map(({ rechts }) => rechts)),
+    };
+  });
+  return [...samen, ...boven.filter((_, i) => plaatsen[i]?.length === 0)].sort((a, b) => a.links - b.links);
+}
+
+/** The names of columns right above a row, put together: how many lines they take. Null when they are on one line. */
+function namesAbove(regels: readonly Paginaregel[], rij: number): { aantal: number; regel: Paginaregel } | null {
+  const laatste = regels[rij - 1];
+  if (laatste === undefined || laatste.delen.length < 2 || !isNames(laatste)) return null;
+  let { delen } = laatste;
   let aantal = 1;
   for (let i = rij - 2; i >= 0 && aantal < MEESTE_LIJNEN; i -= 1) {
-    const boven = partsOf(lijnen[i]?.tekst ?? '');
-    // A title or a sentence begins at the left; a line of names has more than one, or begins above the columns.
-    const isKop = boven.length > 1 || (boven[0]?.links ?? 0) > (delen[0]?.rechts ?? 0);
-    const samen = boven.length > 0 && isKop && isNames(boven) ? stack(boven, delen) : null;
-    if (samen === null) break;
+    const boven = regels[i];
+    // A title or a sentence begins at the left; names are more than one, or begin above the columns.
+    const isKop =
+      boven !== undefined &&
+      isNames(boven) &&
+      (boven.delen.length > 1 || (boven.delen[0]?.links ?? 0) > (delen[0]?.rechts ?? 0));
+    if (!isKop) break;
+    const samen = stack(boven.delen, delen);
+    if (samen === null) return null;
     delen = samen;
     aantal += 1;
   }
-  return aantal > 1 ? { aantal, delen } : null;
+  return aantal > 1 && countsFit(delen.length, regels, rij) ? { aantal, regel: { ...laatste, delen } } : null;
 }
 
-/** Lines of text in which the names of columns that were broken off over lines above a row with figures are one line. */
-export function joinKoplijnen(lijnen: readonly Tekstlijn[]): readonly Tekstlijn[] {
-  const uit: Tekstlijn[] = [];
-  lijnen.forEach((lijn, i) => {
-    const delen = partsOf(lijn.tekst);
-    const isRij = delen.length > 1 && delen.slice(1).some(({ tekst }) => isFiguur(tekst));
-    const namen = isRij ? namesAbove(lijnen, i) : null;
-    if (namen !== null) {
-      uit.splice(-namen.aantal);
-      const nummer = lijnen[i - namen.aantal]?.nummer ?? lijn.nummer;
-      uit.push({ nummer, tekst: namen.delen.map(({ tekst }) => tekst).join('  ') });
-    }
-    uit.push(lijn);
+/** Rows below names that tell how many columns there are. */
+const OMGEVING = 8;
+
+/** Whether there is a name for each column of the rows below: for the labels there may be none. */
+function countsFit(namen: number, regels: readonly Paginaregel[], rij: number): boolean {
+  const meeste = Math.max(0, ...regels.slice(rij, rij + OMGEVING).map(({ delen }) => delen.length));
+  return namen === meeste || namen === meeste - 1;
+}
+
+/** A line, or lines of names put together as one: the places of the first, and of what follows on the last. */
+export interface Samengevoegd {
+  readonly regel: Paginaregel;
+  readonly begin: number;
+  readonly eind: number;
+}
+
+/** Lines in which the names of columns that were broken off over lines above a row with figures are one line. */
+export function joinNames(regels: readonly Paginaregel[]): readonly Samengevoegd[] {
+  const uit: Samengevoegd[] = [];
+  regels.forEach((regel, i) => {
+    const isRij = regel.delen.length > 1 && regel.delen.slice(1).some(({ tekst }) => isGetal(tekst));
+    const namen = isRij ? namesAbove(regels, i) : null;
+    if (namen !== null)
+      uit.splice(-namen.aantal, namen.aantal, { regel: namen.regel, begin: i - namen.aantal, eind: i });
+    uit.push({ regel, begin: i, eind: i + 1 });
   });
   return uit;
+}
+
+/** The same for lines of text: names keep two spaces between them. */
+export function joinKoplijnen(lijnen: readonly Tekstlijn[]): readonly Tekstlijn[] {
+  return joinNames(lijnen.map(toRegel)).flatMap(({ regel, begin, eind }) => {
+    const lijn = lijnen[begin];
+    if (lijn === undefined || eind - begin === 1) return lijn === undefined ? [] : [lijn];
+    return [{ nummer: lijn.nummer, tekst: regel.delen.map(({ tekst }) => tekst).join('  ') }];
+  });
 }

@@ -1,12 +1,8 @@
+import { isGetal, joinNames, LETTER, REGEL, toRegel } from './koplijnen';
 import type { Tekstlijn } from './lijnsoort';
 import type { Paginaregel, Tekstdeel } from './pdf/regel';
 import { findTabel } from './pdf/tabellen';
-import { isFiguur, type Rooster } from './rooster/rooster';
-
-/** A letter of a text in fixed width, in the units of a page: as wide as a digit of a letter of this size. */
-const LETTER = 5;
-const HOOGTE = 10;
-const REGEL = 12;
+import type { Rooster } from './rooster/rooster';
 
 /** Lines of text that are a table by the places of their figures; `eind` is the place after its last line. */
 export interface Uitlijning {
@@ -17,61 +13,94 @@ export interface Uitlijning {
   readonly nummers: readonly number[];
 }
 
-/** What stands apart in a line: by two spaces or more. */
-function partsOf({ nummer, tekst }: Tekstlijn): Tekstdeel[] {
-  return [...tekst.trimEnd().matchAll(/\S+(?: \S+)*/g)].map((gevonden) => ({
-    tekst: gevonden[0],
-    links: gevonden.index * LETTER,
-    rechts: (gevonden.index + gevonden[0].length) * LETTER,
-    basis: nummer * REGEL,
-    hoogte: HOOGTE,
+/** Where the digits of a figure end: a sign, bracket or letter behind it may stand outside the column, or in it. */
+const digitsEnd = ({ tekst, rechts }: Tekstdeel): number =>
+  rechts - LETTER * (/\d([^\d]*)$/.exec(tekst)?.[1]?.length ?? 0);
+
+/** How the texts of a column are aligned, most usual first. */
+const RANDEN = [({ rechts }: Tekstdeel) => rechts, digitsEnd, ({ links }: Tekstdeel) => links] as const;
+
+/** A column of aligned texts: which edge they share, and where. */
+interface Kolomrand {
+  readonly rand: (deel: Tekstdeel) => number;
+  readonly plaats: number;
+  readonly metCijfers: boolean;
+}
+
+const MEESTE_LEEG = 2;
+const MEESTE_KOPREGELS = 6;
+
+const hasFigures = ({ delen }: Paginaregel): boolean => delen.slice(1).some(({ tekst }) => isGetal(tekst));
+/** The first line with a figure behind its label and more beside it; -1 without. */
+const firstWithFigures = (regels: readonly Paginaregel[]): number =>
+  regels.findIndex((regel) => regel.delen.length > 2 && hasFigures(regel));
+
+const stands = (deel: Tekstdeel, { rand, plaats }: Kolomrand): boolean => rand(deel) === plaats;
+
+/** The columns behind the labels that the fullest lines share; null when some column has no edge in common. */
+function edgesOf(vol: readonly Paginaregel[]): readonly Kolomrand[] | null {
+  const kolommen = (vol[0]?.delen ?? []).slice(1).map((_, k): Kolomrand | null => {
+    const delen = vol.flatMap((regel) => regel.delen[k + 1] ?? []);
+    const eerste = delen[0];
+    // A nil is a dash: it may stand where the sign of the others does.
+    const metCijfers = delen.filter(({ tekst }) => /[\p{L}\d]/u.test(tekst));
+    const rand = RANDEN.find((van) => new Set((metCijfers.length > 1 ? metCijfers : delen).map(van)).size === 1);
+    const bron = metCijfers[0] ?? eerste;
+    if (rand === undefined || bron === undefined) return null;
+    return { rand, plaats: rand(bron), metCijfers: delen.some(({ tekst }) => isGetal(tekst)) };
+  });
+  return kolommen.some((kolom) => kolom === null) ? null : kolommen.filter((kolom) => kolom !== null);
+}
+
+/** The columns of lines of which none is full: the edges at the right that figures and words share; null without. */
+function rightEdges(regels: readonly Paginaregel[], meeste: number): readonly Kolomrand[] | null {
+  const delen = regels.flatMap((regel) => regel.delen.slice(1));
+  const [rand] = RANDEN;
+  const perPlaats = new Map<number, Tekstdeel[]>();
+  for (const deel of delen) perPlaats.set(rand(deel), [...(perPlaats.get(rand(deel)) ?? []), deel]);
+  if (perPlaats.size > meeste || [...perPlaats.values()].some(({ length }) => length < 2)) return null;
+  return [...perPlaats].map(([plaats, leden]) => ({
+    rand,
+    plaats,
+    metCijfers: leden.some(({ tekst }) => isGetal(tekst)),
   }));
 }
 
-const toRegel = (lijn: Tekstlijn): Paginaregel => ({
-  delen: partsOf(lijn),
-  basis: lijn.nummer * REGEL,
-  hoogte: HOOGTE,
-});
-
-/** Where the digits of a figure end: a sign, bracket or letter behind it may stand outside the column, or in it. */
-const edgeOf = ({ tekst, rechts }: Tekstdeel): number =>
-  rechts - LETTER * (/[\d]([^\d]*)$/.exec(tekst)?.[1]?.length ?? 0);
-
-/** Least number of rows with figures of which the places are believed. */
-const MINSTE_RIJEN = 3;
-const MEESTE_LEEG = 2;
-
-/** The figures behind the label of a line: none in a line of text, of which a number is one part of two. */
-function figuresOf({ delen }: Paginaregel): readonly Tekstdeel[] {
-  const [eerste, ...rest] = delen;
-  if (eerste === undefined || isFiguur(eerste.tekst)) return [];
-  const cijfers = rest.filter(({ tekst }) => isFiguur(tekst));
-  return cijfers.length === rest.length || rest.length > 1 ? cijfers : [];
-}
-
-/** How many edges there are; infinite where one stands alone, as those of texts do. */
-function countEdges(randen: readonly number[]): number {
-  const aantallen = new Map<number, number>();
-  for (const rand of randen) aantallen.set(rand, (aantallen.get(rand) ?? 0) + 1);
-  return [...aantallen.values()].includes(1) ? Number.POSITIVE_INFINITY : aantallen.size;
-}
-
 /**
- * Whether figures stand in columns: the digits of each end exactly where those of other rows do, in at least three rows,
- * with more than one size of gap between them. Spaces that only keep figures apart do not give that.
+ * The columns in which the texts of lines are aligned; null when they are not. The lines with most parts must share an edge
+ * in every column, and every other figure must stand at one of these edges: spaces that only keep figures apart do not
+ * give that. Two such lines are believed only below names that share these edges.
  */
-function isAligned(rijen: readonly Paginaregel[]): boolean {
-  const cijfers = rijen.map(figuresOf).filter((delen) => delen.length > 0);
-  const meeste = Math.max(0, ...cijfers.map((delen) => delen.length));
-  if (cijfers.length < MINSTE_RIJEN || meeste < 2) return false;
-  const metCijfers = cijfers.flat().filter(({ tekst }) => /\d/.test(tekst));
-  if (![edgeOf, ({ rechts }: Tekstdeel) => rechts].some((rand) => countEdges(metCijfers.map(rand)) <= meeste + 1))
-    return false;
+function columnsOf(regels: readonly Paginaregel[]): readonly Kolomrand[] | null {
+  const eerste = firstWithFigures(regels);
+  const onder = eerste < 0 ? [] : regels.slice(eerste);
+  const meeste = Math.max(0, ...onder.filter(hasFigures).map(({ delen }) => delen.length));
+  const vol = onder.filter(({ delen }) => delen.length === meeste);
+  const kolommen = vol.length < 2 ? null : (edgesOf(vol) ?? rightEdges(onder.filter(hasFigures), meeste));
+  if (kolommen === null) return null;
+  const nil = ({ tekst }: Tekstdeel): boolean => !/[\p{L}\d]/u.test(tekst);
+  const past = onder
+    .filter(hasFigures)
+    .every(({ delen }) => delen.slice(1).every((deel) => nil(deel) || kolommen.some((kolom) => stands(deel, kolom))));
+  if (!past) return null;
+  if (vol.length === 2) {
+    const boven = regels.slice(Math.max(0, eerste - MEESTE_KOPREGELS), eerste).flatMap(({ delen }) => delen);
+    return kolommen.every((kolom) => boven.some((deel) => stands(deel, kolom))) ? kolommen : null;
+  }
   const gaten = new Set(
-    rijen.flatMap(({ delen }) => delen.slice(1).map((deel, i) => deel.links - (delen[i]?.rechts ?? 0)))
+    vol.flatMap(({ delen }) => delen.slice(1).map((deel, i) => deel.links - (delen[i]?.rechts ?? 0)))
   );
-  return gaten.size > 2;
+  return gaten.size > 2 ? kolommen : null;
+}
+
+/** Words that stand in a column of figures are values of it: "4 weken", "behaald". */
+function markValues(regel: Paginaregel, kolommen: readonly Kolomrand[]): Paginaregel {
+  const [label, ...rest] = regel.delen;
+  if (label === undefined || rest.length < 2) return regel;
+  const plaatsen = rest.map((deel) => kolommen.find((kolom) => stands(deel, kolom)));
+  if (plaatsen.includes(undefined)) return regel;
+  const delen = rest.map((deel, i) => (plaatsen[i]?.metCijfers === true ? { ...deel, cijfer: true as const } : deel));
+  return { ...regel, delen: [label, ...delen] };
 }
 
 /** The place after the last line of a run of lines without more than one empty line between them. */
@@ -113,16 +142,21 @@ function tablesOf(lijnen: readonly Tekstlijn[], begin: number, eind: number): Ui
   const vol = lijnen
     .slice(begin, eind)
     .flatMap((lijn, i) => (lijn.tekst.trim() === '' ? [] : [{ lijn, i: begin + i }]));
-  const regels = vol.map(({ lijn }) => toRegel(lijn));
-  if (!isAligned(regels)) return null;
+  const gelezen = joinNames(vol.map(({ lijn }) => toRegel(lijn)));
+  const kolommen = columnsOf(gelezen.map(({ regel }) => regel));
+  if (kolommen === null) return null;
+  const kaal = gelezen.map(({ regel }) => regel);
+  const begint = firstWithFigures(kaal);
+  const regels = kaal.map((regel, i) => (i < begint ? regel : markValues(regel, kolommen)));
   const breedte = Math.max(0, ...regels.map(({ delen }) => delen.at(-1)?.rechts ?? 0));
   const tabellen: Uitlijning[] = [];
   for (let i = 0, vanaf = 0; i < regels.length; i += 1) {
-    const vondst = findTabel(regels, i, vanaf, breedte);
+    const vondst = findTabel(regels, i, Math.max(vanaf, firstName(regels, i)), breedte);
     if (vondst === null) continue;
+    const laatste = (gelezen[vondst.eind - 1]?.eind ?? vol.length) - 1;
     tabellen.push({
-      begin: vol[vondst.begin]?.i ?? begin,
-      eind: (vol[vondst.eind - 1]?.i ?? eind - 1) + 1,
+      begin: vol[gelezen[vondst.begin]?.begin ?? 0]?.i ?? begin,
+      eind: (vol[laatste]?.i ?? eind - 1) + 1,
       rooster: vondst.stuk.rooster,
       nummers: vondst.bases.map((basis) => Math.round(basis / REGEL)),
     });
@@ -130,4 +164,19 @@ function tablesOf(lijnen: readonly Tekstlijn[], begin: number, eind: number): Ui
     i = vondst.eind - 1;
   }
   return tabellen;
+}
+
+/** The first line above a row that may name its columns: below the last empty line, title or heading. */
+function firstName(regels: readonly Paginaregel[], rij: number): number {
+  const links = regels[rij]?.delen[0]?.links ?? 0;
+  let eerste = rij;
+  while (eerste > 0) {
+    const [boven, onder] = [regels[eerste - 1], regels[eerste]];
+    if (boven === undefined || onder === undefined) break;
+    // One empty line may stand between the names and the first row.
+    if (onder.basis - boven.basis > REGEL * (eerste === rij ? 2 : 1)) break;
+    if (boven.delen.length === 1 && (boven.delen[0]?.links ?? 0) <= links && eerste < rij) break;
+    eerste -= 1;
+  }
+  return eerste;
 }
