@@ -88,11 +88,11 @@ function run(werkmap: Geheugenwerkmap, geheugen: Geheugen, vers: readonly Lezing
 const bytes = (stap: Stap): number =>
   stap.stap === 'schrijf' ? stap.waarden.flat().reduce<number>((n, w) => n + JSON.stringify(w).length, 0) : 0;
 
-function report(wat: string, meting: Stapmeting): void {
+async function report(wat: string, meting: Stapmeting): Promise<void> {
   const { stappen } = meting;
   const megabytes = stappen.reduce((n, stap) => n + bytes(stap), 0) / 1e6;
-  const inhoud = toBatches(stappen.filter((stap) => !isOpmaak(stap))).length;
-  const looks = toBatches(stappen.filter(isOpmaak)).length;
+  const inhoud = (await toBatches(stappen.filter((stap) => !isOpmaak(stap)))).length;
+  const looks = (await toBatches(stappen.filter(isOpmaak))).length;
   const times = [meting.lezen, meting.rekenen, meting.plannen, meting.vergelijken];
   const cells = [...times.map((t) => t.toFixed(0)), megabytes.toFixed(2), String(stappen.length), `${inhoud}+${looks}`];
   print(`${wat.padEnd(24)}${cells.map((cell) => cell.padStart(11)).join('')}`);
@@ -117,8 +117,8 @@ for (const rijen of sizes.length === 0 ? [10, 100, 1000, 3000] : sizes) {
   const werkmap = new Geheugenwerkmap();
   const geheugen = new Geheugen();
   const eerste = run(werkmap, geheugen, [jaarrekening(rijen)]);
-  report(`${rijen}, eerste`, eerste);
+  await report(`${rijen}, eerste`, eerste);
   perBlad(eerste.stappen);
-  report(`${rijen}, niets nieuws`, run(werkmap, geheugen, []));
-  report(`${rijen}, een cijfer anders`, run(werkmap, geheugen, [jaarrekening(rijen, Math.floor(rijen / 2))]));
+  await report(`${rijen}, niets nieuws`, run(werkmap, geheugen, []));
+  await report(`${rijen}, een cijfer anders`, run(werkmap, geheugen, [jaarrekening(rijen, Math.floor(rijen / 2))]));
 }

@@ -52,13 +52,16 @@ export async function readSelection(): Promise<Selectie | null> {
     if (aantal > GRENS) throw new ExcelFout('SelectionTooLarge', String(aantal));
 
     const bereik = blad.getRangeByIndexes(vlak.rij, vlak.kolom, vlak.rijen, vlak.kolommen);
-    bereik.load('address,text,values');
+    bereik.load('address,text,values,numberFormat');
     await context.sync();
     const waarden = bereik.values as Celwaarde[][];
+    const formaten = bereik.numberFormat as string[][];
     return {
       blad: blad.name,
       adres: bereik.address.slice(bereik.address.lastIndexOf('!') + 1),
-      cellen: bereik.text.map((rij, r) => rij.map((tekst, k) => ({ tekst, waarde: waarden[r]?.[k] ?? '' }))),
+      cellen: bereik.text.map((rij, r) =>
+        rij.map((tekst, k) => ({ tekst, waarde: waarden[r]?.[k] ?? '', formaat: formaten[r]?.[k] ?? 'General' }))
+      ),
     };
   });
 }

@@ -1,7 +1,8 @@
 import { compare, decimaal, divide, type Decimaal } from '../money/decimaal';
 import { formatDecimaal } from '../money/format';
 import { parseGetal } from '../money/lees-getal';
-import type { Celwaarde, Selectie } from './werkmap';
+import { parseFormat } from '../money/getalformaat';
+import type { Gekozencel, Selectie } from './werkmap';
 
 /** A cell of a selection: what is read there, and its address with the sheet. */
 export interface Selectiecel {
@@ -10,6 +11,7 @@ export interface Selectiecel {
 }
 
 const HONDERD = decimaal(100);
+const DUIZEND = decimaal(1000);
 
 /** What a shown number says, in the value that its cell would have; null when it is no number. */
 function shownValue(tekst: string): Decimaal | null {
@@ -20,13 +22,18 @@ function shownValue(tekst: string): Decimaal | null {
 
 /**
  * A cell as it is read: as shown, unless a number is shown as less or other than it is (rounded, in another notation,
- * `####` in a narrow column). A date is a number that is meant as it is shown.
+ * `####` in a narrow column); a format that leaves out thousands is followed in that. A date is a number that is meant as it
+ * is shown.
  */
-export function printCell(tekst: string, waarde: Celwaarde): string {
+export function printCell({ tekst, waarde, formaat }: Gekozencel): string {
   const shown = tekst.trim();
   if (typeof waarde !== 'number') return shown;
   // Fifteen digits is what Excel keeps; beyond them only the error of the sum shows.
-  const exact = decimaal(Number(waarde.toPrecision(15)));
+  const whole = decimaal(Number(waarde.toPrecision(15)));
+  const { duizenden } = parseFormat(formaat);
+  // What a format leaves out is in the unit above the table: 1.234.567 shown in thousands is 1.234,567 there.
+  const exact = Array.from({ length: duizenden }).reduce<Decimaal>((rest) => divide(rest, DUIZEND), whole);
+  if (duizenden > 0) return formatDecimaal(exact, 'nl');
   const value = shownValue(shown);
   if (value === null) return /^#*$/.test(shown) ? formatDecimaal(exact, 'nl') : shown;
   if (compare(value, exact) === 0) return shown;
@@ -50,8 +57,8 @@ export function addressCells({ blad, adres, cellen }: Selectie): readonly (reado
   const [, letters = 'A', rij = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(adres) ?? [];
   const [kolom, regel] = [columnIndex(letters), Number(rij)];
   return cellen.map((row, r) =>
-    row.map(({ tekst, waarde }, k) => ({
-      tekst: printCell(tekst, waarde),
+    row.map((cel, k) => ({
+      tekst: printCell(cel),
       cel: `${blad}!${columnLetters(kolom + k)}${regel + r}`,
     }))
   );

@@ -20,12 +20,19 @@ export interface Werkmap {
 /** What came of showing a cell: `verborgen` on a hidden sheet or in a row or column that is hidden or filtered away; `weg` when there is no such place any more. */
 export type Getoond = 'getoond' | 'verborgen' | 'weg';
 
+/** A cell of a selection: as shown, as it is, and its number format in English notation. */
+export interface Gekozencel {
+  readonly tekst: string;
+  readonly waarde: Celwaarde;
+  readonly formaat: string;
+}
+
 /** Cells of any sheet, as shown and as they are. */
 export interface Selectie {
   readonly blad: string;
   /** `C12:F20`, without the sheet. */
   readonly adres: string;
-  readonly cellen: readonly (readonly { readonly tekst: string; readonly waarde: Celwaarde }[])[];
+  readonly cellen: readonly (readonly Gekozencel[])[];
 }
 
 /** A place in the workbook that survives sorting and moving: a row of a table by its sleutel, and a column by its header. */

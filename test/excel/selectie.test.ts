@@ -36,7 +36,7 @@ describe('the selection of the open workbook', () => {
     const selectie = await openExcel().readSelection();
     expect(host.requests.length - before).toBeLessThanOrEqual(2);
     expect(selectie).toMatchObject({ blad: BLAD, adres: 'B3:E7' });
-    expect(selectie?.cellen[2]?.[1]).toEqual({ tekst: '24946', waarde: 24946 });
+    expect(selectie?.cellen[2]?.[1]).toEqual({ tekst: '24946', waarde: 24946, formaat: 'General' });
   });
 
   it('of more cells is what is in use of them', async () => {
@@ -63,5 +63,18 @@ describe('the selection of the open workbook', () => {
     expect(tabel?.eenheid.euro).toBe('1000');
     const [cel] = tabel?.rijen[0]?.cellen ?? [];
     expect([cel?.waarde, cel?.herkomst.cel]).toEqual(['24946', 'Blad1!C5']);
+  });
+
+  it('reads whole euros that are shown in thousands as thousands, with what was not shown', async () => {
+    await Excel.run(async (context) => {
+      const blad = context.workbook.worksheets.getItem(BLAD);
+      blad.getRange('C5:E7').numberFormat = Array.from({ length: 3 }, () => ['#,##0,', '#,##0,', '#,##0,']);
+      blad.getRange('C5').values = [[24946400]];
+      await context.sync();
+    });
+    host.select(BLAD, 'B3:E7');
+    const selectie = await openExcel().readSelection();
+    const { tabellen } = await readSelectie(selectie!, 'Blad1 B3:E7', 'd1');
+    expect(tabellen[0]?.rijen[0]?.cellen[0]).toMatchObject({ waarde: '24946.4', bedrag: '24946400' });
   });
 });

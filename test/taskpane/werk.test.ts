@@ -295,7 +295,7 @@ describe('a trial', () => {
 });
 
 describe('taking the selection', () => {
-  const selectie = { blad: 'Cijfers', adres: 'B3:E7', cellen: [[{ tekst: 'x', waarde: 'x' }]] };
+  const selectie = { blad: 'Cijfers', adres: 'B3:E7', cellen: [[{ tekst: 'x', waarde: 'x', formaat: 'General' }]] };
 
   it('reads it under the name of its place', async () => {
     const { werk, werkmap, staat } = open();

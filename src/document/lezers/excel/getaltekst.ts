@@ -1,29 +1,9 @@
 import { absolute, compare, decimaal, divide, multiply, roundTo, type Decimaal } from '../../../money/decimaal';
 import { formatDecimaal } from '../../../money/format';
+import { parseFormat } from '../../../money/getalformaat';
 
 const DUIZEND = decimaal('1000');
 const HONDERD = decimaal('100');
-
-/** What a number format says about printing; text between quotes, colours and skipped widths left out. */
-function parseFormat(format: string): {
-  readonly decimalen: number | null;
-  readonly groepeert: boolean;
-  readonly duizenden: number;
-  readonly procent: boolean;
-} {
-  const kaal = (format.split(';')[0] ?? '').replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, '');
-  const cijfers = /[#0?][#0?,]*(?:\.([#0?]*))?(,*)/.exec(kaal);
-  if (cijfers === null) return { decimalen: null, groepeert: false, duizenden: 0, procent: false };
-  const heel = (cijfers[0].split('.')[0] ?? '').replace(/,+$/, '');
-  // Commas behind the last digit leave out three digits each.
-  const weg = /(,*)$/.exec(cijfers[0])?.[1]?.length ?? 0;
-  return {
-    decimalen: cijfers[1]?.length ?? 0,
-    groepeert: heel.includes(','),
-    duizenden: weg,
-    procent: kaal.includes('%'),
-  };
-}
 
 /**
  * Whether a format shows a number with the sign that it has. A positive number may be shown with a minus or in brackets,
