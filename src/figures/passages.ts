@@ -60,6 +60,7 @@ function walker({ koppen, eindes }: Passageplaats): (plaats: number) => Omit<Sta
     for (; volgende < stappen.length && (stappen[volgende]?.plaats ?? 0) <= plaats; volgende += 1) {
       const kop = stappen[volgende]?.kop;
       if (kop?.soort === 'programma') programma = kop.tekst;
+      else if (kop?.soort === 'buiten') programma = null;
       doelstelling = kop?.soort === 'doelstelling' ? kop.code : null;
     }
     return { programma, doelstelling };

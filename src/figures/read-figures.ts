@@ -19,6 +19,7 @@ import { findRegeltabel } from './regeltabel';
 import { readIndicatortabel } from './indicatoren/lees-indicatortabel';
 import { findOngelezen } from './ongelezen';
 import { findPassages } from './passages';
+import { countProgrammas, isBuitenProgramma } from './programmagrens';
 import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
 import { unfold } from './platte-tabel';
 import { flatten, type Lijn } from './stroom';
@@ -111,6 +112,13 @@ interface Betekenis {
   readonly twijfels: readonly Problem[];
 }
 
+/** Whether a table says itself that it is not of the programme it stands under: by its first words, or its rows. */
+function isOfNone({ labelkop, rijen }: Ruwtabel, koppen: readonly Kop[]): boolean {
+  const programmas = koppen.flatMap(({ soort, tekst }) => (soort === 'programma' ? [tekst] : []));
+  const labels = rijen.map(({ label }) => label);
+  return isBuitenProgramma(labelkop) || countProgrammas(labels, programmas) > 1;
+}
+
 function buildTabellen(lijnen: readonly Lijn[], ruw: readonly Ruwtabel[], { id, koppen, kennis }: Kennis): Betekenis {
   const tabellen: Tabel[] = [];
   const jarentabellen: { readonly tabel: Tabel; readonly begin: number }[] = [];
@@ -123,7 +131,7 @@ function buildTabellen(lijnen: readonly Lijn[], ruw: readonly Ruwtabel[], { id, 
       document: id,
       nummer: tabellen.length + 1,
       titel: titleAbove(lijnen, tabel.begin),
-      programma: kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null,
+      programma: isOfNone(tabel, koppen) ? null : (kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null),
       eenheid,
       kennis,
     });
@@ -143,15 +151,21 @@ function buildTabellen(lijnen: readonly Lijn[], ruw: readonly Ruwtabel[], { id, 
 export function readFigures(document: Document): Lezing {
   const { id, naam, formaat, sha256 } = document;
   const lijnen = unfold(flatten(document));
-  const koppen = findKoppen(lijnen);
+  const eersteKoppen = findKoppen(document, lijnen);
   const kennis = recogniseDocument(document, lijnen);
   const blokken = findIndicatorblokken(lijnen);
-  const { tegels, twijfels: tegeltwijfels, gebruikt } = readTegels(lijnen, koppen, { document: id, jaar: kennis.jaar });
+  const {
+    tegels,
+    twijfels: tegeltwijfels,
+    gebruikt,
+  } = readTegels(lijnen, eersteKoppen, { document: id, jaar: kennis.jaar });
   const tabelvondsten = findIndicatortabellen(lijnen);
   const bezet = linesOf([...blokken, ...tabelvondsten], gebruikt);
   const vondsten = findTabellen(lijnen, bezet);
   const cijfertabellen = vondsten.flatMap((vondst) => ('rijen' in vondst && isCijfertabel(vondst) ? [vondst] : []));
   const vast = linesOf(cijfertabellen, bezet);
+  // Now that it is known what stands in tables: "Overhead" among rows ends no programme.
+  const koppen = findKoppen(document, lijnen, linesOf([...tabelvondsten, ...cijfertabellen], new Set()));
   const lijsten = findVerklaringlijsten(lijnen, findAlineas(document, lijnen, vast), vast);
   const gevonden = withoutLists(vondsten, lijsten);
   const ruw = gevonden.flatMap((vondst) => ('rijen' in vondst ? [vondst] : []));
