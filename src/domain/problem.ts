@@ -21,6 +21,8 @@ export type Problem =
   | { readonly code: 'te-diep'; readonly grens: number }
   /** A page that shows something but holds no text: a scan. */
   | { readonly code: 'pagina-zonder-tekst'; readonly herkomst: Herkomst }
+  /** The text of a page was recognised from a picture by the program that made the PDF: a figure may be wrong. */
+  | { readonly code: 'pagina-herkend'; readonly herkomst: Herkomst }
   /** Text was read but it holds no table, tile or indicator. */
   | { readonly code: 'geen-cijfers' }
   /** Something that looks like a table with amounts could not be read as one. */

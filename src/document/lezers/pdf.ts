@@ -29,6 +29,13 @@ const rotated =
     tekst,
   });
 
+const recognised =
+  (pagina: number) =>
+  (document: DocumentId): Problem => ({
+    code: 'pagina-herkend',
+    herkomst: { document, blok: 0, regel: null, pagina, cel: null },
+  });
+
 /** Reads a PDF: tables are rebuilt from where the figures stand; a page that is a picture is a problem. */
 export async function readPdf(bytes: Uint8Array, werk: Werk): Promise<Gelezenstukken | null> {
   const pdf = await openPdf(bytes);
@@ -44,6 +51,7 @@ export async function readPdf(bytes: Uint8Array, werk: Werk): Promise<Gelezenstu
         break;
       }
       if (gelezen.soort === 'scan') problemen.push(scanned(nummer));
+      if (gelezen.herkend) problemen.push(recognised(nummer));
       if (gelezen.gedraaid !== null) problemen.push(rotated(nummer, gelezen.gedraaid));
       bladzijden.push(gelezen.bladzijde);
       werk.voortgang?.(nummer, pdf.paginas);

@@ -117,6 +117,8 @@ export const problemen = {
         return `The contents are nested deeper than ${problem.grens} levels; what follows was not read.`;
       case 'pagina-zonder-tekst':
         return `${Plaats(problem.herkomst)}: this holds no text but a picture (a scan); no figures can be read from it.`;
+      case 'pagina-herkend':
+        return `${Plaats(problem.herkomst)}: the text of this page was recognised from a picture (a scan); a figure may have been misread. Check the figures against the page itself.`;
       case 'geen-cijfers':
         return 'The text was read, but no table of income and expenditure, no tile and no indicator was found in it.';
       case 'tabel-onleesbaar':

@@ -118,6 +118,8 @@ export const problemen = {
         return `De inhoud is dieper genest dan ${problem.grens} niveaus; wat daarna komt, is niet gelezen.`;
       case 'pagina-zonder-tekst':
         return `${Plaats(problem.herkomst)}: hier staat geen tekst maar een afbeelding (een scan); daar kunnen geen cijfers uit worden gelezen.`;
+      case 'pagina-herkend':
+        return `${Plaats(problem.herkomst)}: de tekst van deze pagina is herkend uit een afbeelding (een scan); een cijfer kan verkeerd gelezen zijn. Controleer de cijfers met de pagina zelf.`;
       case 'geen-cijfers':
         return 'De tekst is gelezen, maar er is geen tabel met baten en lasten, geen tegel en geen indicator in gevonden.';
       case 'tabel-onleesbaar':

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Problem } from '../../../domain/problem';
+import { isRecognised, type Tekencodes } from './beeldtekst';
 import { INSTELLINGEN, loadPdfjs } from './pdfjs';
 import type { Bladzijde } from './randen';
 import { toRegels, type Tekstdeel } from './regel';
@@ -10,6 +11,8 @@ export interface Pdf {
   readonly document: PDFDocumentProxy;
   /** Codes of the drawing of pictures. */
   readonly beelden: ReadonlySet<number>;
+  /** Codes of all that is drawn. */
+  readonly codes: Tekencodes;
   /** A page without text was seen to be a picture: looking again at each such page would take seconds. */
   isScan: boolean;
   sluit(): Promise<void>;
@@ -22,6 +25,8 @@ export type Paginalezing =
       readonly bladzijde: Bladzijde;
       /** Text with figures that runs up or down the page, and was not read; null when there is none. */
       readonly gedraaid: string | null;
+      /** Its figures were recognised from a picture: nobody sees the letters that were read. */
+      readonly herkend: boolean;
     }
   | { readonly soort: 'beschadigd' };
 
@@ -34,7 +39,7 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf | Problem> {
   try {
     const document = await taak.promise;
     const beelden = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
-    return { paginas: document.numPages, document, beelden, isScan: false, sluit: () => taak.destroy() };
+    return { paginas: document.numPages, document, beelden, codes: OPS, isScan: false, sluit: () => taak.destroy() };
   } catch (error) {
     await taak.destroy();
     return damaged(error instanceof Error && error.name === 'PasswordException' ? 'beveiligd' : 'afgebroken');
@@ -99,9 +104,25 @@ function rotatedFigures(teksten: readonly string[]): string | null {
     : null;
 }
 
-async function hasPicture(page: PDFPageProxy, beelden: ReadonlySet<number>): Promise<boolean> {
-  const { fnArray } = await page.getOperatorList();
-  return fnArray.some((code) => beelden.has(code));
+interface Beeld {
+  readonly isScan: boolean;
+  readonly herkend: boolean;
+}
+
+/** What a page shows beside its letters: a picture instead of them (asked for until one was seen), or above them. */
+async function lookAt(page: PDFPageProxy, pdf: Pdf, { letters, cijfers }: Aantal): Promise<Beeld> {
+  const zoekt = letters < LETTERS && !pdf.isScan;
+  if (!zoekt && !cijfers) return { isScan: pdf.isScan, herkend: false };
+  const lijst = await page.getOperatorList();
+  return {
+    isScan: pdf.isScan || (letters < LETTERS && lijst.fnArray.some((code) => pdf.beelden.has(code))),
+    herkend: cijfers && isRecognised(lijst, pdf.codes, page.view as [number, number, number, number]),
+  };
+}
+
+interface Aantal {
+  readonly letters: number;
+  readonly cijfers: boolean;
 }
 
 /** Reads the lines of a page; `nummer` from 1. */
@@ -121,10 +142,12 @@ export async function readPagina(pdf: Pdf, nummer: number): Promise<Paginalezing
     });
     const letters = delen.reduce((som, deel) => som + deel.tekst.trim().length, 0);
     const bladzijde = { regels: toRegels(delen), breedte: width, hoogte: height };
-    if (letters < LETTERS && !pdf.isScan) pdf.isScan = await hasPicture(page, pdf.beelden);
+    const cijfers = delen.some(({ tekst }) => /\d/.test(tekst));
+    const { isScan, herkend } = await lookAt(page, pdf, { letters, cijfers });
+    pdf.isScan = isScan;
     page.cleanup();
     const soort = letters < LETTERS && pdf.isScan && gedraaid.length === 0 ? 'scan' : 'gelezen';
-    return { soort, bladzijde, gedraaid: rotatedFigures(gedraaid) };
+    return { soort, bladzijde, gedraaid: rotatedFigures(gedraaid), herkend };
   } catch {
     // The library throws many things for a page that is not as it should be.
     return { soort: 'beschadigd' };
