@@ -1,5 +1,5 @@
 import type { Documentsoort } from '../domain/lezing';
-import type { Kolom, Reeks } from '../domain/tabel';
+import type { Kolom, Reeks, Soort } from '../domain/tabel';
 import { NA_RESERVES } from './drietallen';
 import { parseKopwoorden, type Kopbetekenis } from './kopwoorden';
 
@@ -93,14 +93,33 @@ function captionReeks(titel: string, soort: Documentsoort | null): Reeks | null 
   return /\b(?:gerealiseerde?|rekening|jaarrekening|realisatie|werkelijke?)\b/i.test(titel) ? 'rekening' : null;
 }
 
+const RESERVEMUTATIES = /\b(?:mutaties?|verrekening(?:en)?)\b.*\breserves?\b|\breservemutaties\b/i;
+
+/**
+ * The kinds of columns below a title of changes of reserves, where they do not say again of what they are:
+ * `Toevoegingen`, `Onttrekkingen`, and the saldo of the two. A course of reserves with its balances is another table.
+ */
+function reserveKinds(koppen: readonly string[], titel: string): readonly (Soort | null)[] {
+  const soorten = koppen.map((kop): Soort | null => {
+    const { soort } = parseKopwoorden(`${kop} reserves`);
+    return soort === 'toevoeging' || soort === 'onttrekking' ? soort : null;
+  });
+  const compleet = soorten.includes('toevoeging') && soorten.includes('onttrekking');
+  if (!RESERVEMUTATIES.test(titel) || !compleet || koppen.some((kop) => /\b(?:stand|saldo (?:per|op))\b/i.test(kop)))
+    return koppen.map(() => null);
+  return koppen.map((kop, i) => soorten[i] ?? (/^(?:saldo|totaal|per saldo)\b/i.test(kop) ? 'mutatie reserves' : null));
+}
+
 /**
  * The meaning of the columns as far as words tell: series × kind × year. What only figures can tell
  * (the kind of `Rekening 2021` behind baten and lasten) is decided later, by the identities.
  * @param titel the caption of the table
  */
 export function nameKolommen(koppen: readonly string[], titel: string, gegeven: Documentkennis): Kolom[] {
-  const betekenissen = koppen.map((kop): Kopbetekenis => {
-    const gelezen = parseKopwoorden(kop);
+  const reserves = reserveKinds(koppen, titel);
+  const betekenissen = koppen.map((kop, i): Kopbetekenis => {
+    const woorden = parseKopwoorden(kop);
+    const gelezen = { ...woorden, soort: reserves[i] ?? woorden.soort };
     if (isAandeel(kop)) return { ...gelezen, reeks: null, soort: 'aandeel' };
     return isDeelVanJaar(kop, gelezen, gegeven) || isDeelVanGeheel(kop) ? { ...gelezen, reeks: null } : gelezen;
   });
