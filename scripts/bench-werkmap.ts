@@ -113,12 +113,17 @@ const sizes = process.argv
   .filter((n) => n > 0);
 const koppen = ['lezen', 'rekenen', 'plannen', 'vergelijken', 'MB', 'stappen', 'verzoeken'];
 print(`${''.padEnd(24)}${koppen.map((kop) => kop.padStart(11)).join('')}`);
-for (const rijen of sizes.length === 0 ? [10, 100, 1000, 3000] : sizes) {
-  const werkmap = new Geheugenwerkmap();
-  const geheugen = new Geheugen();
-  const eerste = run(werkmap, geheugen, [jaarrekening(rijen)]);
-  await report(`${rijen}, eerste`, eerste);
-  perBlad(eerste.stappen);
-  await report(`${rijen}, niets nieuws`, run(werkmap, geheugen, []));
-  await report(`${rijen}, een cijfer anders`, run(werkmap, geheugen, [jaarrekening(rijen, Math.floor(rijen / 2))]));
+
+async function main(): Promise<void> {
+  for (const rijen of sizes.length === 0 ? [10, 100, 1000, 3000] : sizes) {
+    const werkmap = new Geheugenwerkmap();
+    const geheugen = new Geheugen();
+    const eerste = run(werkmap, geheugen, [jaarrekening(rijen)]);
+    await report(`${rijen}, eerste`, eerste);
+    perBlad(eerste.stappen);
+    await report(`${rijen}, niets nieuws`, run(werkmap, geheugen, []));
+    await report(`${rijen}, een cijfer anders`, run(werkmap, geheugen, [jaarrekening(rijen, Math.floor(rijen / 2))]));
+  }
 }
+
+void main();
