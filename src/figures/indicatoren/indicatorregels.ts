@@ -52,11 +52,23 @@ const EENHEID =
 /** Words that belong to a value behind them. */
 const GRENSWOORD = /^(?:min|max|minimaal|maximaal|minstens|hoogstens|tenminste|vanaf|dan|tussen|[<>≤≥=]+)\.?$/i;
 
+/** First words of the names of bodies that count: "Bureau Halt", "Ministerie BZK". */
+const BRONBEGIN =
+  /^(?:bureau|stichting|ministerie|dienst|inspectie|instituut|vereniging|monitor|raad|veiligheidsregio|gemeente|provincie|waterschap|regio|politie|ggd|rijks\p{L}*|nederlands|centraal|eigen|interne)$/iu;
+
+/** How many words at the end are the source: one, or more where they begin as the name of a body. */
+function sourceWidth(woorden: readonly string[]): number {
+  for (const breedte of [4, 3, 2]) {
+    if (woorden.length > breedte && BRONBEGIN.test(woorden.at(-breedte) ?? '')) return breedte;
+  }
+  return 1;
+}
+
 /** Name, unit and source that stand before the values, as far as words tell them apart. */
 function splitNames(woorden: readonly string[], soorten: readonly Kolomrol['soort'][]): Record<string, string> {
-  const metBron = soorten.includes('bron');
-  const bron = metBron ? (woorden.at(-1) ?? '') : '';
-  const tekst = (metBron ? woorden.slice(0, -1) : woorden).join(' ');
+  const breedte = soorten.includes('bron') ? sourceWidth(woorden) : 0;
+  const bron = woorden.slice(woorden.length - breedte).join(' ');
+  const tekst = woorden.slice(0, woorden.length - breedte).join(' ');
   const eenheid = soorten.includes('eenheid') ? (EENHEID.exec(tekst)?.[1] ?? '') : '';
   return { naam: tekst.slice(0, tekst.length - eenheid.length).trim(), eenheid, bron };
 }

@@ -122,6 +122,14 @@ function chunk(
 const KOPPEN = [3, 4, 5, 6, 7, 8, 9] as const;
 const MEESTE_KOPPEN = 9;
 
+/** "Score" behind values may be a colour as well as a number: the cells tell. */
+function withColour(rollen: readonly Kolomrol[]): (readonly Kolomrol[])[] {
+  const plaats = rollen.findIndex((rol) => rol.soort === 'eigen' && /^(?:score|uitkomst)$/i.test(rol.kop));
+  const rol = rollen[plaats];
+  if (rol?.soort !== 'eigen' || !rollen.slice(0, plaats).some(isWaarde)) return [];
+  return [rollen.map((ander, i): Kolomrol => (i === plaats ? { soort: 'status', kop: rol.kop } : ander))];
+}
+
 /** One cell a line: as many names as fit the rows below them in one way only. */
 function findCellen(lijnen: readonly Lijn[], begin: number): Indicatortabel | null {
   const eerste = lijnen[begin];
@@ -142,11 +150,14 @@ function findCellen(lijnen: readonly Lijn[], begin: number): Indicatortabel | nu
   const passend = KOPPEN.flatMap((aantal): Indicatortabel[] => {
     const koppen = plaatsen.slice(0, aantal).map((plaats) => lijnen[plaats]?.tekst ?? '');
     return [aantal, aantal + 1].flatMap((breedte): Indicatortabel[] => {
-      const rollen = rolesOf(koppen, breedte);
-      const gelezen = rollen === null ? null : chunk(lijnen, plaatsen.slice(aantal), rollen);
-      if (rollen === null || !gelezen?.rijen.some(({ cellen }) => cellen !== null)) return [];
-      const laatste = plaatsen[aantal + gelezen.cellen - 1] ?? begin;
-      return [{ begin, eind: laatste + 1, rollen, rijen: gelezen.rijen }];
+      const genoemd = rolesOf(koppen, breedte);
+      if (genoemd === null) return [];
+      return [genoemd, ...withColour(genoemd)].flatMap((rollen): Indicatortabel[] => {
+        const gelezen = chunk(lijnen, plaatsen.slice(aantal), rollen);
+        if (!gelezen.rijen.some(({ cellen }) => cellen !== null)) return [];
+        const laatste = plaatsen[aantal + gelezen.cellen - 1] ?? begin;
+        return [{ begin, eind: laatste + 1, rollen, rijen: gelezen.rijen }];
+      });
     });
   });
   return bestOf(passend);

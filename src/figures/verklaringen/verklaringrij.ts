@@ -47,16 +47,36 @@ function findBedrag(cellen: readonly string[], rollen: readonly Verklaringrol[])
   return enige !== undefined && zijden.length === 1 && isBedragcel(cellen[enige] ?? '') ? enige : null;
 }
 
+/** An amount with its letter in one cell (`12,40 V`), as the two it is. */
+function splitLetter(cel: string): readonly [bedrag: string, letter: string] | null {
+  const [, bedrag = '', letter = ''] = /^(\S.*?)\s?\(?([VN]|voordeel|nadeel)\)?$/i.exec(cel) ?? [];
+  return letter !== '' && isBedragcel(bedrag) ? [bedrag, letter] : null;
+}
+
+/** The cells with the letters of amounts taken out; null when letters contradict each other. */
+function takeLetters(cellen: readonly string[], merk: Merk, isPlaats: (plaats: number) => boolean): string[] | null {
+  let strijd = false;
+  const kaal = cellen.map((cel, i) => {
+    const gesplitst = isPlaats(i) ? splitLetter(cel) : null;
+    if (gesplitst === null) return cel;
+    strijd ||= !mark(merk, gesplitst[1]);
+    return gesplitst[0];
+  });
+  return strijd ? null : kaal;
+}
+
 /**
  * Reads a row by what its columns hold: the amount in its own column, or in the one that is filled; letters in theirs.
  * @returns null when it is no such row: no words, no amount, or more than one that may be it
  */
-export function parseRolcellen(cellen: readonly string[], rollen: readonly Verklaringrol[]): Verklaringdeel | null {
+export function parseRolcellen(gedrukt: readonly string[], rollen: readonly Verklaringrol[]): Verklaringdeel | null {
+  const merk: Merk = { vn: null, woord: false, is: null };
+  const cellen = takeLetters(gedrukt, merk, (i) => rollen[i] === 'bedrag');
+  if (cellen === null) return null;
   const plaats = findBedrag(cellen, rollen);
   const namen = cellen.filter((cel, i) => rollen[i] === 'naam' && cel !== '');
   const omschrijving = namen.join(' ');
   if (plaats === null || !/\p{L}{2}/u.test(omschrijving)) return null;
-  const merk: Merk = { vn: null, woord: false, is: null };
   for (const [i, cel] of cellen.entries()) {
     const rol = rollen[i];
     if ((rol === 'vn' || rol === 'is') && cel !== '' && !isNiets(cel) && !mark(merk, cel)) return null;
