@@ -1,18 +1,23 @@
-import React, { type ReactElement } from 'react';
+import React, { memo, type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { AFRONDINGSWIJZEN, type Afrondingswijze } from '../../domain/afronding';
 import type { Lezing } from '../../domain/lezing';
 import type { Resultaat } from '../../domain/resultaat';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Keuzelijst } from '../delen/Keuzelijst';
 import { Icoon } from '../iconen';
 import { setAfronding } from './afronding';
 
 const AUTOMATISCH = 'automatisch';
 
+interface Props {
+  readonly resultaat: Resultaat;
+  readonly isBezig: boolean;
+}
+
 /** How each document was rounded: open by itself where cutting off would explain what does not tie. */
-export function Afrondingvak({ resultaat }: { readonly resultaat: Resultaat }): ReactElement {
-  const { teksten } = usePaneel();
+export const Afrondingvak = memo(function Afrondingvak({ resultaat, isBezig }: Props): ReactElement {
+  const { teksten } = useVast();
   const { lezingen } = resultaat.dossier;
   const afgeleid = new Set((resultaat.afronding ?? []).flatMap((a) => (a.afgeleid ? [a.document] : [])));
   return (
@@ -20,14 +25,25 @@ export function Afrondingvak({ resultaat }: { readonly resultaat: Resultaat }): 
       {/* Told to be reachable: Office moves the focus at Tab itself, and passes over what does not say so. */}
       <summary tabIndex={0}>{teksten.paneel.aansluiten.afronding.titel}</summary>
       {lezingen.map((lezing) => (
-        <Keuze key={lezing.document.id} lezing={lezing} isAfgeleid={afgeleid.has(lezing.document.id)} />
+        <Keuze
+          key={lezing.document.id}
+          lezing={lezing}
+          isAfgeleid={afgeleid.has(lezing.document.id)}
+          isBezig={isBezig}
+        />
       ))}
     </details>
   );
+});
+
+interface Keuzeprops {
+  readonly lezing: Lezing;
+  readonly isAfgeleid: boolean;
+  readonly isBezig: boolean;
 }
 
-function Keuze({ lezing, isAfgeleid }: { readonly lezing: Lezing; readonly isAfgeleid: boolean }): ReactElement {
-  const { staat, teksten, werk } = usePaneel();
+function Keuze({ lezing, isAfgeleid, isBezig }: Keuzeprops): ReactElement {
+  const { teksten, werk } = useVast();
   const { afronding: woord } = teksten.paneel.aansluiten;
   const { document, afronding } = lezing;
   const choose = (wijze: Afrondingswijze | null): void => {
@@ -37,7 +53,7 @@ function Keuze({ lezing, isAfgeleid }: { readonly lezing: Lezing; readonly isAfg
     <div className="afrondingkeuze">
       <Keuzelijst
         label={document.naam}
-        disabled={staat.bezig !== null}
+        disabled={isBezig}
         selectedKey={afronding?.wijze ?? AUTOMATISCH}
         options={[AUTOMATISCH, ...AFRONDINGSWIJZEN].map((key) => ({
           key,
@@ -58,7 +74,7 @@ function Keuze({ lezing, isAfgeleid }: { readonly lezing: Lezing; readonly isAfg
           <DefaultButton
             className="klein-knop"
             text={woord.toepassen}
-            disabled={staat.bezig !== null}
+            disabled={isBezig}
             onClick={() => {
               choose('afgekapt');
             }}

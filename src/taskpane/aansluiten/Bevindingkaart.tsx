@@ -1,32 +1,36 @@
-import React, { useState, type ReactElement } from 'react';
+import React, { memo, useState, type ReactElement } from 'react';
 import type { Bevinding } from '../../domain/bevinding';
 import { formatDecimaal } from '../../money/format';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Oordeelmerk } from '../delen/Oordeelmerk';
 import { Icoon } from '../iconen';
-import { Diagnose } from './Diagnose';
-import { useCijfers, useGetoond } from './gegevens';
-import { Implicaties } from './Implicaties';
+import { useCijfers } from './gegevens';
+import { Kaartlijf } from './Kaartlijf';
 import { kopId } from './kaart';
 import { nameSubject } from './onderwerp';
-import { Som } from './Som';
 
-interface Props {
+interface Props extends Pick<Bevinding, 'oordeel' | 'verschil'> {
+  /** As it is in the workbook; verdict and difference beside it are those of the trial, if there is one. */
   readonly bevinding: Bevinding;
   /** Whether a difference stands open by itself. */
   readonly isRuim: boolean;
 }
 
 /** One check: what, which verdict, and, opened, the sum itself. A trial recolours in place. */
-export function Bevindingkaart({ bevinding: echt, isRuim }: Props): ReactElement {
-  const { teksten } = usePaneel();
-  const bevinding = useGetoond(echt);
-  const cijfers = useCijfers();
+export const Bevindingkaart = memo(function Bevindingkaart({
+  bevinding,
+  oordeel,
+  verschil,
+  isRuim,
+}: Props): ReactElement {
+  const { teksten } = useVast();
+  // What a check is about stays the same in a trial.
+  const cijfers = useCijfers('werkmap');
   const [chosen, setChosen] = useState<boolean | null>(null);
-  const open = chosen ?? (isRuim && echt.oordeel === 'verschil');
+  const open = chosen ?? (isRuim && bevinding.oordeel === 'verschil');
   const id = `som-${bevinding.id.replaceAll(/\W+/g, '-')}`;
   return (
-    <li className={`bevinding rand-${bevinding.oordeel}`}>
+    <li className={`bevinding rand-${oordeel}`}>
       <button
         type="button"
         id={kopId(bevinding.id)}
@@ -41,30 +45,18 @@ export function Bevindingkaart({ bevinding: echt, isRuim }: Props): ReactElement
         <span className="onderwerp">
           {nameSubject(bevinding, cijfers, teksten)}
           <small>{teksten.bevindingen.titels[bevinding.code]}</small>
-          {bevinding.oordeel !== echt.oordeel && (
+          {oordeel !== bevinding.oordeel && (
             <small className="was">
-              {teksten.paneel.aansluiten.proef.was(teksten.bevindingen.oordelen[echt.oordeel])}
+              {teksten.paneel.aansluiten.proef.was(teksten.bevindingen.oordelen[bevinding.oordeel])}
             </small>
           )}
         </span>
-        {bevinding.oordeel !== 'sluit' && (
-          <span className="gat getal">{formatDecimaal(bevinding.verschil, teksten.taal)}</span>
-        )}
-        <Oordeelmerk oordeel={bevinding.oordeel} />
+        {oordeel !== 'sluit' && <span className="gat getal">{formatDecimaal(verschil, teksten.taal)}</span>}
+        <Oordeelmerk oordeel={oordeel} />
       </button>
       <div id={id} hidden={!open} className="bevindinglijf">
-        {open && (
-          <>
-            <p>{teksten.bevindingen.uitleg(bevinding)}</p>
-            {bevinding.code === 'tegel-aandelen' ? (
-              <Implicaties bevinding={bevinding} />
-            ) : (
-              <Som bevinding={bevinding} cijfers={cijfers} />
-            )}
-            <Diagnose bevinding={echt} />
-          </>
-        )}
+        {open && <Kaartlijf bevinding={bevinding} />}
       </div>
     </li>
   );
-}
+});

@@ -5,7 +5,7 @@ import { inReadingOrder } from '../../locale/bewijs';
 import { absolute, divide, multiply, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 import type { Cijfer } from '../cijfers';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Cijferlink } from './Cijferlink';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 
 /** The proof as a sum with its figures, to be followed by hand: it must come to zero, and cannot. */
 export function Bewijssom({ bewijs, euro, cijfers }: Props): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const { aansluiten } = teksten.paneel;
   const print = (waarde: Decimaal): string => formatDecimaal(waarde, teksten.taal);
   return (

@@ -1,7 +1,7 @@
 import React, { type ReactElement } from 'react';
 import type { CelId } from '../../domain/tabel';
 import type { Cijfer } from '../cijfers';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Celverwijzing } from '../delen/Celverwijzing';
 import { describePlace } from '../notatie';
 import { useCelnaam } from './gegevens';
@@ -13,7 +13,7 @@ interface Props {
 
 /** A figure by its name, leading to its cell. */
 export function Cijferlink({ cel, cijfer }: Props): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const naam = useCelnaam()(cel);
   if (cijfer === undefined) return <>{naam}</>;
   const plaats = teksten.paneel.plaats.in(describePlace(cijfer.cel.herkomst, teksten), cijfer.lezing.document.naam);

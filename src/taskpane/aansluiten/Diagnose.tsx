@@ -1,7 +1,7 @@
 import React, { type ReactElement } from 'react';
 import type { Bevinding } from '../../domain/bevinding';
 import { isOwnSum } from '../../locale/bewijs';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Bewijssom } from './Bewijssom';
 import { useCijfers } from './gegevens';
 import { Verdachten } from './Verdachten';
@@ -9,7 +9,7 @@ import { Voorstellen } from './Voorstellen';
 
 /** What lies behind a difference, as far as that is known: proof, suspects, what was probably meant. */
 export function Diagnose({ bevinding }: { readonly bevinding: Bevinding }): ReactElement | null {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const cijfers = useCijfers('werkmap');
   const { bewijs, verdachten, suggesties, euro } = bevinding;
   const samen = teksten.bevindingen.samen(bevinding);

@@ -1,21 +1,30 @@
-import React, { useState, type ReactElement } from 'react';
-import { usePaneel } from '../context';
+import React, { memo, useState, type ReactElement } from 'react';
+import type { Bevinding } from '../../domain/bevinding';
+import { useVast } from '../context';
 import { useStuksgewijs } from '../delen/stuksgewijs';
 import { Icoon } from '../iconen';
 import { Bevindingkaart } from './Bevindingkaart';
-import { useProefoordelen } from './gegevens';
+import { useProef, useProefoordelen } from './gegevens';
 import type { Groep } from './groep';
 
+interface Props {
+  readonly groep: Groep;
+  /** Whether differences stand open by themselves. */
+  readonly isRuim: boolean;
+  /** Whether no filter was chosen. */
+  readonly isAlles: boolean;
+}
+
 /** The findings on one programme of one document; what ties without more is folded away unless it was asked for. */
-export function Groepvak({ groep, isRuim }: { readonly groep: Groep; readonly isRuim: boolean }): ReactElement {
-  const { staat, teksten } = usePaneel();
+export const Groepvak = memo(function Groepvak({ groep, isRuim, isAlles }: Props): ReactElement {
+  const { teksten } = useVast();
   const { aansluiten } = teksten.paneel;
-  const proef = useProefoordelen();
+  const proef = useProefoordelen(useProef());
   const [unfolded, setUnfolded] = useState(false);
-  const isQuiet = (id: string, oordeel: string): boolean =>
-    oordeel === 'sluit' && (proef?.get(id)?.oordeel ?? oordeel) === 'sluit';
-  const folded = staat.filter === 'alle' ? groep.bevindingen.filter(({ id, oordeel }) => isQuiet(id, oordeel)) : [];
-  const shown = unfolded ? groep.bevindingen : groep.bevindingen.filter((bevinding) => !folded.includes(bevinding));
+  const isQuiet = ({ id, oordeel }: Bevinding): boolean =>
+    isAlles && oordeel === 'sluit' && (proef?.get(id)?.oordeel ?? oordeel) === 'sluit';
+  const folded = groep.bevindingen.filter(isQuiet);
+  const shown = unfolded ? groep.bevindingen : groep.bevindingen.filter((bevinding) => !isQuiet(bevinding));
   const getoond = useStuksgewijs(shown.length, 12);
   const id = `groep-${groep.sleutel.replaceAll(/\W+/g, '-')}`;
   return (
@@ -25,9 +34,19 @@ export function Groepvak({ groep, isRuim }: { readonly groep: Groep; readonly is
         <span className="klein">{groep.document.naam}</span>
       </h3>
       <ul className="bevindingen">
-        {shown.slice(0, getoond).map((bevinding) => (
-          <Bevindingkaart key={bevinding.id} bevinding={bevinding} isRuim={isRuim} />
-        ))}
+        {shown.slice(0, getoond).map((bevinding) => {
+          // Of the trial only what the head of a card tells: a card that it leaves as it is, is not drawn anew.
+          const { oordeel, verschil } = proef?.get(bevinding.id) ?? bevinding;
+          return (
+            <Bevindingkaart
+              key={bevinding.id}
+              bevinding={bevinding}
+              oordeel={oordeel}
+              verschil={verschil}
+              isRuim={isRuim}
+            />
+          );
+        })}
       </ul>
       {folded.length > 0 && (
         <button
@@ -45,4 +64,4 @@ export function Groepvak({ groep, isRuim }: { readonly groep: Groep; readonly is
       )}
     </section>
   );
-}
+});

@@ -1,11 +1,11 @@
 import React, { type ReactElement } from 'react';
 import type { Bevinding } from '../../domain/bevinding';
 import { formatDecimaal } from '../../money/format';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 
 /** The totals of the whole organisation that the shares of tiles imply: do they fit each other? */
 export function Implicaties({ bevinding }: { readonly bevinding: Bevinding }): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const { aansluiten, bedragsoort } = teksten.paneel;
   const print = (waarde: typeof bevinding.marge): string => formatDecimaal(waarde, teksten.taal, 0);
   return (

@@ -1,14 +1,20 @@
-import React, { type ReactElement } from 'react';
+import React, { memo, type ReactElement } from 'react';
 import type { Resultaat } from '../../domain/resultaat';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
+import { useStuksgewijs } from '../delen/stuksgewijs';
 import { useCelnaam } from './gegevens';
 
 /** Checks that could not be carried out, with the reason: a doubt is shown, never counted as zero. */
-export function NietGetoetst({ resultaat }: { readonly resultaat: Resultaat }): ReactElement | null {
-  const { teksten } = usePaneel();
+export const NietGetoetst = memo(function NietGetoetst({
+  resultaat,
+}: {
+  readonly resultaat: Resultaat;
+}): ReactElement | null {
+  const { teksten } = useVast();
   const { aansluiten } = teksten.paneel;
   const celnaam = useCelnaam();
   const left = resultaat.nietGetoetst ?? [];
+  const getoond = useStuksgewijs(left.length, 30);
   const names = new Map(resultaat.dossier.lezingen.map(({ document }) => [document.id, document.naam]));
   const without = resultaat.zonderToets ?? [];
   if (left.length + without.length === 0) return null;
@@ -21,10 +27,10 @@ export function NietGetoetst({ resultaat }: { readonly resultaat: Resultaat }): 
             {teksten.bevindingen.zonderToets(zonder, names.get(zonder.document) ?? zonder.document)}
           </li>
         ))}
-        {left.map((item) => (
+        {left.slice(0, getoond).map((item) => (
           <li key={item.id}>{teksten.bevindingen.nietGetoetst(item, celnaam)}</li>
         ))}
       </ul>
     </section>
   );
-}
+});

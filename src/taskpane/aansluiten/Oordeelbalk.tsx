@@ -1,15 +1,20 @@
-import React, { type ReactElement } from 'react';
+import React, { memo, type ReactElement } from 'react';
 import type { Resultaat } from '../../domain/resultaat';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { OORDEELICOON } from '../delen/Oordeelmerk';
 import { Icoon } from '../iconen';
 import { countVerdicts, OORDELEN } from '../selectie';
 import type { Filter } from '../state';
 import { summarize } from './slot';
 
+interface Props {
+  readonly resultaat: Resultaat;
+  readonly gekozen: Filter;
+}
+
 /** The verdict at a glance: a sentence, a bar in proportion, and the counts as a filter. */
-export function Oordeelbalk({ resultaat }: { readonly resultaat: Resultaat }): ReactElement {
-  const { staat, teksten, dispatch } = usePaneel();
+export const Oordeelbalk = memo(function Oordeelbalk({ resultaat, gekozen }: Props): ReactElement {
+  const { teksten, dispatch } = useVast();
   const { aansluiten } = teksten.paneel;
   const counts = countVerdicts(resultaat);
   const total = OORDELEN.reduce((sum, oordeel) => sum + counts[oordeel], 0);
@@ -18,7 +23,7 @@ export function Oordeelbalk({ resultaat }: { readonly resultaat: Resultaat }): R
       key={filter}
       type="button"
       className={`filter oordeel-${filter}`}
-      aria-pressed={staat.filter === filter}
+      aria-pressed={gekozen === filter}
       onClick={() => {
         dispatch({ type: 'filter-gekozen', filter });
       }}
@@ -46,4 +51,4 @@ export function Oordeelbalk({ resultaat }: { readonly resultaat: Resultaat }): R
       </div>
     </section>
   );
-}
+});

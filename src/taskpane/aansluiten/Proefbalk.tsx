@@ -1,7 +1,7 @@
-import React, { type ReactElement } from 'react';
+import React, { memo, type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Resultaat } from '../../domain/resultaat';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Icoon } from '../iconen';
 import { countVerdicts } from '../selectie';
 import type { Proef } from '../state';
@@ -18,8 +18,8 @@ interface Props {
 }
 
 /** Says, as long as it lasts, that what is shown is a trial; always in sight. */
-export function Proefbalk({ proef, resultaat }: Props): ReactElement {
-  const { teksten } = usePaneel();
+export const Proefbalk = memo(function Proefbalk({ proef, resultaat }: Props): ReactElement {
+  const { teksten } = useVast();
   const woord = teksten.paneel.aansluiten.proef;
   const cijfers = useCijfers('werkmap');
   const end = useProefeinde();
@@ -52,4 +52,4 @@ export function Proefbalk({ proef, resultaat }: Props): ReactElement {
       <DefaultButton className="klein-knop" text={woord.stop} onClick={end} />
     </section>
   );
-}
+});

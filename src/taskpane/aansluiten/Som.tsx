@@ -3,7 +3,7 @@ import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
 import { formatDecimaal } from '../../money/format';
 import type { Cijfer } from '../cijfers';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Somregel } from './Somregel';
 
 interface Props {
@@ -13,7 +13,7 @@ interface Props {
 
 /** The sum as one would write it down: the figures, a line, and the outcome against the published figure. */
 export function Som({ bevinding, cijfers }: Props): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const { aansluiten } = teksten.paneel;
   const { code, termen, totaal, berekend, verschil, marge, euro } = bevinding;
   const print = (waarde: typeof berekend): string => formatDecimaal(waarde, teksten.taal);

@@ -2,10 +2,11 @@ import React, { type ReactElement } from 'react';
 import type { CheckCode } from '../../domain/bevinding';
 import type { Cijfer } from '../cijfers';
 import { formatDecimaal } from '../../money/format';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Celverwijzing } from '../delen/Celverwijzing';
 import { describePlace } from '../notatie';
-import type { Staat } from '../state';
+import type { Proef } from '../state';
+import { useProef } from './gegevens';
 import { nameTerm } from './onderwerp';
 
 interface Props {
@@ -18,7 +19,8 @@ interface Props {
 
 /** One figure of a sum. */
 export function Somregel({ code, cijfer, teken, naam }: Props): ReactElement | null {
-  const { staat, teksten } = usePaneel();
+  const { teksten } = useVast();
+  const proef = useProef();
   if (cijfer === undefined) return null;
   const name = naam ?? nameTerm(cijfer, code, teksten);
   const { tekst, waarde, herkomst, gewijzigd } = cijfer.cel;
@@ -31,7 +33,7 @@ export function Somregel({ code, cijfer, teken, naam }: Props): ReactElement | n
       <th scope="row">
         {name}
         {gewijzigd && <span className="merkje let-op">{teksten.paneel.laden.gewijzigd}</span>}
-        {isTried(staat, cijfer.id) && <span className="merkje proef">{teksten.paneel.aansluiten.proef.merk}</span>}
+        {isTried(proef, cijfer.id) && <span className="merkje proef">{teksten.paneel.aansluiten.proef.merk}</span>}
       </th>
       <td className="getal">
         <Celverwijzing cel={cijfer.id} tekst={value} naam={name} plaats={`“${tekst}” · ${plaats}`} />
@@ -40,6 +42,6 @@ export function Somregel({ code, cijfer, teken, naam }: Props): ReactElement | n
   );
 }
 
-function isTried({ proef }: Staat, id: string): boolean {
+function isTried(proef: Proef | null, id: string): boolean {
   return proef?.wijzigingen.some(({ cel }) => cel === id) ?? false;
 }

@@ -1,6 +1,6 @@
-import React, { type ReactElement } from 'react';
+import React, { memo, type ReactElement } from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { useStuksgewijs } from '../delen/stuksgewijs';
 import { Icoon } from '../iconen';
 import { useCijfers } from './gegevens';
@@ -10,9 +10,13 @@ import type { Proefstoring } from './storing';
 import { Verdachten } from './Verdachten';
 import { Wijziging } from './Wijziging';
 
+interface Props {
+  readonly storingen: readonly Proefstoring[];
+}
+
 /** Above all sums: where the faults are, one line each, with what was probably meant. */
-export function Storingen({ storingen }: { readonly storingen: readonly Proefstoring[] }): ReactElement | null {
-  const { aansluiten } = usePaneel().teksten.paneel;
+export const Storingen = memo(function Storingen({ storingen }: Props): ReactElement | null {
+  const { aansluiten } = useVast().teksten.paneel;
   const getoond = useStuksgewijs(storingen.length, 12);
   if (storingen.length === 0) return null;
   return (
@@ -20,17 +24,19 @@ export function Storingen({ storingen }: { readonly storingen: readonly Proefsto
       <h3 id="storingen">{aansluiten.storingen(storingen.length)}</h3>
       <ol>
         {storingen.slice(0, getoond).map((storing) => (
-          <Storingregel key={storing.sleutel} storing={storing} />
+          <Storingregel key={storing.sleutel} bevindingen={storing.bevindingen} inProef={storing.inProef} />
         ))}
       </ol>
     </section>
   );
-}
+});
 
-function Storingregel({ storing }: { readonly storing: Proefstoring }): ReactElement {
-  const { aansluiten } = usePaneel().teksten.paneel;
+type Regelprops = Pick<Proefstoring, 'bevindingen' | 'inProef'>;
+
+/** One fault; a trial draws only those anew that it solves or leaves. */
+const Storingregel = memo(function Storingregel({ bevindingen, inProef }: Regelprops): ReactElement {
+  const { aansluiten } = useVast().teksten.paneel;
   const cijfers = useCijfers('werkmap');
-  const { bevindingen, inProef } = storing;
   const [{ verdachten, suggesties, programma }] = bevindingen;
   const voorstellen = groupSuggestions(suggesties);
   const [only] = voorstellen;
@@ -68,4 +74,4 @@ function Storingregel({ storing }: { readonly storing: Proefstoring }): ReactEle
       </span>
     </li>
   );
-}
+});

@@ -3,7 +3,7 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
 import type { Cijfer } from '../cijfers';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Cijferlink } from './Cijferlink';
 
 interface Props {
@@ -18,7 +18,7 @@ const EERST = 4;
 
 /** The figures of which one must be wrong (or some together), each leading to its cell; of many the first. */
 export function Verdachten({ bevinding, cijfers, isKop = false }: Props): ReactElement | null {
-  const { aansluiten } = usePaneel().teksten.paneel;
+  const { aansluiten } = useVast().teksten.paneel;
   const { verdachten, meerVerdachten = 0 } = bevinding;
   const [unfolded, setUnfolded] = useState(false);
   const list = useRef<HTMLUListElement>(null);
@@ -64,7 +64,7 @@ export function Verdachten({ bevinding, cijfers, isKop = false }: Props): ReactE
 
 /** Figures that are wrong together, as in a sentence. */
 function Combinatie({ cellen, cijfers }: Pick<Props, 'cijfers'> & { readonly cellen: readonly CelId[] }): ReactElement {
-  const { aansluiten } = usePaneel().teksten.paneel;
+  const { aansluiten } = useVast().teksten.paneel;
   return (
     <>
       {cellen.map((cel, place) => (

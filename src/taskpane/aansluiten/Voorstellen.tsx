@@ -3,9 +3,9 @@ import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
 import type { Cijfer } from '../cijfers';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { groupSuggestions, isTried, toggleVoorstel, type Voorstel } from './proef';
-import { useCelnaam } from './gegevens';
+import { useCelnaam, useProef } from './gegevens';
 import { Wijziging } from './Wijziging';
 
 interface Props {
@@ -15,10 +15,10 @@ interface Props {
 
 /** What was probably meant, each to be tried: the checks are recoloured as if, and nothing is changed. */
 export function Voorstellen({ bevinding, cijfers }: Props): ReactElement | null {
-  const { staat, teksten, dispatch, werk } = usePaneel();
+  const { teksten, dispatch, werk } = useVast();
   const { aansluiten } = teksten.paneel;
   const celnaam = useCelnaam();
-  const { proef } = staat;
+  const proef = useProef();
   const voorstellen = groupSuggestions(bevinding.suggesties);
   if (voorstellen.length === 0) return null;
   const trying = proef?.wijzigingen ?? [];

@@ -3,7 +3,7 @@ import type { Suggestie } from '../../domain/bevinding';
 import type { Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 import type { Cijfer } from '../cijfers';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Cijferlink } from './Cijferlink';
 import type { Voorstel } from './proef';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** "-1.413 in plaats van 1.413 bij saldo 1.3": what would be otherwise. */
 export function Wijziging({ wijziging, cijfer, bereik = null, hoe = 'waarde eerst' }: Props): ReactElement {
-  const { teksten } = usePaneel();
+  const { teksten } = useVast();
   const { aansluiten } = teksten.paneel;
   const getal = (waarde: Decimaal): string => formatDecimaal(waarde, teksten.taal);
   const old = cijfer?.cel.waarde ?? null;

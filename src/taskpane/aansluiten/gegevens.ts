@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { Bevinding } from '../../domain/bevinding';
 import type { Celnaam } from '../../domain/celnaam';
 import type { Resultaat } from '../../domain/resultaat';
@@ -6,33 +6,46 @@ import type { CelId } from '../../domain/tabel';
 import { celnaamFor } from '../../locale/celnaam';
 import type { Taal } from '../../money/format';
 import { indexFigures, type Cijfer } from '../cijfers';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
+import type { Proef } from '../state';
+
+/**
+ * What was found, and the trial on it, for whatever is drawn in this step. Apart from the state of the pane, of which every
+ * message and every cell that is shown is a new one: then nothing of the lists is drawn anew.
+ */
+export const ResultaatContext = createContext<Resultaat | null>(null);
+export const ProefContext = createContext<Proef | null>(null);
+
+/** The trial of the moment. */
+export function useProef(): Proef | null {
+  return useContext(ProefContext);
+}
 
 /** Every figure by its id, as in the workbook or as in the trial if there is one; indexed once per result. */
 export function useCijfers(van: 'werkmap' | 'getoond' = 'getoond'): ReadonlyMap<CelId, Cijfer> {
-  const { proef, resultaat } = usePaneel().staat;
+  const resultaat = useContext(ResultaatContext);
+  const proef = useProef();
   const shown = van === 'getoond' && proef !== null ? proef.resultaat : resultaat;
   return useMemo(() => (shown === null ? NONE : once(CIJFERS, shown, indexResult)), [shown]);
 }
 
 /** A finding as it is in the trial, or as it is. */
 export function useGetoond(bevinding: Bevinding): Bevinding {
-  return useProefoordelen()?.get(bevinding.id) ?? bevinding;
+  return useProefoordelen(useProef())?.get(bevinding.id) ?? bevinding;
 }
 
 /** What figures are called in a sentence, in the language of the pane. */
 export function useCelnaam(): Celnaam {
-  const { staat, teksten } = usePaneel();
-  const { resultaat } = staat;
+  const { teksten } = useVast();
+  const resultaat = useContext(ResultaatContext);
   return useMemo(
     () => (resultaat === null ? String : once(NAMEN[teksten.taal], resultaat, (of) => nameIn(of, teksten.taal))),
     [resultaat, teksten.taal]
   );
 }
 
-/** All findings as they are in the trial, by their id; null without a trial. */
-export function useProefoordelen(): ReadonlyMap<string, Bevinding> | null {
-  const { proef } = usePaneel().staat;
+/** All findings as they are in a trial, by their id; null without one. */
+export function useProefoordelen(proef: Proef | null): ReadonlyMap<string, Bevinding> | null {
   return useMemo(() => (proef === null ? null : once(BEVINDINGEN, proef.resultaat, indexFindings)), [proef]);
 }
 

@@ -11,6 +11,15 @@ export interface Storing {
  * fault. A difference of which nothing more is known is a fault of its own.
  */
 export function groupStoringen(bevindingen: readonly Bevinding[]): readonly Storing[] {
+  const known = GROEPEN.get(bevindingen) ?? groupAnew(bevindingen);
+  GROEPEN.set(bevindingen, known);
+  return known;
+}
+
+/** By the findings of a result, which never change: so a fault stays the same object as long as they do. */
+const GROEPEN = new WeakMap<readonly Bevinding[], readonly Storing[]>();
+
+function groupAnew(bevindingen: readonly Bevinding[]): readonly Storing[] {
   const perFault = new Map<string, [Bevinding, ...Bevinding[]]>();
   for (const bevinding of bevindingen) {
     if (bevinding.gezamenlijk && bevinding.oordeel !== 'verschil') continue;

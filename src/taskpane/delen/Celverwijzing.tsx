@@ -1,7 +1,7 @@
 import React, { type ReactElement } from 'react';
 import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { CelId } from '../../domain/tabel';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 
 interface Props {
   readonly cel: CelId;
@@ -15,7 +15,7 @@ interface Props {
 
 /** A figure that leads to its cell in the workbook. */
 export function Celverwijzing({ cel, tekst, naam, plaats }: Props): ReactElement {
-  const { teksten, werk } = usePaneel();
+  const { teksten, werk } = useVast();
   return (
     <Link
       className="celverwijzing"

@@ -1,6 +1,6 @@
 import React, { type ReactElement } from 'react';
 import type { Oordeel } from '../../domain/bevinding';
-import { usePaneel } from '../context';
+import { useVast } from '../context';
 import { Icoon, type Icoonnaam } from '../iconen';
 
 export const OORDEELICOON: Readonly<Record<Oordeel, Icoonnaam>> = {
@@ -12,7 +12,7 @@ export const OORDEELICOON: Readonly<Record<Oordeel, Icoonnaam>> = {
 
 /** A verdict as icon and word. */
 export function Oordeelmerk({ oordeel }: { readonly oordeel: Oordeel }): ReactElement {
-  const { paneel, bevindingen } = usePaneel().teksten;
+  const { paneel, bevindingen } = useVast().teksten;
   return (
     <span className={`oordeel oordeel-${oordeel}`} title={paneel.aansluiten.uitlegOordeel[oordeel]}>
       <Icoon naam={OORDEELICOON[oordeel]} />
