@@ -55,14 +55,9 @@ function splitLetter(cel: string): readonly [bedrag: string, letter: string] | n
 
 /** The cells with the letters of amounts taken out; null when letters contradict each other. */
 function takeLetters(cellen: readonly string[], merk: Merk, isPlaats: (plaats: number) => boolean): string[] | null {
-  let strijd = false;
-  const kaal = cellen.map((cel, i) => {
-    const gesplitst = isPlaats(i) ? splitLetter(cel) : null;
-    if (gesplitst === null) return cel;
-    strijd ||= !mark(merk, gesplitst[1]);
-    return gesplitst[0];
-  });
-  return strijd ? null : kaal;
+  const gesplitst = cellen.map((cel, i) => (isPlaats(i) ? splitLetter(cel) : null));
+  const eens = gesplitst.every((delen) => delen === null || mark(merk, delen[1]));
+  return eens ? cellen.map((cel, i) => gesplitst[i]?.[0] ?? cel) : null;
 }
 
 /**
