@@ -6,7 +6,16 @@ import type { Figuur } from './figuren';
 import { columnOf, linesOf, rowOf, type Lijn } from './lijnen';
 import { closes, type Som } from './rijsommen';
 import { buildStelsel, ZONDER_AANDELEN } from './stelsel';
-import { felt, takenFrom, thousandfold, thousandth, toVariable, turned, type Celwijziging } from './wijziging-cel';
+import {
+  felt,
+  isFelt,
+  takenFrom,
+  thousandfold,
+  thousandth,
+  toVariable,
+  turned,
+  type Celwijziging,
+} from './wijziging-cel';
 
 /** One mistake on a whole row or column, or two of them exchanged, with which every sum of the group ties again. */
 export interface Ingreep {
@@ -41,8 +50,10 @@ export function findIngrepen(groep: readonly Bevinding[], figuren: ReadonlyMap<C
   const own = system.variables.flatMap(({ id }) => figuren.get(id) ?? []);
   const sums = groep.filter(({ code }) => code !== 'tegel-aandelen');
   const lines = linesOf(own);
-  const pogingen = [...attempts(lines, crossings(broken)), ...swaps(lines, broken)].filter(({ blok }) =>
-    mends(blok, broken, sums, figuren)
+  const rol = rolesIn(broken, figuren);
+  const perCel = sumsByCell(sums);
+  const pogingen = [...attempts(lines, crossings(broken), rol), ...swaps(lines, broken, rol)].filter(({ blok }) =>
+    mends(blok, broken, perCel, figuren)
   );
   if (pogingen.length === 0) return [];
   const tester = new Tester(system);
@@ -71,7 +82,36 @@ function crossings(broken: readonly Bevinding[]): ReadonlyMap<string, ReadonlySe
   return found;
 }
 
-function attempts(lines: readonly Lijn[], crossed: ReadonlyMap<string, ReadonlySet<number>>): readonly Poging[] {
+/** What a figure does in the first broken sum that counts in one unit: null when nothing, or when there is no such sum. */
+type Rol = (figuur: Figuur) => string | null;
+
+/** Figures with one role can change places without any effect on that sum: it stays broken, so it need not be tried. */
+function rolesIn(broken: readonly Bevinding[], figuren: ReadonlyMap<CelId, Figuur>): Rol {
+  const som = broken.find((one) => inOneUnit(one, figuren) && !closes(one, (cel) => figuren.get(cel)));
+  const signs = new Map<CelId, string>();
+  for (const { cel, teken } of som ? [...som.termen, { cel: som.totaal, teken: -1 }] : []) {
+    signs.set(cel, `${signs.get(cel) ?? ''} ${teken}`);
+  }
+  return ({ id, teken, stap, afronding }) => {
+    const own = signs.get(id);
+    return own === undefined ? null : `${own} ${teken} ${stap} ${afronding.wijze} ${afronding.marge}`;
+  };
+}
+
+/** The roles of a whole line, by place; null when it has none. */
+function roleOfLine({ figuren }: Lijn, rol: Rol): string | null {
+  const own = [...figuren].flatMap(([place, figuur]) => {
+    const found = rol(figuur);
+    return found === null ? [] : [`${place} ${found}`];
+  });
+  return own.length === 0 ? null : own.sort().join();
+}
+
+function attempts(
+  lines: readonly Lijn[],
+  crossed: ReadonlyMap<string, ReadonlySet<number>>,
+  rol: Rol
+): readonly Poging[] {
   const all = new Set([...crossed.values()].flatMap((positions) => [...positions]));
   const touched = (line: Lijn): ReadonlySet<number> => crossed.get(line.id) ?? new Set();
   const single = lines
@@ -87,12 +127,15 @@ function attempts(lines: readonly Lijn[], crossed: ReadonlyMap<string, ReadonlyS
         ...(isSmaller ? [{ reden: 'factor-1000' as const, blok: small }] : []),
       ];
     });
+  const order = new Map(lines.map((line, position) => [line, position]));
+  const roles = new Map(lines.map((line) => [line, roleOfLine(line, rol)]));
   const first = lines.filter((line) => touched(line).has(0));
   const pairs = first.flatMap((one) =>
     lines
       .filter((other) => other.tabel === one.tabel && other.richting === one.richting && other !== one)
+      .filter((other) => roles.get(one) === null || roles.get(one) !== roles.get(other))
       // Each pair once: of two lines that both touch the first sum, the earlier comes first.
-      .filter((other) => !touched(other).has(0) || lines.indexOf(one) < lines.indexOf(other))
+      .filter((other) => !touched(other).has(0) || (order.get(one) ?? 0) < (order.get(other) ?? 0))
       .filter((other) => [...all].every((position) => touched(one).has(position) || touched(other).has(position)))
       .flatMap((other) => exchange(one, other))
   );
@@ -115,7 +158,7 @@ function exchange(one: Lijn, other: Lijn): readonly Poging[] {
 }
 
 /** Two figures of one kind in one row or column in each other's place; one of them stands in the first broken sum. */
-function swaps(lines: readonly Lijn[], [first]: readonly Bevinding[]): readonly Poging[] {
+function swaps(lines: readonly Lijn[], [first]: readonly Bevinding[], rol: Rol): readonly Poging[] {
   const suspects = new Set(first ? cellsOf(first) : []);
   return lines.flatMap(({ figuren }) => {
     const own = [...figuren.values()];
@@ -124,25 +167,46 @@ function swaps(lines: readonly Lijn[], [first]: readonly Bevinding[]): readonly 
       .flatMap((a) =>
         own
           .filter(
-            (b) => b !== a && b.soort === a.soort && b.euro === a.euro && b.stap === a.stap && b.waarde !== a.waarde
+            (b) =>
+              b !== a &&
+              (rol(a) === null || rol(a) !== rol(b)) &&
+              b.soort === a.soort &&
+              b.euro === a.euro &&
+              b.stap === a.stap &&
+              b.waarde !== a.waarde
           )
           .map((b): Poging => ({ reden: 'verwisseld', blok: [takenFrom(a, b), takenFrom(b, a)] }))
       );
   });
 }
 
+/** The sums that each figure is in. */
+function sumsByCell(sums: readonly Bevinding[]): ReadonlyMap<CelId, readonly Bevinding[]> {
+  const found = new Map<CelId, Bevinding[]>();
+  for (const som of sums) {
+    for (const cel of new Set(cellsOf(som))) {
+      const known = found.get(cel);
+      if (known) known.push(som);
+      else found.set(cel, [som]);
+    }
+  }
+  return found;
+}
+
 /** Does it touch every broken sum, and do all sums that it touches close? Known without the solver. */
 function mends(
   blok: readonly Celwijziging[],
   broken: readonly Bevinding[],
-  sums: readonly Bevinding[],
+  perCel: ReadonlyMap<CelId, readonly Bevinding[]>,
   figuren: ReadonlyMap<CelId, Figuur>
 ): boolean {
-  const changes = new Map(felt(blok).map((one) => [one.cel, { ...one.figuur, waarde: one.waarde, stap: one.stap }]));
-  const isTouched = (som: Som): boolean => cellsOf(som).some((cel) => changes.has(cel));
-  if (changes.size < 2 || !broken.every(isTouched)) return false;
+  const own = blok.filter(isFelt);
+  const changes = new Map(own.map((one) => [one.cel, { ...one.figuur, waarde: one.waarde, stap: one.stap }]));
+  const touched = new Set([...changes.keys()].flatMap((cel) => perCel.get(cel) ?? []));
+  if (changes.size < 2 || !broken.every((som) => touched.has(som))) return false;
   const find = (cel: CelId): Figuur | undefined => changes.get(cel) ?? figuren.get(cel);
-  return sums.every((som) => !isTouched(som) || !inOneUnit(som, figuren) || closes(som, find));
+  // The broken ones first: most tries leave one of them as it is.
+  return [...new Set([...broken, ...touched])].every((som) => !inOneUnit(som, figuren) || closes(som, find));
 }
 
 function inOneUnit(som: Som, figuren: ReadonlyMap<CelId, Figuur>): boolean {

@@ -42,7 +42,13 @@ export function toVariable({ cel, figuur, waarde, stap }: Celwijziging): Variabl
 
 /** The changes that are felt, in reading order. */
 export function felt(block: readonly Celwijziging[]): readonly Celwijziging[] {
-  return block
-    .filter(({ figuur, waarde }) => waarde !== figuur.waarde && !(isZero(waarde) && isZero(figuur.waarde)))
-    .sort((a, b) => a.cel.localeCompare(b.cel, 'nl', { numeric: true }));
+  return block.filter(isFelt).sort((a, b) => volgorde.compare(a.cel, b.cel));
+}
+
+/** One for all: making it takes longer than a thousand comparisons. */
+const volgorde = new Intl.Collator('nl', { numeric: true });
+
+/** Whether another value stands there than printed; of zero the sign says nothing. */
+export function isFelt({ figuur, waarde }: Celwijziging): boolean {
+  return waarde !== figuur.waarde && !(isZero(waarde) && isZero(figuur.waarde));
 }

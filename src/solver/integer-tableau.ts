@@ -141,6 +141,7 @@ export class IntegerTableau implements Tableau {
 
   improve(unknown: number, larger: boolean, least: boolean): Progress {
     const row = this.rowOf[unknown]!;
+    if (row >= 0 && !least && this.stretch(row, larger)) return 'moved';
     const moving = row < 0 ? unknown : this.mover(row, larger, least);
     if (moving < 0 || (row < 0 && !this.values.canMove(unknown, larger))) return 'optimal';
     const up = row < 0 ? larger : this.matrix.coefficientAt(row, moving) > 0 === larger;
@@ -154,6 +155,27 @@ export class IntegerTableau implements Tableau {
       this.pivot(blocking, moving);
     }
     return 'moved';
+  }
+
+  /**
+   * Brings all unknowns that this row alone holds to the end that makes its free basic one rise (or fall), at once: no
+   * other row can stop them, and one by one each would cost a look at the whole row. False when none could move.
+   */
+  private stretch(row: number, rise: boolean): boolean {
+    const { matrix, values } = this;
+    const basic = this.basis[row]!;
+    if (values.hasEnd(basic, rise)) return false;
+    const columns = matrix.columns[row]!;
+    const coefficients = matrix.coefficients[row]!;
+    let moved = false;
+    for (let k = 0; k < columns.length; k += 1) {
+      const column = columns[k]!;
+      const up = coefficients[k]! > 0 === rise;
+      if (matrix.rows[column]!.length !== 1 || !values.canMove(column, up) || !values.hasEnd(column, up)) continue;
+      this.moveToBound(column, up);
+      moved = true;
+    }
+    return moved;
   }
 
   /** Exchanges the basic unknown of the row with another of its unknowns and recomputes the values that depend on it. */

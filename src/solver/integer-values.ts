@@ -57,6 +57,11 @@ export class IntegerValues {
     return whole > low || (whole === low && this.shift[unknown]! > this.lowShift[unknown]!);
   }
 
+  /** Whether an unknown cannot rise (or fall) for ever. */
+  hasEnd(unknown: number, up: boolean): boolean {
+    return Number.isFinite(up ? this.high[unknown]! : this.low[unknown]!);
+  }
+
   /** Puts an unknown on its high (or low) bound. */
   toBound(unknown: number, up: boolean): void {
     this.whole[unknown] = up ? this.high[unknown]! : this.low[unknown]!;
