@@ -4,7 +4,7 @@ import { formatDecimaal } from '../../money/format';
 import { useVast } from '../context';
 import { Oordeelmerk } from '../delen/Oordeelmerk';
 import { Icoon } from '../iconen';
-import { useCijfers } from './gegevens';
+import { useWerkmapcijfers } from './gegevens';
 import { Kaartlijf } from './Kaartlijf';
 import { kopId } from './kaart';
 import { nameSubject } from './onderwerp';
@@ -25,7 +25,7 @@ export const Bevindingkaart = memo(function Bevindingkaart({
 }: Props): ReactElement {
   const { teksten } = useVast();
   // What a check is about stays the same in a trial.
-  const cijfers = useCijfers('werkmap');
+  const cijfers = useWerkmapcijfers();
   const [chosen, setChosen] = useState<boolean | null>(null);
   const open = chosen ?? (isRuim && bevinding.oordeel === 'verschil');
   const id = `som-${bevinding.id.replaceAll(/\W+/g, '-')}`;

@@ -5,7 +5,7 @@ import { useVast } from '../context';
 import { Icoon } from '../iconen';
 import { countVerdicts } from '../selectie';
 import type { Proef } from '../state';
-import { useCijfers } from './gegevens';
+import { useWerkmapcijfers } from './gegevens';
 import { useProefeinde } from './proefeinde';
 import { Wijziging } from './Wijziging';
 
@@ -21,7 +21,7 @@ interface Props {
 export const Proefbalk = memo(function Proefbalk({ proef, resultaat }: Props): ReactElement {
   const { teksten } = useVast();
   const woord = teksten.paneel.aansluiten.proef;
-  const cijfers = useCijfers('werkmap');
+  const cijfers = useWerkmapcijfers();
   const end = useProefeinde();
   const [voor, na] = [countVerdicts(resultaat).verschil, countVerdicts(proef.resultaat).verschil];
   const { wijzigingen } = proef;

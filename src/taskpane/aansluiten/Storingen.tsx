@@ -3,7 +3,7 @@ import { Link } from 'office-ui-fabric-react/lib/Link';
 import { useVast } from '../context';
 import { useStuksgewijs } from '../delen/stuksgewijs';
 import { Icoon } from '../iconen';
-import { useCijfers } from './gegevens';
+import { useWerkmapcijfers } from './gegevens';
 import { goToKaart } from './kaart';
 import { groupSuggestions } from './proef';
 import type { Proefstoring } from './storing';
@@ -36,7 +36,7 @@ type Regelprops = Pick<Proefstoring, 'bevindingen' | 'inProef'>;
 /** One fault; a trial draws only those anew that it solves or leaves. */
 const Storingregel = memo(function Storingregel({ bevindingen, inProef }: Regelprops): ReactElement {
   const { aansluiten } = useVast().teksten.paneel;
-  const cijfers = useCijfers('werkmap');
+  const cijfers = useWerkmapcijfers();
   const [{ verdachten, suggesties, programma }] = bevindingen;
   const voorstellen = groupSuggestions(suggesties);
   const [only] = voorstellen;

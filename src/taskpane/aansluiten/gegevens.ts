@@ -21,12 +21,19 @@ export function useProef(): Proef | null {
   return useContext(ProefContext);
 }
 
-/** Every figure by its id, as in the workbook or as in the trial if there is one; indexed once per result. */
-export function useCijfers(van: 'werkmap' | 'getoond' = 'getoond'): ReadonlyMap<CelId, Cijfer> {
+/** Every figure by its id, as in the trial if there is one; indexed once per result. */
+export function useCijfers(): ReadonlyMap<CelId, Cijfer> {
   const resultaat = useContext(ResultaatContext);
-  const proef = useProef();
-  const shown = van === 'getoond' && proef !== null ? proef.resultaat : resultaat;
-  return useMemo(() => (shown === null ? NONE : once(CIJFERS, shown, indexResult)), [shown]);
+  return indexOnce(useProef()?.resultaat ?? resultaat);
+}
+
+/** The same as in the workbook: what uses only this is not drawn anew in a trial. */
+export function useWerkmapcijfers(): ReadonlyMap<CelId, Cijfer> {
+  return indexOnce(useContext(ResultaatContext));
+}
+
+function indexOnce(resultaat: Resultaat | null): ReadonlyMap<CelId, Cijfer> {
+  return resultaat === null ? NONE : once(CIJFERS, resultaat, indexResult);
 }
 
 /** A finding as it is in the trial, or as it is. */
