@@ -7,6 +7,7 @@ import type { Resultaat } from '../../src/domain/resultaat';
 import { tekstenFor } from '../../src/locale/teksten';
 import { decimaal } from '../../src/money/decimaal';
 import { Aansluiten } from '../../src/taskpane/aansluiten/Aansluiten';
+import type * as onderwerp from '../../src/taskpane/aansluiten/onderwerp';
 import { kopId } from '../../src/taskpane/aansluiten/kaart';
 import { PaneelContext, VasteContext, type Vastecontext } from '../../src/taskpane/context';
 import { initialState, type Staat } from '../../src/taskpane/state';
@@ -16,9 +17,7 @@ import { reconcile } from './nepkern';
 /** The checks whose cards were drawn, in order: a card names its subject each time that it is drawn. */
 const drawn: string[] = [];
 jest.mock('../../src/taskpane/aansluiten/onderwerp', () => {
-  const real = jest.requireActual<typeof import('../../src/taskpane/aansluiten/onderwerp')>(
-    '../../src/taskpane/aansluiten/onderwerp'
-  );
+  const real = jest.requireActual<typeof onderwerp>('../../src/taskpane/aansluiten/onderwerp');
   return {
     ...real,
     nameSubject: (...args: Parameters<typeof real.nameSubject>) => {
