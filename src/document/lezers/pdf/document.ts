@@ -13,6 +13,8 @@ export interface Pdf {
   readonly beelden: ReadonlySet<number>;
   /** Codes of all that is drawn. */
   readonly codes: Tekencodes;
+  /** Fonts of figures that were seen to be drawn: looking at each page would take as long as reading it. */
+  readonly getekend: Set<string>;
   /** A page without text was seen to be a picture: looking again at each such page would take seconds. */
   isScan: boolean;
   sluit(): Promise<void>;
@@ -39,7 +41,8 @@ export async function openPdf(bytes: Uint8Array): Promise<Pdf | Problem> {
   try {
     const document = await taak.promise;
     const beelden = new Set([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject]);
-    return { paginas: document.numPages, document, beelden, codes: OPS, isScan: false, sluit: () => taak.destroy() };
+    const sluit = (): Promise<void> => taak.destroy();
+    return { paginas: document.numPages, document, beelden, codes: OPS, getekend: new Set(), isScan: false, sluit };
   } catch (error) {
     await taak.destroy();
     return damaged(error instanceof Error && error.name === 'PasswordException' ? 'beveiligd' : 'afgebroken');
@@ -110,19 +113,22 @@ interface Beeld {
 }
 
 /** What a page shows beside its letters: a picture instead of them (asked for until one was seen), or above them. */
-async function lookAt(page: PDFPageProxy, pdf: Pdf, { letters, cijfers }: Aantal): Promise<Beeld> {
+async function lookAt(page: PDFPageProxy, pdf: Pdf, { letters, lettertypen }: Letters): Promise<Beeld> {
   const zoekt = letters < LETTERS && !pdf.isScan;
+  const cijfers = lettertypen.some((naam) => !pdf.getekend.has(naam));
   if (!zoekt && !cijfers) return { isScan: pdf.isScan, herkend: false };
   const lijst = await page.getOperatorList();
-  return {
-    isScan: pdf.isScan || (letters < LETTERS && lijst.fnArray.some((code) => pdf.beelden.has(code))),
-    herkend: cijfers && isRecognised(lijst, pdf.codes, page.view as [number, number, number, number]),
-  };
+  const herkend = cijfers && isRecognised(lijst, pdf.codes, page.view as [number, number, number, number]);
+  if (!herkend) for (const naam of lettertypen) pdf.getekend.add(naam);
+  const isScan = pdf.isScan || (letters < LETTERS && lijst.fnArray.some((code) => pdf.beelden.has(code)));
+  return { isScan, herkend };
 }
 
-interface Aantal {
+interface Letters {
+  /** How many there are on the page. */
   readonly letters: number;
-  readonly cijfers: boolean;
+  /** Names of the fonts of its figures: programs that recognise text write it in a font that the pages beside it do not use. */
+  readonly lettertypen: readonly string[];
 }
 
 /** Reads the lines of a page; `nummer` from 1. */
@@ -142,8 +148,8 @@ export async function readPagina(pdf: Pdf, nummer: number): Promise<Paginalezing
     });
     const letters = delen.reduce((som, deel) => som + deel.tekst.trim().length, 0);
     const bladzijde = { regels: toRegels(delen), breedte: width, hoogte: height };
-    const cijfers = delen.some(({ tekst }) => /\d/.test(tekst));
-    const { isScan, herkend } = await lookAt(page, pdf, { letters, cijfers });
+    const lettertypen = items.flatMap(({ str, fontName }) => (/\d/.test(str) ? [fontName] : []));
+    const { isScan, herkend } = await lookAt(page, pdf, { letters, lettertypen });
     pdf.isScan = isScan;
     page.cleanup();
     const soort = letters < LETTERS && pdf.isScan && gedraaid.length === 0 ? 'scan' : 'gelezen';

@@ -62,7 +62,8 @@ function isTailOf(rij: Rij, vorige: Rij, eersteLabel: number): boolean {
 }
 
 /** A label with a number or a code begins a row of its own. */
-export const EIGEN_RIJ = /^(?:(?:programma|deelprogramma|taakveld|product|hoofdstuk|thema)\s)?\d[\d.]*[a-z]?\.?\s+\p{L}/iu;
+export const EIGEN_RIJ =
+  /^(?:(?:programma|deelprogramma|taakveld|product|hoofdstuk|thema)\s)?\d[\d.]*[a-z]?\.?\s+\p{L}/iu;
 
 /** Whether a label stands half a line above figures without one, and so begins their row. */
 function isOfNext(rij: Rij, vorige: Rij, volgende: Rij | undefined, eersteLabel: number): boolean {
