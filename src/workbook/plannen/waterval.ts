@@ -1,6 +1,6 @@
 import type { Waterval } from '../../domain/afwijking';
 import type { VerklaardeAfwijking } from '../../domain/resultaat';
-import { divide, toNumber, type Decimaal } from '../../money/decimaal';
+import { divide, subtract, toNumber, type Decimaal } from '../../money/decimaal';
 import type { Bladtekst } from '../bladtekst';
 import { formule, LANGSTE_FORMULE, lookup, own } from '../formule';
 import {
@@ -104,11 +104,11 @@ export function planWaterval(waterval: Waterval | null, blad: Blad, tekst: Bladt
   const reserves = delen.filter(({ soort }) => soort !== 'saldo');
   const programmas = delen.filter(({ soort }) => soort === 'saldo').slice(0, STAPPEN - reserves.length);
   const stappen = Array.from({ length: STAPPEN }, (_, i) => [...programmas, ...reserves][i]);
-  const getoond = refs(
-    stappen.filter((deel) => deel !== undefined),
-    'Afwijking',
-    eenheid,
-    blad
+  const getoonde = stappen.filter((deel) => deel !== undefined);
+  const getoond = refs(getoonde, 'Afwijking', eenheid, blad);
+  const overig = getoonde.reduce<Decimaal>(
+    (rest, { afwijking }) => subtract(rest, afwijking),
+    subtract(waterval.gerealiseerd, waterval.begroot)
   );
   const before = (nummer: number): string =>
     ['begroot', ...stappen.slice(0, nummer).map((_, i) => stapsleutel(i + 1))]
@@ -140,7 +140,7 @@ export function planWaterval(waterval: Waterval | null, blad: Blad, tekst: Bladt
       rij(
         'overig',
         tekst.waterval.overig,
-        formule(`(${gerealiseerd})-(${begroot})-(${getoond})`),
+        fit(`(${gerealiseerd})-(${begroot})-(${getoond})`, overig),
         formule(before(STAPPEN))
       ),
       rij('gerealiseerd', tekst.waterval.gerealiseerd, fit(gerealiseerd, waterval.gerealiseerd), 0, true),
