@@ -27,7 +27,11 @@ interface Kolomrand {
   readonly metCijfers: boolean;
 }
 
+/** The largest of numbers, also of very many. */
+const largest = (getallen: readonly number[]): number => getallen.reduce((som, getal) => Math.max(som, getal), 0);
+
 const MEESTE_LEEG = 2;
+const MEESTE_RIJEN = 2000;
 const MEESTE_KOPREGELS = 6;
 
 const hasFigures = ({ delen }: Paginaregel): boolean => delen.slice(1).some(({ tekst }) => isGetal(tekst));
@@ -74,7 +78,7 @@ function rightEdges(regels: readonly Paginaregel[], meeste: number): readonly Ko
 function columnsOf(regels: readonly Paginaregel[]): readonly Kolomrand[] | null {
   const eerste = firstWithFigures(regels);
   const onder = eerste < 0 ? [] : regels.slice(eerste);
-  const meeste = Math.max(0, ...onder.filter(hasFigures).map(({ delen }) => delen.length));
+  const meeste = largest(onder.filter(hasFigures).map(({ delen }) => delen.length));
   const vol = onder.filter(({ delen }) => delen.length === meeste);
   const kolommen = vol.length < 2 ? null : (edgesOf(vol) ?? rightEdges(onder.filter(hasFigures), meeste));
   if (kolommen === null) return null;
@@ -142,13 +146,15 @@ function tablesOf(lijnen: readonly Tekstlijn[], begin: number, eind: number): Ui
   const vol = lijnen
     .slice(begin, eind)
     .flatMap((lijn, i) => (lijn.tekst.trim() === '' ? [] : [{ lijn, i: begin + i }]));
+  // A report of so many lines without two empty ones is a list: its places are not weighed.
+  if (vol.length > MEESTE_RIJEN) return null;
   const gelezen = joinNames(vol.map(({ lijn }) => toRegel(lijn)));
   const kolommen = columnsOf(gelezen.map(({ regel }) => regel));
   if (kolommen === null) return null;
   const kaal = gelezen.map(({ regel }) => regel);
   const begint = firstWithFigures(kaal);
   const regels = kaal.map((regel, i) => (i < begint ? regel : markValues(regel, kolommen)));
-  const breedte = Math.max(0, ...regels.map(({ delen }) => delen.at(-1)?.rechts ?? 0));
+  const breedte = largest(regels.map(({ delen }) => delen.at(-1)?.rechts ?? 0));
   const tabellen: Uitlijning[] = [];
   for (let i = 0, vanaf = 0; i < regels.length; i += 1) {
     const vondst = findTabel(regels, i, Math.max(vanaf, firstName(regels, i)), breedte);
