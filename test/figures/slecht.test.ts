@@ -136,10 +136,9 @@ describe('a mutated document', () => {
     ['years', 'Type 2020 2021\nBegroting 1 2\n'],
   ])('of 1 MB of %s takes no more than linear time', async (_, stuk) => {
     const tekst = stuk.repeat(Math.ceil(1_000_000 / stuk.length));
-    // Processor time, not the clock: other work on the machine does not count. About 1 s when idle; what is not
-    // linear takes minutes.
+    // Processor time, not the clock: 1 to 4 s when idle and more beside other work; what is not linear takes minutes.
     const begin = process.cpuUsage();
     readFigures(await documentOf(tekst));
-    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(6000);
+    expect(process.cpuUsage(begin).user / 1000).toBeLessThan(20_000);
   });
 });

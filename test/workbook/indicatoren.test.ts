@@ -79,9 +79,9 @@ describe('the sheet Indicatoren', () => {
 
   it('keeps the figures of two documents that differ apart, and says so in both', () => {
     const werkmap = loaded(boek(banen), lezingMet('d2', 2022, [{ ...banen, jaren: '2021: 372 | 480;2022: 5 | 6' }]));
-    expect(cell(werkmap, 'Opmerking')).toBe('realisatie 2021: hier 474, in jaarstukken-2022.txt 480.');
+    expect(cell(werkmap, 'Opmerking')).toBe('Realisatie 2021: hier 474, in jaarstukken-2022.txt 480.');
     expect(cell(werkmap, 'Opmerking', 'd2|1.4|Toename banen|2021')).toBe(
-      'realisatie 2021: hier 480, in jaarstukken-2021.txt 474.'
+      'Realisatie 2021: hier 480, in jaarstukken-2021.txt 474.'
     );
     expect([cell(werkmap, 'Realisatie'), cell(werkmap, 'Realisatie', 'd2|1.4|Toename banen|2021')]).toEqual([474, 480]);
   });
