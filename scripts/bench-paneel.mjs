@@ -83,7 +83,7 @@ const isPaneScript = (url) => /\/(?:taskpane\b|excel-web|office\.js|o15app)/.tes
  */
 function samplesByThread(events) {
   const profielen = new Map();
-  for (const { name, pid, tid, id, ts, args } of [...events].sort((a, b) => a.ts - b.ts)) {
+  for (const { name, pid, tid, id, args } of [...events].sort((a, b) => a.ts - b.ts)) {
     if (name === 'Profile') {
       profielen.set(`${pid} ${id}`, { draad: `${pid}:${tid}`, nodes: new Map(), at: args.data.startTime, samples: [] });
     }
