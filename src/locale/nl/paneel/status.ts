@@ -91,7 +91,8 @@ export const fout = {
     'In een tabel ontbreekt de kolom Sleutel. Zet die terug en probeer het opnieuw; er is niets geschreven.',
   'te-veel': 'Dit is te veel voor Excel in één keer. Laad minder documenten tegelijk.',
   'andere-werkmap': 'Een andere werkmap is actief. Ga terug naar deze werkmap en probeer het opnieuw.',
-  'niet-gevonden': 'Deze cel is niet te vinden in de werkmap: de regel, de kolom of de tabel is verwijderd of hernoemd.',
+  'niet-gevonden':
+    'Deze cel is niet te vinden in de werkmap: de regel, de kolom of de tabel is verwijderd of hernoemd.',
   'cel-verborgen':
     'Deze cel staat op een verborgen blad, of in een rij of kolom die verborgen of weggefilterd is. Maak die zichtbaar en klik opnieuw.',
   'geen-selectie':
