@@ -98,8 +98,14 @@ const zonderWit = (tekst: string): string => tekst.replace(/[\s|]/g, '');
           ];
           for (const cel of cellen) {
             if (cel === null) continue;
-            const regel = zonderWit(lijnen[(cel.herkomst.regel ?? 0) - 1] ?? '');
-            if (!regel.includes(zonderWit(cel.tekst))) throw new Error(`"${cel.tekst}" staat niet in "${regel}"`);
+            const regel = cel.herkomst.regel ?? 0;
+            // A figure stands on one line; words may go on over a few, of which the last is their place.
+            const stukken = cel.waarde === null ? cel.tekst.split(/\s+/) : [cel.tekst];
+            const gedrukt = zonderWit(
+              lijnen.slice(cel.waarde === null ? Math.max(0, regel - 8) : regel - 1, regel).join('')
+            );
+            for (const stuk of stukken)
+              if (!gedrukt.includes(zonderWit(stuk))) throw new Error(`"${stuk}" staat niet in "${gedrukt}"`);
           }
         }
       ),

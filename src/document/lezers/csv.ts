@@ -78,11 +78,13 @@ const isKop = (rij: readonly Tabelcel[]): boolean =>
 
 /** Rows in parts: a line in one cell above new names of columns begins another table. */
 function cutTabellen(rijen: readonly (readonly Tabelcel[])[]): (readonly (readonly Tabelcel[])[])[] {
+  // Of each row, whether the first row from there on with more than one cell names columns; from the last row back.
+  const bovenKop: boolean[] = [];
+  rijen.reduceRight((onder, rij, i) => (bovenKop[i] = isKort(rij) ? onder : isKop(rij)), false);
   const delen: (readonly Tabelcel[])[][] = [[]];
   let cijfers = false;
   rijen.forEach((rij, i) => {
-    const kop = rijen.slice(i).find((volgende) => !isKort(volgende));
-    const nieuw = cijfers && isKort(rij) && kop !== undefined && isKop(kop);
+    const nieuw = cijfers && isKort(rij) && bovenKop[i] === true;
     if (nieuw) delen.push([]);
     cijfers = !nieuw && (cijfers || rij.slice(1).some((cel) => isFiguur(cel.tekst)));
     delen.at(-1)?.push(rij);
