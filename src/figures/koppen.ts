@@ -1,6 +1,14 @@
 import type { Document } from '../domain/document';
 import { isSameProgramma } from '../domain/programma';
-import { countProgrammas, isBuitenProgramma, isEigenKop, isGeheeltitel, isVanProgramma } from './programmagrens';
+import {
+  countProgrammas,
+  indexProgrammas,
+  isBuitenProgramma,
+  isEigenKop,
+  isGeheeltitel,
+  isVanProgramma,
+  type Programmanamen,
+} from './programmagrens';
 import type { Lijn } from './stroom';
 
 /** A heading as printed. */
@@ -62,7 +70,7 @@ function strictRanks(lijnen: readonly Lijn[], rangen: readonly (number | null)[]
 const VER = 60;
 
 /** Whether what stands under a heading lists several programmes, up to the next heading of one. */
-function listsProgrammas(lijnen: readonly Lijn[], plaats: number, programmas: readonly string[]): boolean {
+function listsProgrammas(lijnen: readonly Lijn[], plaats: number, programmas: Programmanamen): boolean {
   const onder: string[] = [];
   for (const lijn of lijnen.slice(plaats + 1, plaats + VER)) {
     if (lijn.soort === 'tekst' && parseKop(lijn.tekst)?.soort === 'doelstelling') break;
@@ -120,6 +128,7 @@ export function findKoppen(document: Document, lijnen: readonly Lijn[], bezet: R
   const programmas = lijnen.flatMap(({ soort, tekst }, i) =>
     soort === 'tekst' && parseKop(tekst)?.soort === 'programma' && !isRegelrij(lijnen, i) ? [tekst] : []
   );
+  const namen = indexProgrammas(programmas);
   const aantallen = new Map<string, number>();
   for (const { tekst } of lijnen) aantallen.set(tekst, (aantallen.get(tekst) ?? 0) + 1);
   const koppen: Kop[] = [];
@@ -135,7 +144,7 @@ export function findKoppen(document: Document, lijnen: readonly Lijn[], bezet: R
       if (streng.has(rang)) return true;
       if (programmas.length === 1 && !isEigenKop(lijn.tekst)) return true;
     }
-    if (isGeheeltitel(lijn.tekst)) return listsProgrammas(lijnen, plaats, programmas);
+    if (isGeheeltitel(lijn.tekst)) return listsProgrammas(lijnen, plaats, namen);
     if (!isBuitenProgramma(lijn.tekst) || isVanProgramma(programma.tekst, lijn.tekst)) return false;
     // What stands on every page is its running title.
     return (aantallen.get(lijn.tekst) ?? 0) <= 2 && (eigen !== null || standsApart(lijnen, plaats));

@@ -60,19 +60,34 @@ export function isVanProgramma(programma: string, kop: string): boolean {
 
 const PROGRAMMARIJ = /^(?:(?:deel)?programma\s+|p)(\d{1,2}[a-z]?)\b/i;
 
+/** Names of programmes by how they begin, each with the number it is known by; a name of fewer letters says too little. */
+export type Programmanamen = ReadonlyMap<string, readonly { readonly naam: string; readonly nummer: string | null }[]>;
+
+const BEGIN = 5;
+
 /**
- * How many programmes, and parts that are of none, a table lists by its labels.
- * @param programmas headings of programmes as printed elsewhere in the document
+ * Prepares names for `countProgrammas`, once for a document of many tables.
+ * @param koppen headings of programmes as printed
  */
-export function countProgrammas(labels: readonly string[], programmas: readonly string[]): number {
-  const namen = programmas.map((naam) => naam.replace(/^(?:\d+\.?\s+)?programma\s+\d+\w?[\s.:–-]*/i, '').toLowerCase());
+export function indexProgrammas(koppen: readonly string[]): Programmanamen {
+  const namen = new Map<string, { naam: string; nummer: string | null }[]>();
+  for (const kop of koppen) {
+    const naam = kop.replace(/^(?:\d+\.?\s+)?programma\s+\d+\w?[\s.:–-]*/i, '').toLowerCase();
+    if (naam.length < BEGIN) continue;
+    const nummer = PROGRAMMARIJ.exec(kop.replace(/^\d+\.?\s+/, ''))?.[1] ?? null;
+    namen.set(naam.slice(0, BEGIN), [...(namen.get(naam.slice(0, BEGIN)) ?? []), { naam, nummer }]);
+  }
+  return namen;
+}
+
+/** How many programmes, and parts that are of none, a table lists by its labels. */
+export function countProgrammas(labels: readonly string[], programmas: Programmanamen): number {
   const gezien = labels.flatMap((label) => {
     const nummer = PROGRAMMARIJ.exec(label)?.[1];
     if (nummer !== undefined) return [nummer];
     const naam = label.replace(/^\d+[\s.:)-]+/, '').toLowerCase();
-    const plaats = namen.findIndex((ander) => ander.length > 4 && naam.startsWith(ander));
-    if (plaats >= 0) return [PROGRAMMARIJ.exec((programmas[plaats] ?? '').replace(/^\d+\.?\s+/, ''))?.[1] ?? naam];
-    return [];
+    const bekend = programmas.get(naam.slice(0, BEGIN))?.find((ander) => naam.startsWith(ander.naam));
+    return bekend === undefined ? [] : [bekend.nummer ?? naam];
   });
   return new Set(gezien).size;
 }

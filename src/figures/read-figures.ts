@@ -19,7 +19,7 @@ import { findRegeltabel } from './regeltabel';
 import { readIndicatortabel } from './indicatoren/lees-indicatortabel';
 import { findOngelezen } from './ongelezen';
 import { findPassages } from './passages';
-import { countProgrammas, isBuitenProgramma } from './programmagrens';
+import { countProgrammas, indexProgrammas, isBuitenProgramma, type Programmanamen } from './programmagrens';
 import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
 import { unfold } from './platte-tabel';
 import { flatten, type Lijn } from './stroom';
@@ -113,8 +113,7 @@ interface Betekenis {
 }
 
 /** Whether a table says itself that it is not of the programme it stands under: by its first words, or its rows. */
-function isOfNone({ labelkop, rijen }: Ruwtabel, koppen: readonly Kop[]): boolean {
-  const programmas = koppen.flatMap(({ soort, tekst }) => (soort === 'programma' ? [tekst] : []));
+function isOfNone({ labelkop, rijen }: Ruwtabel, programmas: Programmanamen): boolean {
   const labels = rijen.map(({ label }) => label);
   return isBuitenProgramma(labelkop) || countProgrammas(labels, programmas) > 1;
 }
@@ -122,6 +121,7 @@ function isOfNone({ labelkop, rijen }: Ruwtabel, koppen: readonly Kop[]): boolea
 function buildTabellen(lijnen: readonly Lijn[], ruw: readonly Ruwtabel[], { id, koppen, kennis }: Kennis): Betekenis {
   const tabellen: Tabel[] = [];
   const jarentabellen: { readonly tabel: Tabel; readonly begin: number }[] = [];
+  const programmas = indexProgrammas(koppen.flatMap(({ soort, tekst }) => (soort === 'programma' ? [tekst] : [])));
   let vorige: { readonly eind: number; readonly eenheid: Eenheid | null } | null = null;
   const twijfels = ruw.map((tabel) => {
     const sluitAan = vorige !== null && follows(lijnen, vorige.eind, tabel.begin);
@@ -131,7 +131,7 @@ function buildTabellen(lijnen: readonly Lijn[], ruw: readonly Ruwtabel[], { id, 
       document: id,
       nummer: tabellen.length + 1,
       titel: titleAbove(lijnen, tabel.begin),
-      programma: isOfNone(tabel, koppen) ? null : (kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null),
+      programma: isOfNone(tabel, programmas) ? null : (kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null),
       eenheid,
       kennis,
     });
