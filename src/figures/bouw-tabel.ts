@@ -13,6 +13,7 @@ import { parseKopwoorden } from './kopwoorden';
 import { isTussentitel } from './paginaregel';
 import { nameKolommen, type Documentkennis } from './kolommen';
 import { decideSaldoBySigns, decideSaldokolom } from './kolomsoort';
+import { signByLetters } from './oordeelletters';
 import { joinBroken } from './gebroken';
 import { kindOfHeading } from './rijsoort';
 import { placeOpenRows } from './plaatsen';
@@ -149,7 +150,7 @@ function celOf(
 export function buildTabel(ruw: Ruwtabel, omgeving: Omgeving): Gebouwd {
   const id = `${omgeving.document}.t${omgeving.nummer}`;
   const notatie = detectNotatie(printedTexts(ruw));
-  const rijen = joinBroken(ruw.rijen)
+  const rijen = joinBroken(signByLetters(ruw.rijen))
     .map((rij) => toWerkrij(rij, ruw.koppen.length, notatie))
     .filter(({ rol, ruw: { label, letter } }) => rol !== 'kop' || letter !== null || isTussentitel(label));
   const titel = `${omgeving.titel ?? ''} ${ruw.labelkop} ${omgeving.eenheid?.bron ?? ''}`;

@@ -5,6 +5,7 @@ import { celblokAt } from './celblok';
 import { headerNames, isFigureHeader, type Indeling } from './celkoppen';
 import { holdsAmount, isShifted, lostColumn, makeUp } from './kopgist';
 import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
+import { withOordeel } from './oordeelletters';
 import { isNotenkop } from './notenkolom';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
@@ -223,7 +224,9 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
     koppen,
     noten: indeling.noten,
     rijen: rijen.map((rij) =>
-      rij.soort === 'rij' ? rowOf(rij, indeling) : kopRij(rij.tekst, rij.herkomst, koppen.length)
+      rij.soort === 'rij'
+        ? rowOf({ ...rij, cellen: withOordeel(rij.cellen) }, indeling)
+        : kopRij(rij.tekst, rij.herkomst, koppen.length)
     ),
     herkomst: eerste.herkomst,
   };

@@ -1,7 +1,8 @@
 import type { Cel } from '../domain/tabel';
-import { decimaal, isZero, negate } from '../money/decimaal';
+import { decimaal, negate, signOf } from '../money/decimaal';
 import { parseGetal, type GelezenGetal } from '../money/lees-getal';
 import type { Notatie } from '../money/notatie';
+import { splitOordeel } from './oordeelletters';
 import type { Ruwcel } from './ruwtabel';
 import type { Getal } from './sluiting';
 
@@ -14,12 +15,13 @@ export interface Gelezencel {
 /** `N 31.393`: a letter says what a sign would; V is voordeel, N nadeel. */
 const LETTERTEKEN = /^([VN])\s?((?:€\s?)?\d.*)$/;
 
-/** Reads a printed figure, also one with a letter for its sign: nadeel is below zero. */
+/** Reads a printed figure, also one with a letter for its sign (`N 120`, `120 N`): nadeel is below zero. */
 export function parseFiguur(tekst: string, notatie: Notatie = 'nl'): GelezenGetal | null {
-  const [, letter, rest = ''] = LETTERTEKEN.exec(tekst) ?? [];
-  const gelezen = parseGetal(letter === undefined ? tekst : rest, notatie);
+  const [, voor, rest = ''] = LETTERTEKEN.exec(tekst) ?? [];
+  const achter = voor === undefined ? splitOordeel(tekst) : null;
+  const gelezen = parseGetal(achter?.figuur ?? (voor === undefined ? tekst : rest), notatie);
   const waarde = gelezen?.waarde ?? null;
-  if (letter !== 'N' || gelezen === null || waarde === null || isZero(waarde)) return gelezen;
+  if ((voor ?? achter?.letter) !== 'N' || gelezen === null || waarde === null || signOf(waarde) <= 0) return gelezen;
   return {
     ...gelezen,
     waarde: negate(waarde),
@@ -29,7 +31,7 @@ export function parseFiguur(tekst: string, notatie: Notatie = 'nl'): GelezenGeta
 
 /** Whether a letter stands for the sign of a figure. */
 export function hasLetter({ cel }: Gelezencel): boolean {
-  return LETTERTEKEN.test(cel.tekst);
+  return LETTERTEKEN.test(cel.tekst) || splitOordeel(cel.tekst) !== null;
 }
 
 /** Reads a cell in the notation of its table. */

@@ -61,12 +61,16 @@ function tableKind(betekenissen: readonly Kopbetekenis[], { soort, jaar }: Docum
     : soort;
 }
 
-/** Which begroting is meant when the header only says `Begroting`: known from its neighbours, or not at all. */
+/**
+ * Which begroting is meant when the header only says `Begroting`: known from its neighbours, or not at all.
+ * @param isRaming it is called a raming
+ */
 function resolveBegroting(
   { jaar }: Kopbetekenis,
   alle: readonly Kopbetekenis[],
   tabeljaar: number | null,
-  soort: Documentsoort | null
+  soort: Documentsoort | null,
+  isRaming: boolean
 ): Reeks | null {
   const zelfde = alle.filter((b) => b.jaar === jaar || b.jaar === null || jaar === null);
   if (zelfde.some((b) => b.reeks === 'na wijziging' || b.reeks === 'wijziging')) return 'primitief';
@@ -77,7 +81,11 @@ function resolveBegroting(
   }
   if (jaar === null || tabeljaar === null) return soort === 'begroting' && jaar === null ? 'primitief' : null;
   if (soort === 'begroting') return jaar === tabeljaar ? 'primitief' : jaar > tabeljaar ? 'raming' : null;
-  return jaar > tabeljaar ? 'primitief' : null;
+  if (jaar <= tabeljaar) return null;
+  // The begroting of next year, and behind it the years to come, in whatever document.
+  const later = alle.filter((b) => b.reeks === 'begroting' && b.jaar !== null && b.jaar > tabeljaar);
+  if (!later.some((b) => b.jaar !== null && b.jaar < jaar)) return 'primitief';
+  return isRaming ? 'raming' : null;
 }
 
 /** The series of a table that names one for some columns and none for the others. */
@@ -125,8 +133,10 @@ export function nameKolommen(koppen: readonly string[], titel: string, gegeven: 
   });
   const document = { ...gegeven, soort: tableKind(betekenissen, gegeven) };
   const tabeljaar = tableYear(betekenissen, document);
-  const reeksen = betekenissen.map((b) =>
-    b.reeks === 'begroting' ? resolveBegroting(b, betekenissen, tabeljaar, document.soort) : b.reeks
+  const reeksen = betekenissen.map((b, i) =>
+    b.reeks === 'begroting'
+      ? resolveBegroting(b, betekenissen, tabeljaar, document.soort, /\braming\b/i.test(koppen[i] ?? ''))
+      : b.reeks
   );
   const geenStadium = betekenissen.every((b) => b.reeks === null);
   // The same name twice says that what tells them apart stands elsewhere: a caption does not give it to both.

@@ -3,6 +3,7 @@ import { setCodesApart } from './celcodes';
 import { findKolomkoppen } from './kolomkoppen';
 import { isJaarwoord, parseKopwoorden } from './kopwoorden';
 import { cellAt, CODE, collect, type Los } from './loscel';
+import { withOordeel } from './oordeelletters';
 import { isTussentitel } from './paginaregel';
 import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
@@ -40,7 +41,7 @@ function isJaarfiguur(cellen: readonly Los[], plaats: number, al: number, aantal
 /** Splits cells into words followed by figures; a code (`8.2`) in front of a word is a word. */
 function group(gevonden: readonly Los[], aantal: number): Groep[] {
   const groepen: Groep[] = [];
-  const cellen = gevonden.filter(({ soort }) => soort !== 'letter');
+  const cellen = withOordeel(gevonden).filter(({ soort }) => soort !== 'letter');
   for (const [i, gelezen] of cellen.entries()) {
     const al = groepen.at(-1)?.figuren.length ?? 0;
     const cel = isJaarfiguur(cellen, i, al, aantal) ? { ...gelezen, soort: 'figuur' as const } : gelezen;
@@ -162,7 +163,8 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const vooraf = collect(lijnen, begin - 1, -1, MEESTE_VOORAF).reverse();
   const verder = collect(lijnen, begin, 1, Number.POSITIVE_INFINITY);
   const laatste = verder.map((cel) => cel.soort === 'figuur').lastIndexOf(true);
-  const gelezen = verder.slice(0, laatste + 1);
+  // The letter of the last figure is part of its row.
+  const gelezen = verder.slice(0, laatste + (verder[laatste + 1]?.soort === 'letter' ? 2 : 1));
   const eind = (gelezen.at(-1)?.plaats ?? begin) + 1;
   const vanaf = vooraf.map((cel) => cel.soort === 'figuur').lastIndexOf(true) + 1;
   const boven = vooraf.slice(vanaf).filter((cel) => cel.soort === 'woord' || cel.soort === 'soortletter');

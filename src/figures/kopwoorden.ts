@@ -87,6 +87,7 @@ const REEKSEN: readonly (readonly [RegExp, Reeks | 'begroting' | null])[] = [
 ];
 
 function soortOf(tekst: string): Soort | null {
+  if (/\b(?:saldo|resultaat)\b.*\b(?:voor|na)\b.*\breserve/.test(tekst)) return 'saldo';
   if (/\b(?:toevoeging|toevoegingen|storting|stortingen|dotaties?)\b.*\breserves?\b/.test(tekst)) return 'toevoeging';
   if (/\b(?:onttrekking|onttrekkingen)\b.*\breserves?\b/.test(tekst)) return 'onttrekking';
   if (/\bmutaties?\b.*\breserves?\b|\breservemutaties?\b/.test(tekst)) return 'mutatie reserves';
@@ -95,7 +96,7 @@ function soortOf(tekst: string): Soort | null {
   const lasten = /\b(?:lasten|uitgaven|kosten)\b/.test(tekst);
   const baten = /\b(?:baten|inkomsten|opbrengsten)\b/.test(tekst);
   if (lasten !== baten) return lasten ? 'lasten' : 'baten';
-  return lasten || /\b(?:saldo|resultaat|totaal)\b/.test(tekst) ? 'saldo' : null;
+  return lasten || /\b(?:saldo|saldi|resultaat|totaal)\b/.test(tekst) ? 'saldo' : null;
 }
 
 const parseWoorden = remember((kop: string): Kopbetekenis => {

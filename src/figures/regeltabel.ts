@@ -2,7 +2,8 @@ import { findEenheid, parseEenheid } from './eenheid';
 import { figureLine, run, type Figuurlijn } from './figuurlijn';
 import { findHeader, isHerhaaldeKop, isKopregel, type Kopregel } from './regelkop';
 import { isPaginaregel } from './paginaregel';
-import { kopRij, type Ruwrij, type Vondst } from './ruwtabel';
+import { parseOordeel } from './oordeelletters';
+import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { GesplitsteKop } from './splits-kop';
 import { countRange, parseStaart, readings } from './staart';
 import type { Lijn } from './stroom';
@@ -45,6 +46,12 @@ function withBracket(figuur: Figuurlijn): Figuurlijn {
   return { ...figuur, staart: { ...figuur.staart, label, woorden: [woord, ...figuur.staart.woorden] } };
 }
 
+/** The letter at the end of a line is of its last figure. */
+function judgeLast(figuren: readonly Ruwcel[], letter: string | null): readonly Ruwcel[] {
+  const oordeel = parseOordeel(letter ?? '');
+  return oordeel === null ? figuren : figuren.map((cel, i) => (i < figuren.length - 1 ? cel : { ...cel, oordeel }));
+}
+
 /** The row with its figures; words at the left that are too many belong to the label (`Programma 10`). */
 function rowOf({ lijn, staart }: Figuurlijn, { koppen, label: labelkop }: GesplitsteKop, losseMin: boolean): Ruwrij {
   const kolommen = koppen.length;
@@ -54,7 +61,7 @@ function rowOf({ lijn, staart }: Figuurlijn, { koppen, label: labelkop }: Gespli
   const figure = (tekst: string) => ({ tekst, herkomst: lijn.herkomst });
   const make = (tekst: string, reeksen: readonly string[][]): Ruwrij => ({
     ...splitLetter(tekst, labelkop),
-    inhoud: { soort: 'los', reeksen: reeksen.map((reeks) => reeks.map(figure)) },
+    inhoud: { soort: 'los', reeksen: reeksen.map((reeks) => judgeLast(reeks.map(figure), staart.letter)) },
     herkomst: lijn.herkomst,
   });
   // "- 57" is nil and 57, or, in a table that prints its minus so and drops its blanks, one figure below zero.

@@ -21,9 +21,9 @@ export function parseLabel(tekst: string): Label {
 
 /** What a row does, by its words. */
 export function parseRol(label: string): Rol {
-  if (/^sub-?totaal\b|^saldo\b|^totaal (?:lasten|baten|deelprogramma)\b/i.test(label)) return 'subtotaal';
+  if (/^sub-?totaal\b|^saldo\b|^tota(?:al|le) (?:lasten|baten|deelprogramma)\b/i.test(label)) return 'subtotaal';
   if (
-    /^(?:totaal|totalen|totaalsaldo|totaal-generaal|resultaat|(?:geraamd|gerealiseerd|bruto|netto) resultaat)\b/i.test(
+    /^(?:totaal|totale|totalen|totaalsaldo|totaal-generaal|resultaat|(?:geraamd|gerealiseerd|bruto|netto) resultaat)\b/i.test(
       label
     )
   ) {
@@ -32,17 +32,26 @@ export function parseRol(label: string): Rol {
   return 'regel';
 }
 
+/** Words of what goes into reserves and comes out of them, on either side of the word itself. */
+const NAAR_RESERVE =
+  /\b(?:toevoeging|toevoegingen|storting|stortingen|dotaties?|voeding|bijdragen? aan)\b.*reserves?\b/i;
+const UIT_RESERVE =
+  /\b(?:onttrekking|onttrekkingen|beschikking(?:en)? over|aanwending(?:en)?|vrijval|bijdragen? uit)\b.*reserves?\b/i;
+/** "Saldo na mutaties reserves" is a saldo, and no change of reserves. */
+const SALDO_ROND_RESERVES = /\b(?:saldo|resultaat)\b.*\b(?:voor|vóór|na)\b.*\breserve/i;
+
 /** The kind of figure that a row's own words name: `Totaal lasten (4)`, `Programma 1 Lasten`, `Saldo`. */
 export function parseRijsoort(label: string): Soort | null {
-  if (/\b(?:toevoeging|toevoegingen|storting|stortingen|dotaties?)\b.*reserves?\b/i.test(label)) return 'toevoeging';
-  if (/\b(?:onttrekking|onttrekkingen)\b.*reserves?\b/i.test(label)) return 'onttrekking';
+  if (SALDO_ROND_RESERVES.test(label)) return 'saldo';
+  if (NAAR_RESERVE.test(label)) return 'toevoeging';
+  if (UIT_RESERVE.test(label)) return 'onttrekking';
   if (/\b(?:mutaties?|inzet|verrekening(?:en)?)\b.*reserves?\b|\breservemutaties?\b/i.test(label))
     return 'mutatie reserves';
   if (/\bsaldo\b|\bresultaat\b/i.test(label)) return 'saldo';
   if (/\b(?:lasten en baten|baten en lasten)$/i.test(label)) return null;
   if (/\bnetto[ -]?(?:lasten|kosten|uitgaven)\b/i.test(label)) return 'saldo';
-  const lasten = /(?:^|\s)(?:lasten|uitgaven|kosten)(?:\s\(.*\))?$/i.test(label);
-  const baten = /(?:^|\s)(?:baten|inkomsten|opbrengsten)(?:\s\(.*\))?$/i.test(label);
+  const lasten = /(?:^|\s|^programma)(?:lasten|uitgaven|kosten)(?:\s\(.*\))?$/i.test(label);
+  const baten = /(?:^|\s|^programma)(?:baten|inkomsten|opbrengsten)(?:\s\(.*\))?$/i.test(label);
   if (lasten === baten) return null;
   return lasten ? 'lasten' : 'baten';
 }

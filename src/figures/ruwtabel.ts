@@ -5,6 +5,8 @@ import type { TabelReden } from '../domain/problem';
 export interface Ruwcel {
   readonly tekst: string;
   readonly herkomst: Herkomst;
+  /** V or N printed in a cell or word of its own behind it. */
+  readonly oordeel?: 'V' | 'N';
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Kolom, Soort, Tekenconventie } from '../domain/tabel';
 import { NUL, signOf } from '../money/decimaal';
-import { getalOf } from './getallen';
+import { getalOf, hasLetter } from './getallen';
 import { comparedColumns, isReserve, verschilOrder } from './identiteit';
 import { closes } from './sluiting';
 import type { Werkrij } from './werkrij';
@@ -85,6 +85,13 @@ export function decideVerschilkolom(kolommen: readonly Kolom[], rijen: readonly 
   });
 }
 
+/** Whether every difference has a letter for its sign: then it is the effect on the result. */
+function saysEffect(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): boolean {
+  const cellen = rijen.flatMap(({ cellen }) => cellen.filter((_, i) => kolommen[i]?.reeks === 'verschil'));
+  const sprekend = cellen.flatMap((cel) => (cel !== null && signOf(getalOf(cel)?.waarde ?? NUL) !== 0 ? [cel] : []));
+  return sprekend.length > 0 && sprekend.every(hasLetter);
+}
+
 /** How the table prints its differences, from all rows; null without such a column or when the figures disagree. */
 export function inferVerschil(
   kolommen: readonly Kolom[],
@@ -92,6 +99,8 @@ export function inferVerschil(
   conventie: Tekenconventie
 ): Tekenconventie['verschil'] {
   const perSoort = new Map<Soort | null, Volgorde>();
+  if (saysEffect(kolommen, rijen)) return 'effect';
+  let zonderTeken = false;
   kolommen.forEach(({ reeks, soort }, i) => {
     const paar = reeks === 'verschil' ? comparedColumns(kolommen, soort) : null;
     if (paar === null) return;
@@ -102,10 +111,14 @@ export function inferVerschil(
     const soorten = soort !== null ? [soort] : perRij.length > 1 ? perRij.filter((s) => s !== null) : perRij;
     for (const s of soorten) {
       const stemmen = vote(soort === null ? rijen.filter((rij) => rij.soort === s) : rijen, i, paar);
-      const volgorde = isUnsigned(stemmen, rijen, i) ? null : decide(stemmen);
+      const kaal = isUnsigned(stemmen, rijen, i);
+      zonderTeken ||= kaal;
+      const volgorde = kaal ? null : decide(stemmen);
       if (volgorde !== null) perSoort.set(s, volgorde);
     }
   });
+  // What one kind prints without signs, so do the others in that column.
+  if (zonderTeken) return null;
   const volgordes = [...new Set(perSoort.values())];
   if (volgordes.length === 1) return volgordes[0] ?? null;
   const effect = { ...conventie, verschil: 'effect' as const };

@@ -92,10 +92,37 @@ describe('columns that are no series of their own', () => {
 describe('differences without their sign', () => {
   it('have no amount where the figures say now the one order and now the other', async () => {
     const lezing = await lees(
-      'Jaarrekening 2017\nx € 1.000\n\nProgramma\tSaldo begroting 2017 na wijziging\tSaldo rekening 2017\tSaldo verschil\tV/N\nHaven\t-132\t-61\t71\tV\nStrand\t-208\t-293\t85\tN\nDorp\t-947\t-985\t38\tN\n'
+      'Jaarrekening 2017\nx € 1.000\n\nProgramma\tSaldo begroting 2017 na wijziging\tSaldo rekening 2017\tSaldo verschil\nHaven\t-132\t-61\t71\nStrand\t-208\t-293\t85\nDorp\t-947\t-985\t38\n'
     );
     expect(lezing.tabellen[0]?.tekenconventie.verschil).toBeNull();
     expect(lezing.twijfels.map(({ code }) => code)).toContain('teken-onzeker');
+  });
+
+  it.each([
+    ['in a cell behind it', '\tV/N', '71\tV', '85\tN', '38\tn'],
+    ['in its own cell', '', '71 V', '85 N', '38 (N)'],
+  ])('have the sign of the letter %s', async (_, kop, haven, strand, dorp) => {
+    const lezing = await lees(
+      `Jaarrekening 2017\nx € 1.000\n\nProgramma\tSaldo begroting 2017 na wijziging\tSaldo rekening 2017\tSaldo verschil${kop}\nHaven\t-132\t-61\t${haven}\nStrand\t-208\t-293\t${strand}\nDorp\t-947\t-985\t${dorp}\n`
+    );
+    expect(lezing.tabellen[0]?.tekenconventie.verschil).toBe('effect');
+    expect(lezing.tabellen[0]?.rijen.map(({ cellen }) => cellen[2]?.bedrag)).toEqual(['71000', '-85000', '-38000']);
+  });
+
+  it('of which one kind has none has no amount in the others either', async () => {
+    const lezing = await lees(
+      'Jaarrekening 2017\nx € 1.000\n\nProgramma\tBegroting 2017 na wijziging\tRekening 2017\tVerschil\nHaven\nLasten\t132\t161\t29\nBaten\t108\t93\t15\nStrand\nLasten\t293\t208\t85\nBaten\t88\t61\t27\n'
+    );
+    expect(lezing.tabellen[0]?.tekenconventie.verschil).toBeNull();
+    expect(lezing.twijfels.map(({ code }) => code)).toContain('teken-onzeker');
+  });
+
+  it('with a letter and a sign of its own that contradict each other are as the sums say', async () => {
+    const lezing = await lees(
+      'Jaarrekening 2017\nx € 1.000\n\nProgramma\tLasten begroting 2017 na wijziging\tLasten rekening 2017\tLasten verschil\tV/N\nHaven\t132\t161\t29\tN\nStrand\t293\t208\t-85\tV\nDorp\t985\t947\t-38\tV\n'
+    );
+    expect(lezing.tabellen[0]?.tekenconventie.verschil).toBe('rekening-begroting');
+    expect(lezing.tabellen[0]?.rijen.map(({ cellen }) => cellen[2]?.bedrag)).toEqual(['-29000', '85000', '38000']);
   });
 
   it('of one order only are believed', async () => {
