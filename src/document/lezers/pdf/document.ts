@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Problem } from '../../../domain/problem';
 import { isRecognised, type Tekencodes } from './beeldtekst';
+import { readTurnedNames, type Gedraaid } from './gedraaid';
 import { INSTELLINGEN, loadPdfjs } from './pdfjs';
 import type { Bladzijde } from './randen';
 import { toRegels, type Tekstdeel } from './regel';
@@ -54,24 +55,23 @@ type Matrix = readonly number[];
 /** A figure with more room behind its points, which the library takes for a space between words. */
 const WIJD = /^[-(]?\d{1,3}(?:\. \d{3})+\)?$/;
 
-/** Where a text stands on the page as it is turned; null for text that runs up or down. */
+/** Where a text stands on the page as it is turned: upright, running up or down, or askew (null). */
 function placeText(
   { str, transform, width }: { readonly str: string; readonly transform: Matrix; readonly width: number },
   pagina: Matrix
-): Tekstdeel | null {
+): Tekstdeel | Gedraaid | null {
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pagina;
   const [ta = 1, tb = 0, tc = 0, td = 1, te = 0, tf = 0] = transform;
   const [xx, xy] = [a * ta + c * tb, b * ta + d * tb];
-  if (Math.abs(xy) > Math.abs(xx) * 0.1 || xx < 0) return null;
-  const links = a * te + c * tf + e;
+  const [links, basis] = [a * te + c * tf + e, b * te + d * tf + f];
   const hoogte = Math.hypot(a * tc + c * td, b * tc + d * td);
-  return {
-    tekst: WIJD.test(str) ? str.replaceAll(' ', '') : str,
-    links,
-    rechts: links + width,
-    basis: b * te + d * tf + f,
-    hoogte,
-  };
+  if (Math.abs(xy) <= Math.abs(xx) * 0.1 && xx > 0) {
+    return { tekst: WIJD.test(str) ? str.replaceAll(' ', '') : str, links, rechts: links + width, basis, hoogte };
+  }
+  if (Math.abs(xx) > Math.abs(xy) * 0.1) return null;
+  return xy < 0
+    ? { tekst: str, richting: 'op', links: links - hoogte, rechts: links, boven: basis - width, onder: basis, hoogte }
+    : { tekst: str, richting: 'neer', links, rechts: links + hoogte, boven: basis, onder: basis + width, hoogte };
 }
 
 const LETTERS = 15;
@@ -138,22 +138,31 @@ export async function readPagina(pdf: Pdf, nummer: number): Promise<Paginalezing
     const { items: alle } = await page.getTextContent();
     const items = alle.filter((item) => 'str' in item);
     const { transform, width, height } = uprightView(page, items);
-    const gedraaid: string[] = [];
-    const delen = items.flatMap((item) => {
+    const scheef: string[] = [];
+    const gedraaid: Gedraaid[] = [];
+    const recht = items.flatMap((item) => {
       const deel = placeText(item, transform);
-      if (deel === null && item.str.trim() !== '') gedraaid.push(item.str);
+      if (deel === null || 'richting' in deel) {
+        if (item.str.trim() === '') return [];
+        if (deel === null) scheef.push(item.str);
+        else gedraaid.push(deel);
+        return [];
+      }
       // What stands beside the sheet nobody sees.
-      const ernaast = deel === null || deel.links >= width || deel.rechts <= 0 || deel.basis <= 0;
+      const ernaast = deel.links >= width || deel.rechts <= 0 || deel.basis <= 0;
       return ernaast || deel.basis - deel.hoogte >= height ? [] : [deel];
     });
+    const { namen, rest } = readTurnedNames(gedraaid, recht);
+    const delen = [...recht, ...namen];
+    const anders = [...scheef, ...rest.map(({ tekst }) => tekst)];
     const letters = delen.reduce((som, deel) => som + deel.tekst.trim().length, 0);
     const bladzijde = { regels: toRegels(delen), breedte: width, hoogte: height };
     const lettertypen = items.flatMap(({ str, fontName }) => (/\d/.test(str) ? [fontName] : []));
     const { isScan, herkend } = await lookAt(page, pdf, { letters, lettertypen });
     pdf.isScan = isScan;
     page.cleanup();
-    const soort = letters < LETTERS && pdf.isScan && gedraaid.length === 0 ? 'scan' : 'gelezen';
-    return { soort, bladzijde, gedraaid: rotatedFigures(gedraaid), herkend };
+    const soort = letters < LETTERS && pdf.isScan && anders.length === 0 ? 'scan' : 'gelezen';
+    return { soort, bladzijde, gedraaid: rotatedFigures(anders), herkend };
   } catch {
     // The library throws many things for a page that is not as it should be.
     return { soort: 'beschadigd' };

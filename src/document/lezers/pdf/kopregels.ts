@@ -101,8 +101,39 @@ export function countHeadings(regels: readonly Paginaregel[], begin: number, kol
   return 0;
 }
 
-/** The name of each column, from its lines; {@link ONBESLIST} for one of figures that they do not surely name. */
-export function headerOf(kopregels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): string[] {
+/** So many rows before one figure behind them is not of their table. */
+const GENOEG = 4;
+
+/** Whether the last column is one number in the margin: behind all names, beside one of several rows. */
+function endsInMargin(
+  kopregels: readonly Paginaregel[],
+  kolommen: readonly Kolomruimte[],
+  rijen: readonly Paginaregel[]
+): boolean {
+  const [laatste, rand] = kolommen.slice(-2);
+  if (laatste === undefined || rand === undefined || rijen.length < GENOEG) return false;
+  // A name that begins behind the figures before it is that of the last column, wherever it ends.
+  const genoemd = kopregels
+    .flatMap(({ delen }) => delen)
+    .some((deel) => deel.links >= laatste.rechts || deel.rechts > rand.links);
+  if (genoemd) return false;
+  return rijen.filter((regel) => rightOf(regel) > rand.links).length === 1;
+}
+
+/**
+ * The name of each column, from its lines; {@link ONBESLIST} for one of figures that they do not surely name.
+ * @param rijen the rows with figures below the names
+ */
+export function headerOf(
+  kopregels: readonly Paginaregel[],
+  kolommen: readonly Kolomruimte[],
+  rijen: readonly Paginaregel[]
+): string[] {
+  if (!endsInMargin(kopregels, kolommen, rijen)) return namesOf(kopregels, kolommen);
+  return [...namesOf(kopregels, kolommen.slice(0, -1)), ONBESLIST];
+}
+
+function namesOf(kopregels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): string[] {
   const cellen = readKopcellen(kopregels, kolommen);
   if (cellen !== null) return cellen;
   let namen = kolommen.map(() => '');

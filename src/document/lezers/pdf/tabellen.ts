@@ -103,7 +103,7 @@ export function findTabel(
   if (aantal === 0 && rijen.length < 3) return null;
   const heel = aantal === 0 || top - aantal <= vanaf || !isCutOff(regels, top - aantal, kolommen);
   const kop = {
-    cellen: heel ? headerOf(regels.slice(top - aantal, top), kolommen) : [],
+    cellen: heel ? headerOf(regels.slice(top - aantal, top), kolommen, rijen) : [],
     basis: regels[top - aantal]?.basis ?? start.basis,
   };
   return { begin: top - aantal, eind, ...toTabel(kop, rowsOf([...los.slice(top, eerste), ...binnen], kolommen)) };

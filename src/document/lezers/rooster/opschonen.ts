@@ -67,15 +67,18 @@ function isIndicatorRow(kop: Rij, rij: Rij): boolean {
 /**
  * A row of names with each name over the empty cells behind it, where it was typed once above the first column of its group:
  * below each name stand the same names in the same order, or one.
+ * @param rondes whether they may come round more than once below a name: a year above several stages
  */
-function spreadGroups(laag: Rij, onder: Rij): Rij {
+function spreadGroups(laag: Rij, onder: Rij, rondes: boolean): Rij {
   const begin = laag.flatMap((cel, kolom) => (kolom > 0 && cel.tekst !== '' ? [kolom] : []));
   const eerste = onder.findIndex((cel, kolom) => kolom > 0 && cel.tekst !== '');
   const groepen = begin.map((van, i) => onder.slice(van, begin[i + 1]).map((cel) => cel.tekst));
-  const [model = []] = groepen;
+  const [eersteGroep = []] = groepen;
+  const model = rondes ? ([...groepen].sort((a, b) => a.length - b.length)[0] ?? []) : eersteGroep;
+  const past = (aantal: number): boolean => aantal === model.length || (rondes && aantal % model.length === 0);
   const gelijk = (namen: readonly string[]): boolean =>
-    namen.length === 1 || (namen.length === model.length && namen.every((naam, i) => naam === model[i]));
-  const heel = groepen.every((namen) => gelijk(namen) && !namen.includes('') && new Set(namen).size === namen.length);
+    namen.length === 1 || (past(namen.length) && namen.every((naam, i) => naam === model[i % model.length]));
+  const heel = new Set(model).size === model.length && groepen.every((namen) => gelijk(namen) && !namen.includes(''));
   if (begin.length < 2 || begin[0] !== eerste || model.length < 2 || !heel) return laag;
   let vorige = LEGE_CEL;
   return laag.map((cel, kolom) => {
@@ -96,11 +99,19 @@ function joinHeaders(rijen: readonly Rij[]): Rij[] {
   }
   if (eind - begin < 2) return [...rijen];
   const onderste = rijen[eind - 1] ?? [];
-  const lagen = rijen.slice(begin, eind).map((laag) => (laag === onderste ? laag : spreadGroups(laag, onderste)));
-  const kop = (lagen.at(-1) ?? []).map((cel, kolom): Roostercel => {
-    const delen = lagen.map((laag) => laag[kolom]?.tekst ?? '').filter((deel) => deel !== '');
-    return { ...cel, tekst: delen.filter((deel, i) => delen.indexOf(deel) === i).join(' ') };
-  });
+  const join = (rondes: boolean): Roostercel[] => {
+    const lagen = rijen
+      .slice(begin, eind)
+      .map((laag) => (laag === onderste ? laag : spreadGroups(laag, onderste, rondes)));
+    return onderste.map((cel, kolom): Roostercel => {
+      const delen = lagen.map((laag) => laag[kolom]?.tekst ?? '').filter((deel) => deel !== '');
+      return { ...cel, tekst: delen.filter((deel, i) => delen.indexOf(deel) === i).join(' ') };
+    });
+  };
+  const ruim = join(true);
+  const namen = ruim.map(({ tekst }) => tekst).filter((tekst) => tekst !== '');
+  // The same name twice: what has none of its own was given that of its neighbour.
+  const kop = new Set(namen).size === namen.length ? ruim : join(false);
   return [...rijen.slice(0, begin), kop, ...rijen.slice(eind)];
 }
 
