@@ -1,5 +1,6 @@
 import { figuresOfRow, isJaartal, writesBare } from '../../../money/jaartal';
 import { parseGetal } from '../../../money/lees-getal';
+import { plainPivot } from './draaitabel';
 import { withoutMark } from './merkteken';
 import { isFiguur, LEGE_CEL, type Rooster, type Roostercel } from './rooster';
 
@@ -129,5 +130,5 @@ export function tidyRooster(rooster: Rooster): Rij[] {
   const rijen = dropRepeatedNumbers(rooster)
     .filter((rij) => gevuld(rij).length > 0)
     .map((rij) => joinEuro(rij.map(dropMark)));
-  return joinHeaders(dropEmptyColumns(rijen)).map(shorten);
+  return joinHeaders(plainPivot(dropEmptyColumns(rijen))).map(shorten);
 }
