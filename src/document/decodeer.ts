@@ -47,7 +47,8 @@ const decodeDos = (bytes: Uint8Array): string =>
 
 /**
  * Turns the bytes of a text into characters: UTF-8 (also cut off in mid-character), UTF-16, else windows-1252,
- * in which every byte means something, unless its letters are those of DOS.
+ * in which every byte means something, unless its letters are those of DOS or its line ends those of an old Macintosh,
+ * as Excel still writes them for "CSV (Macintosh)".
  */
 export function decodeText(bytes: Uint8Array): string {
   const utf16 = utf16Encoding(bytes);
@@ -56,6 +57,7 @@ export function decodeText(bytes: Uint8Array): string {
     // As a stream: an unfinished character at the very end is dropped instead of condemning the whole text.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
+    if (bytes.includes(0x0d) && !bytes.includes(0x0a)) return new TextDecoder('macintosh').decode(bytes);
     return isDos(bytes) ? decodeDos(bytes) : decodeWindows1252(bytes);
   }
 }

@@ -23,6 +23,8 @@ export type Problem =
   | { readonly code: 'pagina-zonder-tekst'; readonly herkomst: Herkomst }
   /** The text of a page was recognised from a picture by the program that made the PDF: a figure may be wrong. */
   | { readonly code: 'pagina-herkend'; readonly herkomst: Herkomst }
+  /** The letters of a page are known by their shapes only: its font does not say which letters they are. */
+  | { readonly code: 'letters-onbekend'; readonly herkomst: Herkomst }
   /** Text was read but it holds no table, tile or indicator. */
   | { readonly code: 'geen-cijfers' }
   /** Something that looks like a table with amounts could not be read as one. */

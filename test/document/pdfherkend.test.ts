@@ -72,3 +72,26 @@ describe('figures that were recognised from a picture', () => {
     expect(en.zin({ code: 'pagina-herkend', herkomst })).toMatch(/^Page 12: .*Check/);
   });
 });
+
+describe('letters of which a font knows the shapes only', () => {
+  // A font that says of each letter that it is a picture.
+  const kaart = '1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfrange <20> <7e> <2701> endbfrange';
+  const lettertype = `99 0 obj <</Length ${kaart.length}>>stream\n${kaart}\nendstream endobj\n`;
+  const vormen = inBytes(
+    tekstOf(pdf([BLAD]))
+      .replaceAll('/BaseFont/Helvetica', '/BaseFont/Helvetica/ToUnicode 99 0 R')
+      .replace('xref', `${lettertype}xref`)
+  );
+
+  it('are said to be so, and nothing is read from their page', async () => {
+    const { blokken, problemen } = await readDocument(vormen, 'x.pdf', 'd1', 'ab'.repeat(32));
+    expect(problemen).toMatchObject([{ code: 'letters-onbekend', herkomst: { pagina: 1 } }]);
+    expect(blokken.filter(({ soort }) => soort !== 'leeg')).toEqual([]);
+  });
+
+  it('with a sentence that says what to do', () => {
+    const herkomst = { document: 'd1', blok: 0, regel: null, pagina: 2, cel: null };
+    expect(nl.zin({ code: 'letters-onbekend', herkomst })).toMatch(/^Pagina 2: .*Maak de PDF opnieuw/);
+    expect(en.zin({ code: 'letters-onbekend', herkomst })).toMatch(/^Page 2: .*Make the PDF again/);
+  });
+});

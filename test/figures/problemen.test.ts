@@ -23,6 +23,7 @@ const alle: readonly Problem[] = [
   { code: 'verborgen-gelezen', herkomst, rijen: 2, kolommen: 1 },
   { code: 'blad-verborgen', bladen: ['Concept'] },
   { code: 'pagina-herkend', herkomst },
+  { code: 'letters-onbekend', herkomst },
   { code: 'tekst-gedraaid', herkomst, tekst: 'Zorg 1.234' },
   { code: 'jaar-onbekend', herkomst },
   { code: 'teken-onzeker', herkomst, sluitend: 3, rijen: 6 },

@@ -14,10 +14,10 @@ function commonHeight(bladzijden: readonly Bladzijde[]): number {
   return hoogten[Math.floor(hoogten.length / 2)] ?? 0;
 }
 
-const scanned =
-  (pagina: number) =>
+const ofPage =
+  (code: 'pagina-zonder-tekst' | 'pagina-herkend' | 'letters-onbekend', pagina: number) =>
   (document: DocumentId): Problem => ({
-    code: 'pagina-zonder-tekst',
+    code,
     herkomst: { document, blok: 0, regel: null, pagina, cel: null },
   });
 
@@ -27,13 +27,6 @@ const rotated =
     code: 'tekst-gedraaid',
     herkomst: { document, blok: 0, regel: null, pagina, cel: null },
     tekst,
-  });
-
-const recognised =
-  (pagina: number) =>
-  (document: DocumentId): Problem => ({
-    code: 'pagina-herkend',
-    herkomst: { document, blok: 0, regel: null, pagina, cel: null },
   });
 
 /** Reads a PDF: tables are rebuilt from where the figures stand; a page that is a picture is a problem. */
@@ -50,8 +43,9 @@ export async function readPdf(bytes: Uint8Array, werk: Werk): Promise<Gelezenstu
         problemen.push(() => ({ code: 'bestand-beschadigd', formaat: 'pdf', detail: 'afgebroken' }));
         break;
       }
-      if (gelezen.soort === 'scan') problemen.push(scanned(nummer));
-      if (gelezen.herkend) problemen.push(recognised(nummer));
+      if (gelezen.soort === 'scan') problemen.push(ofPage('pagina-zonder-tekst', nummer));
+      if (gelezen.soort === 'vormen') problemen.push(ofPage('letters-onbekend', nummer));
+      if (gelezen.herkend) problemen.push(ofPage('pagina-herkend', nummer));
       if (gelezen.gedraaid !== null) problemen.push(rotated(nummer, gelezen.gedraaid));
       bladzijden.push(gelezen.bladzijde);
       werk.voortgang?.(nummer, pdf.paginas);

@@ -119,6 +119,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: this holds no text but a picture (a scan); no figures can be read from it.`;
       case 'pagina-herkend':
         return `${Plaats(problem.herkomst)}: the text of this page was recognised from a picture (a scan); a figure may have been misread. Check the figures against the page itself.`;
+      case 'letters-onbekend':
+        return `${Plaats(problem.herkomst)}: only the shapes of the letters on this page are known, not which letters they are; nothing was read from it. Make the PDF again from the original document.`;
       case 'geen-cijfers':
         return 'The text was read, but no table of income and expenditure, no tile and no indicator was found in it.';
       case 'tabel-onleesbaar':

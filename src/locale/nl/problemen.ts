@@ -120,6 +120,8 @@ export const problemen = {
         return `${Plaats(problem.herkomst)}: hier staat geen tekst maar een afbeelding (een scan); daar kunnen geen cijfers uit worden gelezen.`;
       case 'pagina-herkend':
         return `${Plaats(problem.herkomst)}: de tekst van deze pagina is herkend uit een afbeelding (een scan); een cijfer kan verkeerd gelezen zijn. Controleer de cijfers met de pagina zelf.`;
+      case 'letters-onbekend':
+        return `${Plaats(problem.herkomst)}: van de letters van deze pagina is alleen de vorm bekend, niet welke letters het zijn; er is niets van gelezen. Maak de PDF opnieuw vanuit het oorspronkelijke document.`;
       case 'geen-cijfers':
         return 'De tekst is gelezen, maar er is geen tabel met baten en lasten, geen tegel en geen indicator in gevonden.';
       case 'tabel-onleesbaar':

@@ -24,7 +24,8 @@ export interface Pdf {
 /** A page as read. */
 export type Paginalezing =
   | {
-      readonly soort: 'gelezen' | 'scan';
+      /** Of `vormen` nobody knows which letters they are: nothing is given of it. */
+      readonly soort: 'gelezen' | 'scan' | 'vormen';
       readonly bladzijde: Bladzijde;
       /** Text with figures that runs up or down the page, and was not read; null when there is none. */
       readonly gedraaid: string | null;
@@ -107,6 +108,15 @@ function rotatedFigures(teksten: readonly string[]): string | null {
     : null;
 }
 
+/** Pictures, places that have no letter and places of a font's own: what stands in a text when its font does not say its letters. */
+const VORM = /[\p{So}\p{Co}\p{Cc}\p{Cn}]/gu;
+
+/** Whether most of a page is letters of which only the shapes are known. */
+function isShapesOnly(teksten: readonly string[]): boolean {
+  const alle = teksten.join('').replace(/\s/g, '');
+  return alle.length >= LETTERS && (alle.match(VORM) ?? []).length > alle.length / 2;
+}
+
 interface Beeld {
   readonly isScan: boolean;
   readonly herkend: boolean;
@@ -155,6 +165,15 @@ export async function readPagina(pdf: Pdf, nummer: number): Promise<Paginalezing
     const { namen, rest } = readTurnedNames(gedraaid, recht);
     const delen = [...recht, ...namen];
     const anders = [...scheef, ...rest.map(({ tekst }) => tekst)];
+    if (isShapesOnly(delen.map(({ tekst }) => tekst))) {
+      page.cleanup();
+      return {
+        soort: 'vormen',
+        bladzijde: { regels: [], breedte: width, hoogte: height },
+        gedraaid: null,
+        herkend: false,
+      };
+    }
     const letters = delen.reduce((som, deel) => som + deel.tekst.trim().length, 0);
     const bladzijde = { regels: toRegels(delen), breedte: width, hoogte: height };
     const lettertypen = items.flatMap(({ str, fontName }) => (/\d/.test(str) ? [fontName] : []));
