@@ -50,20 +50,6 @@ export function findEenheid(lijnen: readonly Lijn[], begin: number, eind: number
   return null;
 }
 
-const LANGSTE_KOPREGEL = 80;
-
-/**
- * Whether a table right below another can only be its continuation ("Lasten" and then "Baten"): nothing between them
- * but gaps and at most two short lines. It has the unit of the first.
- */
-export function follows(lijnen: readonly Lijn[], eindEerste: number, begin: number): boolean {
-  const tussen = lijnen.slice(eindEerste, begin).filter(({ soort }) => soort !== 'leeg');
-  if (tussen.length > 2) return false;
-  return tussen.every(
-    ({ soort, tekst }) => soort === 'tekst' && tekst.length <= LANGSTE_KOPREGEL && !/[.;?!]$/.test(tekst)
-  );
-}
-
 const VIJF_MILJOEN = decimaal('5000000');
 const MILJOEN = decimaal('1000000');
 const DUIZENDTAL = decimaal('1000');

@@ -40,8 +40,12 @@ function isAandeel(kop: string): boolean {
   return /%|\b(?:procent(?:en|ueel|uele)?|perc\.?|percentages?)(?!\p{L})/iu.test(kop);
 }
 
-/** The year that the figures of a table account for: of the last rekening, else of the document. */
+/**
+ * The year that the figures of a table account for: of the last rekening, else of the document. A rekening without a
+ * year is that of the document, whatever earlier one stands beside it.
+ */
 function tableYear(betekenissen: readonly Kopbetekenis[], { jaar, soort }: Documentkennis): number | null {
+  if (betekenissen.some((b) => b.reeks === 'rekening' && b.jaar === null)) return jaar;
   const jaren = betekenissen.flatMap((b) => (b.reeks === 'rekening' && b.jaar !== null ? [b.jaar] : []));
   if (soort === 'begroting' || jaren.length === 0) return jaar;
   return Math.max(...jaren);
@@ -150,8 +154,16 @@ export function nameKolommen(koppen: readonly string[], titel: string, gegeven: 
     const reeks = reeksen[i] ?? (erft ? erfenis : null);
     return { kop, reeks, soort, jaar: jaar ?? (reeks === null || reeks === 'raming' ? null : tabeljaar) };
   });
+  // A year that was only inherited, and makes two columns one, is that of neither.
+  const ontdubbeld = kolommen.map((kolom, i): Kolom => {
+    const erft = betekenissen[i]?.jaar === null && kolom.jaar !== null && kolom.reeks !== null && reeksen[i] !== null;
+    const dubbel = erft && kolommen.some((ander, k) => k !== i && isSame(ander, kolom));
+    return dubbel && koppen.some((_, k) => (betekenissen[k]?.jaar ?? null) !== null)
+      ? { ...kolom, reeks: null, jaar: null }
+      : kolom;
+  });
   // A series that was only inherited, and gives a column the meaning that another has by its own name, is that of none.
-  return kolommen.map((kolom, i) =>
+  return ontdubbeld.map((kolom, i) =>
     reeksen[i] === null &&
     kolom.reeks !== null &&
     kolommen.some((ander, k) => (reeksen[k] ?? null) !== null && isSame(ander, kolom))

@@ -19,6 +19,7 @@ const DEEL = [
   String.raw`weerstandsvermogen(?:\sen\srisico\p{L}*)?`,
   String.raw`sisa(?:-?(?:bijlage|verantwoording))?|(?:controle|accountants)verklaring.*`,
   String.raw`(?:recapitulatie|totalen|lasten|baten|saldi|saldo|overzicht)\b.*\b(?:per|alle|van\sde)\sprogramma(?:['’]?s)?`,
+  String.raw`(?:totaal\s|totalen\s)?(?:van\s)?(?:alle\s|de\s)?programma['’]?s(?:\s(?:samen|totaal))?|totaal(?:[\s-]generaal)?`,
 ].join('|');
 const JAAR = String.raw`(?:\s(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?)?`;
 const BUITEN = new RegExp(

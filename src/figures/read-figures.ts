@@ -1,30 +1,26 @@
 import type { Document } from '../domain/document';
 import type { Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
-import type { Eenheid, Tabel } from '../domain/tabel';
 import { findAaneen } from './aaneen';
 import { findAlineas } from './alineas';
-import { buildTabel } from './bouw-tabel';
+import { buildTabellen } from './bouw-tabellen';
 import { findCeltabel } from './celtabel';
 import { recogniseDocument } from './documentkennis';
-import { findEenheid, follows } from './eenheid';
 import { organisationOf } from './eigennaam';
 import { findIndicatorblokken, readIndicatoren } from './indicatoren/indicatoren';
 import { findIndicatortabel, type Indicatortabel } from './indicatoren/indicatortabel';
-import { isJarentabel, readJarentabel } from './jarentabel';
+import { readJarentabel } from './jarentabel';
 import { findKolomtabel } from './kolomtabel';
-import type { Documentkennis } from './kolommen';
-import { findKoppen, kopAt, type Kop } from './koppen';
+import { findKoppen } from './koppen';
 import { findRegeltabel } from './regeltabel';
 import { readIndicatortabel } from './indicatoren/lees-indicatortabel';
 import { findOngelezen } from './ongelezen';
 import { findPassages } from './passages';
-import { countProgrammas, indexProgrammas, isBuitenProgramma, type Programmanamen } from './programmagrens';
 import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
 import { unfold } from './platte-tabel';
 import { flatten, type Lijn } from './stroom';
 import { readTegels } from './tegels';
-import { titleAbove, titlePlace } from './titel';
+import { titlePlace } from './titel';
 import { findVerklaringlijsten } from './verklaringen/verklaringlijst';
 import { readVerklaringen } from './verklaringen/verklaringen';
 import { isCijfertabel, withoutLists } from './verklaringen/verklaringtabel';
@@ -37,8 +33,6 @@ const HERKENNERS: readonly ((lijnen: readonly Lijn[], begin: number) => Vondst)[
   findKolomtabel,
   findRegeltabel,
 ];
-
-const OOK_BIJ_INDICATOREN: ReadonlySet<Problem['code']> = new Set(['cellen-onzeker', 'getal-dubbelzinnig']);
 
 /** Every table, and the stretches that look like one but could not be read. */
 function findTabellen(alle: readonly Lijn[], bezet: ReadonlySet<number>): (Ruwtabel | Onleesbaar)[] {
@@ -96,52 +90,6 @@ function unread(
       const herkomst = lijnen[begin]?.herkomst;
       return herkomst === undefined ? [] : [{ code: 'tabel-onleesbaar', herkomst, reden }];
     });
-}
-
-/** What is needed to give the tables of a document their meaning. */
-interface Kennis {
-  readonly id: string;
-  readonly koppen: readonly Kop[];
-  readonly kennis: Documentkennis;
-}
-
-interface Betekenis {
-  readonly tabellen: readonly Tabel[];
-  /** Tables of years and series: indicators, and where each began. */
-  readonly jarentabellen: readonly { readonly tabel: Tabel; readonly begin: number }[];
-  readonly twijfels: readonly Problem[];
-}
-
-/** Whether a table says itself that it is not of the programme it stands under: by its first words, or its rows. */
-function isOfNone({ labelkop, rijen }: Ruwtabel, programmas: Programmanamen): boolean {
-  const labels = rijen.map(({ label }) => label);
-  return isBuitenProgramma(labelkop) || countProgrammas(labels, programmas) > 1;
-}
-
-function buildTabellen(lijnen: readonly Lijn[], ruw: readonly Ruwtabel[], { id, koppen, kennis }: Kennis): Betekenis {
-  const tabellen: Tabel[] = [];
-  const jarentabellen: { readonly tabel: Tabel; readonly begin: number }[] = [];
-  const programmas = indexProgrammas(koppen.flatMap(({ soort, tekst }) => (soort === 'programma' ? [tekst] : [])));
-  let vorige: { readonly eind: number; readonly eenheid: Eenheid | null } | null = null;
-  const twijfels = ruw.map((tabel) => {
-    const sluitAan = vorige !== null && follows(lijnen, vorige.eind, tabel.begin);
-    const eenheid = findEenheid(lijnen, tabel.begin, tabel.eind) ?? (sluitAan ? (vorige?.eenheid ?? null) : null);
-    vorige = { eind: tabel.eind, eenheid };
-    const gebouwd = buildTabel(tabel, {
-      document: id,
-      nummer: tabellen.length + 1,
-      titel: titleAbove(lijnen, tabel.begin),
-      programma: isOfNone(tabel, programmas) ? null : (kopAt(koppen, 'programma', tabel.begin)?.tekst ?? null),
-      eenheid,
-      kennis,
-    });
-    const isJaren = isJarentabel(gebouwd.tabel, lijnen, tabel.begin);
-    if (isJaren) jarentabellen.push({ tabel: gebouwd.tabel, begin: tabel.begin });
-    else tabellen.push(gebouwd.tabel);
-    // What columns, signs and units would mean of amounts is no question for indicators.
-    return gebouwd.twijfels.filter(({ code }) => !isJaren || OOK_BIJ_INDICATOREN.has(code));
-  });
-  return { tabellen, jarentabellen, twijfels: twijfels.flat() };
 }
 
 /**

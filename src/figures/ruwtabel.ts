@@ -36,6 +36,8 @@ export interface Ruwtabel {
   readonly eind: number;
   /** Name above the labels. */
   readonly labelkop: string;
+  /** The heading it stands under, where it was cut from the end of another table. */
+  readonly titel?: string;
   /** One name per column of figures. */
   readonly koppen: readonly string[];
   readonly rijen: readonly Ruwrij[];

@@ -62,7 +62,10 @@ export function inferSaldo(drietallen: readonly Drietal[]): Tekenuitkomst {
   // Printed lasten + baten needs opposite signs; the differences need both as positive amounts.
   const past = optelling ? lasten !== baten : lasten !== true && baten !== true;
   const dwars = per.filter((uitslag) => uitslag.every((sluit) => !sluit)).length;
-  const zeker = winnaars.length === 1 && meeste > 0 && past && meeste * 2 > sprekend.length + dwars;
+  // A row that closes in another form only is no mistake of the document: at most a few of many may do so by chance.
+  const anders = sprekend.length - meeste;
+  const zeker =
+    winnaars.length === 1 && meeste > 0 && past && meeste * 2 > sprekend.length + dwars && anders * 4 <= meeste;
   return {
     conventie: {
       // Where one of the two is nil in every row, the other tells its sign.

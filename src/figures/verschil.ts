@@ -100,7 +100,7 @@ export function inferVerschil(
 ): Tekenconventie['verschil'] {
   const perSoort = new Map<Soort | null, Volgorde>();
   if (saysEffect(kolommen, rijen)) return 'effect';
-  let zonderTeken = false;
+  const zonderTeken = new Set<Soort | null>();
   kolommen.forEach(({ reeks, soort }, i) => {
     const paar = reeks === 'verschil' ? comparedColumns(kolommen, soort) : null;
     if (paar === null) return;
@@ -112,13 +112,13 @@ export function inferVerschil(
     for (const s of soorten) {
       const stemmen = vote(soort === null ? rijen.filter((rij) => rij.soort === s) : rijen, i, paar);
       const kaal = isUnsigned(stemmen, rijen, i);
-      zonderTeken ||= kaal;
+      if (kaal) zonderTeken.add(s);
       const volgorde = kaal ? null : decide(stemmen);
       if (volgorde !== null) perSoort.set(s, volgorde);
     }
   });
   // What one kind prints without signs, so do the others in that column.
-  if (zonderTeken) return null;
+  if (zonderTeken.size > 0) return null;
   const volgordes = [...new Set(perSoort.values())];
   if (volgordes.length === 1) return volgordes[0] ?? null;
   const effect = { ...conventie, verschil: 'effect' as const };
