@@ -197,7 +197,16 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const boven = lijnen.slice(begin, plaats);
   // The same names again are no row; other names begin another table.
   const bekend = new Set(boven.map(textsOf));
-  const isAnder = (lijn: Lijn): boolean => isKopBetween(lijn) && !bekend.has(textsOf(lijn));
+  const namen = teksten.slice(0, plaats - begin);
+  const isAnder = (lijn: Lijn): boolean =>
+    isKopBetween(lijn) &&
+    !bekend.has(textsOf(lijn)) &&
+    // "Baten wegen 2023 1987" is a row where thousands are bare.
+    !figuresOfRow(
+      lijn.cellen.map((cel) => cel.tekst),
+      namen,
+      kaal
+    ).includes(true);
   const anders = findLine(lijnen, plaats + 1, blokeind, isAnder);
   const eind = anders < 0 ? blokeind : anders;
   const onder = lijnen.slice(plaats, eind).filter((lijn) => !(isKopBetween(lijn) && bekend.has(textsOf(lijn))));

@@ -16,7 +16,9 @@ export function holdsAmount(kop: string): boolean {
  * Whether names were put above the wrong columns, as when the lines of narrow header cells are taken for names of their
  * own: of one stage a name without a kind before names with one, or a name that is a pile of the same word.
  */
-export function isShifted(koppen: readonly string[]): boolean {
+export function isShifted(alle: readonly string[]): boolean {
+  // "Realisatie in %" needs no kind beside names with one.
+  const koppen = alle.filter((kop) => !/%|\bprocent/i.test(kop));
   const namen = koppen.map(parseKopwoorden);
   return namen.some(
     (half, i) =>

@@ -1,6 +1,7 @@
 import type { Tabelcel } from '../domain/document';
 import { parseGetal } from '../money/lees-getal';
 import { isExportname, turnExport } from './draaien';
+import { isTurnedHeader, turnOver } from './kantelen';
 import type { Lijn } from './stroom';
 
 /**
@@ -16,6 +17,10 @@ const NAMEN: readonly (readonly [RegExp, Groep])[] = [
   [/^(?:perioden?|(?:boek|begrotings|verslag|dienst)?jaar|verslagsoort|stadium|fase)$/i, 'periode'],
   [/^(?:programma(?:'s|naam)?|thema(?:'s)?|pijler)$/i, 'programma'],
 ];
+
+/** Columns with the numbers of accounts: names of their rows, however much they look like figures. */
+const NUMMERKOP =
+  /^(?:kosten(?:plaats|soort|drager)|grootboek(?:rekening|nummer)?|(?:rekening|product|taakveld)(?:nummer|code)|nummer|nr\.?|code|fcl|ecl|volgnr\.?)$/i;
 
 const INDICATORKOP = /^(?:eenheid|bron|(?:.*\s)?\p{L}*-?indicator(?:en)?)$/iu;
 
@@ -40,7 +45,9 @@ function layoutOf(kop: Lijn, rijen: readonly Lijn[]): Opzet | null {
     return teksten.length > 0 && teksten.every((tekst) => parseGetal(tekst) !== null);
   };
   const groepAt = kop.cellen.map((cel) => groepOf(cel.tekst));
-  const eersteCijfer = groepAt.findIndex((groep, kolom) => groep === null && isCijfers(kolom));
+  const eersteCijfer = groepAt.findIndex(
+    (groep, kolom) => groep === null && !NUMMERKOP.test(kop.cellen[kolom]?.tekst.trim() ?? '') && isCijfers(kolom)
+  );
   const voor = groepAt.slice(0, Math.max(0, eersteCijfer));
   // Letters (incidenteel or structureel, lasten or baten) name no row.
   const isLetters = (kolom: number): boolean =>
@@ -64,7 +71,14 @@ function unfoldTable(kop: Lijn, rijen: readonly Lijn[], { groepen, eersteCijfer 
   const namesOf = (lijn: Lijn, wat: Groep): string[] =>
     groepen.flatMap(({ kolom, groep }) => (groep === wat ? [plainPeriod(lijn.cellen[kolom]?.tekst ?? '')] : []));
   const kolommen = new Set(groepen.map(({ kolom }) => kolom));
-  const rest = (lijn: Lijn): readonly Tabelcel[] => lijn.cellen.filter((_, kolom) => !kolommen.has(kolom));
+  const isNummer = kop.cellen.map((cel, kolom) => kolom + 1 < eersteCijfer && NUMMERKOP.test(cel.tekst.trim()));
+  // The number of an account goes before its name, as its code.
+  const rest = (lijn: Lijn): readonly Tabelcel[] =>
+    lijn.cellen.flatMap((cel, kolom) => {
+      if (kolommen.has(kolom) || (isNummer[kolom] === true && !kolommen.has(kolom + 1))) return [];
+      const nummer = isNummer[kolom - 1] === true ? lijn.cellen[kolom - 1] : undefined;
+      return [nummer === undefined || lijn === kop ? cel : { ...cel, tekst: `${nummer.tekst} ${cel.tekst}`.trim() }];
+    });
   const delen = new Map<string, Lijn[]>();
   for (const rij of rijen) {
     const sleutel = JSON.stringify([namesOf(rij, 'organisatie'), namesOf(rij, 'periode')]);
@@ -96,22 +110,47 @@ function unfoldTable(kop: Lijn, rijen: readonly Lijn[], { groepen, eersteCijfer 
   });
 }
 
+const DATUMKOP = /^(?:\p{L}+)?datum$/iu;
+const DATUM = /^(?:\d{1,2}[-/]\d{1,2}[-/]\d{4})?$/;
+
+/** Rows without a column of dates, which name no row and are no figures; null where there is none. */
+function withoutDates(kop: Lijn, rijen: readonly Lijn[]): Lijn[] | null {
+  const isDatum = kop.cellen.map(
+    ({ tekst }, kolom) =>
+      DATUMKOP.test(tekst.trim()) && rijen.every(({ cellen }) => DATUM.test(cellen[kolom]?.tekst.trim() ?? ''))
+  );
+  if (!isDatum.includes(true)) return null;
+  return [kop, ...rijen].map((lijn) => {
+    const cellen = lijn.cellen.filter((_, kolom) => isDatum[kolom] !== true);
+    return { ...lijn, cellen, tekst: joined(cellen) };
+  });
+}
+
+/** Rows as they are meant: turned, turned over or unfolded; null for those that stand as they are meant. */
+function unfoldRows(kop: Lijn, rijen: readonly Lijn[]): readonly Lijn[] | null {
+  const [zonderKop, ...zonder] = withoutDates(kop, rijen) ?? [];
+  if (zonderKop !== undefined) return unfoldRows(zonderKop, zonder) ?? [zonderKop, ...zonder];
+  const gedraaid = turnExport(kop, rijen) ?? turnOver(kop, rijen);
+  if (gedraaid !== null) return gedraaid;
+  const opzet = kop.cellen.some((cel) => groepOf(cel.tekst) !== null) ? layoutOf(kop, rijen) : null;
+  return opzet === null ? null : unfoldTable(kop, rijen, opzet);
+}
+
+/** Whether a row of names may head a table that is not as documents print it: asked of every row, so by its names alone. */
+const mayUnfold = ({ cellen }: Lijn): boolean =>
+  cellen.some((cel) => isExportname(cel.tekst) || groepOf(cel.tekst) !== null || DATUMKOP.test(cel.tekst.trim())) ||
+  isTurnedHeader(cellen);
+
 /** The lines with flat tables unfolded; all other lines as they are. */
 export function unfold(lijnen: readonly Lijn[]): Lijn[] {
   const uit: Lijn[] = [];
   for (let i = 0, eind = 1; i < lijnen.length; i = eind, eind = i + 1) {
     const kop = lijnen[i];
     if (kop === undefined) break;
-    if (kop.soort === 'rij' && kop.cellen.some((cel) => isExportname(cel.tekst) || groepOf(cel.tekst) !== null)) {
+    if (kop.soort === 'rij' && mayUnfold(kop)) {
       while (lijnen[eind]?.soort === 'rij') eind += 1;
       const rijen = lijnen.slice(i + 1, eind);
-      const gedraaid = turnExport(kop, rijen);
-      if (gedraaid !== null) {
-        for (const lijn of gedraaid) uit.push(lijn);
-        continue;
-      }
-      const opzet = layoutOf(kop, rijen);
-      for (const lijn of opzet === null ? [kop, ...rijen] : unfoldTable(kop, rijen, opzet)) uit.push(lijn);
+      for (const lijn of unfoldRows(kop, rijen) ?? [kop, ...rijen]) uit.push(lijn);
     } else uit.push(kop);
   }
   return uit;

@@ -7,11 +7,11 @@ export interface Label {
   readonly code: string | null;
 }
 
-/** Splits `Beperken uitval (1.2)`, `0.10 Mutaties reserves`, `1A Vitale inwoners`; `(980)` and `18+` stay words. */
+/** Splits `Beperken uitval (1.2)`, `0.10 Mutaties reserves`, `1A Vitale inwoners`, `611000 Lasten wegen`; `(980)` and `18+` stay words. */
 export function parseLabel(tekst: string): Label {
   const achter = /^(\S.*?)\s*\((\d+(?:\.\d+)+)\)$/.exec(tekst);
   if (achter !== null) return { label: achter[1] ?? '', code: achter[2] ?? null };
-  const voor = /^(\d{1,4}(?:\.\d{1,3})+[A-Za-z]?|\d{1,4}[A-Z]?)\.?\s+(\S.*)$/.exec(tekst);
+  const voor = /^(\d{1,4}(?:\.\d{1,3})+[A-Za-z]?|\d{1,4}[A-Z]?|\d{5,8})\.?\s+(\S.*)$/.exec(tekst);
   const code = voor?.[1] ?? '';
   const rest = voor?.[2] ?? '';
   // A bare number is a code only before a name: "65 jaar en ouder" is all name.

@@ -58,7 +58,9 @@ const ERVOOR = new RegExp(`^(${SOORTWOORD})\\s+(\\S.*)$`, 'i');
 const VERBINDING = '(?:en|van|voor|na|per|alle|uit|aan|op|in|-)';
 
 /** What a row names and of which kind it is; a total names nothing, nor does "Saldo van baten en lasten". */
-function parseEigennaam(label: string): Eigennaam | null {
+function parseEigennaam(tekst: string): Eigennaam | null {
+  // Lasten and baten of one name have numbers of their own in an account.
+  const label = tekst.replace(/^\d{5,8}\s+/, '');
   const achter = ERACHTER.exec(label)?.[1];
   if (achter !== undefined) {
     const half = parseRol(achter) !== 'regel' || new RegExp(`(?:^|\\s)${VERBINDING}$`, 'i').test(achter);

@@ -199,3 +199,86 @@ describe('a column of amounts', () => {
     expect(lezing.twijfels.map(({ code }) => code)).toContain('kolom-onbekend');
   });
 });
+
+describe('a table of accounts', () => {
+  const KOP = 'Kostenplaats;Omschrijving;Programma;Begroting 2023 na wijziging;Rekening 2023';
+
+  it('has the number of each account for its code, and lasten and baten by the words of a pair', async () => {
+    const { tabellen } = await lees(
+      [
+        KOP,
+        '611000;Lasten wegen;1 Verkeer;12345;12890',
+        '811000;Baten wegen;1 Verkeer;2023;1987',
+        '621000;Lasten groen;2 Leefomgeving;8765;8901',
+        '821000;Baten groen;2 Leefomgeving;512;498',
+      ].join('\n'),
+      'x.csv'
+    );
+    const rijen = tabellen.flatMap((tabel) => tabel.rijen);
+    expect(
+      rijen.map((rij) => [rij.programma, rij.code, rij.label, rij.soort, ...rij.cellen.map((c) => c?.waarde)])
+    ).toEqual([
+      ['1 Verkeer', '611000', 'Lasten wegen', 'lasten', '12345', '12890'],
+      // Amounts that look like years are amounts where thousands are bare.
+      ['1 Verkeer', '811000', 'Baten wegen', 'baten', '2023', '1987'],
+      ['2 Leefomgeving', '621000', 'Lasten groen', 'lasten', '8765', '8901'],
+      ['2 Leefomgeving', '821000', 'Baten groen', 'baten', '512', '498'],
+    ]);
+  });
+});
+
+describe('a table with a column for each programme', () => {
+  it('is turned: a row for each programme, and the kinds for columns', async () => {
+    const { tabellen } = await lees(
+      [
+        'Rekening 2023',
+        '\t1 Bestuur\t2 Veiligheid\tTotaal',
+        'Lasten\t12.890\t8.901\t21.791',
+        'Baten\t1.987\t498\t2.485',
+        'Saldo\t-10.903\t-8.403\t-19.306',
+      ].join('\n')
+    );
+    const [tabel] = tabellen;
+    expect(tabel?.kolommen.map(({ reeks, soort, jaar }) => [reeks, soort, jaar])).toEqual(
+      ['lasten', 'baten', 'saldo'].map((soort) => ['rekening', soort, 2023])
+    );
+    expect(tabel?.rijen.map((rij) => [rij.rol, rij.code, rij.label, ...rij.cellen.map((c) => c?.tekst)])).toEqual([
+      ['regel', '1', 'Bestuur', '12.890', '1.987', '-10.903'],
+      ['regel', '2', 'Veiligheid', '8.901', '498', '-8.403'],
+      ['totaal', null, 'Totaal', '21.791', '2.485', '-19.306'],
+    ]);
+  });
+
+  it('is none where the columns may be anything', async () => {
+    const { tabellen, twijfels } = await lees(
+      ['Rekening 2023', '\tKolom A\tKolom B', 'Lasten\t12.890\t8.901', 'Baten\t1.987\t498'].join('\n')
+    );
+    expect(tabellen.flatMap((tabel) => tabel.rijen.map((rij) => rij.label))).toEqual(['Lasten', 'Baten']);
+    expect(twijfels.filter(({ code }) => code === 'kolom-onbekend')).toHaveLength(2);
+  });
+});
+
+it('a column of percentages without a kind beside lasten and baten leaves them their names', async () => {
+  const { tabellen } = await lees(
+    [
+      'Bedragen x € 1.000',
+      'Omschrijving;Lasten begroting 2023;Lasten rekening 2023;Realisatie in %;Baten rekening 2023',
+      'Wegen;1.200;1.100;92%;300',
+      'Groen;2.000;2.100;105%;40',
+      'Zorg;3.000;3.000;100%;10',
+    ].join('\n'),
+    'x.csv'
+  );
+  expect(tabellen[0]?.kolommen.map(({ soort }) => soort)).toEqual(['lasten', 'lasten', 'aandeel', 'baten']);
+});
+
+it('a column of dates names no row', async () => {
+  const { tabellen } = await lees(
+    ['Programma;Peildatum;Lasten rekening 2023', '1 Verkeer;31-12-2023;1.200', '2 Groen;31-12-2023;2.000'].join('\n'),
+    'x.csv'
+  );
+  expect(tabellen[0]?.rijen.map((rij) => [rij.code, rij.label, rij.cellen[0]?.waarde])).toEqual([
+    ['1', 'Verkeer', '1200'],
+    ['2', 'Groen', '2000'],
+  ]);
+});
