@@ -111,10 +111,17 @@ function rotatedFigures(teksten: readonly string[]): string | null {
 /** Pictures, places that have no letter and places of a font's own: what stands in a text when its font does not say its letters. */
 const VORM = /[\p{So}\p{Co}\p{Cc}\p{Cn}]/gu;
 
-/** Whether most of a page is letters of which only the shapes are known. */
-function isShapesOnly(teksten: readonly string[]): boolean {
-  const alle = teksten.join('').replace(/\s/g, '');
-  return alle.length >= LETTERS && (alle.match(VORM) ?? []).length > alle.length / 2;
+/** Characters of a page that tell. */
+const PROEF = 500;
+
+/** Whether most of a page is letters of which only the shapes are known, by how it begins. */
+function isShapesOnly(delen: readonly Tekstdeel[]): boolean {
+  let begin = '';
+  for (const { tekst } of delen) {
+    if (begin.length >= PROEF) break;
+    begin += tekst.replace(/\s/g, '');
+  }
+  return begin.length >= LETTERS && (begin.match(VORM) ?? []).length > begin.length / 2;
 }
 
 interface Beeld {
@@ -165,7 +172,7 @@ export async function readPagina(pdf: Pdf, nummer: number): Promise<Paginalezing
     const { namen, rest } = readTurnedNames(gedraaid, recht);
     const delen = [...recht, ...namen];
     const anders = [...scheef, ...rest.map(({ tekst }) => tekst)];
-    if (isShapesOnly(delen.map(({ tekst }) => tekst))) {
+    if (isShapesOnly(delen)) {
       page.cleanup();
       return {
         soort: 'vormen',
