@@ -1,6 +1,5 @@
 import { openExcel } from '../../src/excel/werkmap';
-import type { HeadlessHost } from '../../src/host/headless/start';
-import { addressOf, cell, openHost, run, table, type } from './host';
+import { addressOf, cell, run, table, type, useWritten } from './host';
 import { readSamples } from './voorbeelden';
 
 const LASTEN_16 = 'p1|1.6|lasten|rekening 2021>rekening 2023';
@@ -13,17 +12,10 @@ async function formulas(naam: string, kop: string): Promise<readonly unknown[]> 
 }
 
 describe('a column of which Excel made a calculated one, before it was kept from that', () => {
-  let host: HeadlessHost;
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  afterAll(() => {
-    host.dispose();
-  });
+  const host = useWritten(readSamples, 'inhoud');
 
   it('gets its own formulas back with the next run; the notes beside it stay, and nothing is left to do after', async () => {
-    await run(await readSamples());
-    await type(host, 'tblVerschillen', LASTEN_16, 'Toelichting', 'Meer statushouders.');
+    await type(host(), 'tblVerschillen', LASTEN_16, 'Toelichting', 'Meer statushouders.');
     await run();
     const voor = await formulas('tblVerschillen', KOLOM);
     expect(new Set(voor).size).toBe(voor.length);

@@ -1,16 +1,8 @@
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { kolom, lezing, tabel, tegel } from '../checks/fixtures/lezing';
-import { openHost, run, table } from './host';
+import { run, table, useHost } from './host';
 
 describe('figures in different units', () => {
-  let host: HeadlessHost;
-
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  afterAll(() => {
-    host.dispose();
-  });
+  useHost();
 
   it('a tile in millions against a table in thousands: the formula judges as the engine does', async () => {
     const kolommen = [kolom('Lasten', 'lasten'), kolom('Baten', 'baten'), kolom('Saldo', 'saldo')];
@@ -19,7 +11,7 @@ describe('figures in different units', () => {
       { label: 'Zorg', code: '1.2', cellen: '23.450 3.000 -20.450' },
     ]);
     const tegels = [tegel('d1.k1', 'lasten', '35,6', null, { euro: '1000000' })];
-    const plan = await run([lezing([bedragen], tegels)]);
+    const plan = await run([lezing([bedragen], tegels)], 'inhoud');
     if (plan.soort === 'geweigerd') throw new Error(plan.weigering.code);
     const { koppen, waarden } = await table('tblAansluiting');
     const at = (rij: readonly unknown[], kop: string): unknown => rij[koppen.indexOf(kop)];

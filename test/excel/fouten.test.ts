@@ -1,9 +1,8 @@
 import type { Lezing } from '../../src/domain/lezing';
 import { openExcel } from '../../src/excel/werkmap';
 import { ExcelFout } from '../../src/excel/run';
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { openWorkbook } from '../../src/pipeline';
-import { cell, openHost, run, table, type } from './host';
+import { cell, openHost, run, table, type, useHost } from './host';
 import { readSamples } from './voorbeelden';
 
 const LASTEN_16 = 'p1|1.6|lasten|rekening 2021>rekening 2023';
@@ -16,6 +15,17 @@ async function contents(): Promise<unknown> {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** The same kinds of things in a document, but few of each: a refusal does not depend on how many there are. */
+const shorten = (lezing: Lezing): Lezing => ({
+  ...lezing,
+  tabellen: lezing.tabellen.map((tabel) => ({
+    ...tabel,
+    rijen: tabel.rijen.filter(({ code }) => code === '1.3' || code === '1.6'),
+  })),
+  indicatoren: lezing.indicatoren.slice(0, 2),
+  passages: (lezing.passages ?? []).slice(0, 2),
+});
+
 const failing = async (work: Promise<unknown>): Promise<string> => {
   try {
     await work;
@@ -27,28 +37,22 @@ const failing = async (work: Promise<unknown>): Promise<string> => {
 };
 
 describe('when Excel refuses', () => {
-  let host: HeadlessHost;
+  const host = useHost();
   let samples: readonly [Lezing, Lezing];
 
   beforeAll(async () => {
-    host = await openHost();
-    samples = await readSamples();
-  });
-  beforeEach(() => {
-    host.reset();
-  });
-  afterAll(() => {
-    host.dispose();
+    const [oud, nieuw] = await readSamples();
+    samples = [shorten(oud), shorten(nieuw)];
   });
 
   it('at any request: the next run completes the work and the note is still there', async () => {
     await run(samples);
     const verwacht = await contents();
     for (const request of [1, 2, 3, 4, 5]) {
-      host.reset();
-      host.failAt({ request, code: 'GeneralException' });
+      host().reset();
+      host().failAt({ request, code: 'GeneralException' });
       await run(samples).catch(() => undefined);
-      host.clearFaults();
+      host().clearFaults();
       await run(samples);
       expect(await contents()).toEqual(verwacht);
     }
@@ -56,7 +60,7 @@ describe('when Excel refuses', () => {
 
   it('at any kind of action of a first write: the next run completes the work', async () => {
     const names = new Set<string>();
-    host.failAt({
+    host().failAt({
       action: (name) => {
         names.add(name);
         return false;
@@ -69,11 +73,11 @@ describe('when Excel refuses', () => {
     expect(schrijvend.sort()).toEqual(['Chart.Name', 'Range.Formulas', 'Range.NumberFormat', 'Table.Name']);
     for (const naam of schrijvend) {
       for (const keer of [1, 4]) {
-        host.reset();
+        host().reset();
         let gezien = 0;
-        host.failAt({ action: (name) => name === naam && (gezien += 1) >= keer, code: 'GeneralException' });
+        host().failAt({ action: (name) => name === naam && (gezien += 1) >= keer, code: 'GeneralException' });
         await run(samples).catch(() => undefined);
-        host.clearFaults();
+        host().clearFaults();
         await run(samples);
         expect([naam, keer, await contents()]).toEqual([naam, keer, verwacht]);
       }
@@ -82,7 +86,7 @@ describe('when Excel refuses', () => {
 
   it('half-way through a changed document: the document is named as incomplete, not believed, and completed later', async () => {
     await run(samples);
-    await type(host, 'tblVerschillen', LASTEN_16, 'Toelichting', 'Meer statushouders.');
+    await type(host(), 'tblVerschillen', LASTEN_16, 'Toelichting', 'Meer statushouders.');
     await run();
     const [oud, nieuw] = samples;
     const gewijzigd: Lezing = {
@@ -91,9 +95,9 @@ describe('when Excel refuses', () => {
       tegels: nieuw.tegels.slice(0, 2),
     };
     let gezien = 0;
-    host.failAt({ action: (name) => name === 'Range.Formulas' && (gezien += 1) > 2, code: 'GeneralException' });
+    host().failAt({ action: (name) => name === 'Range.Formulas' && (gezien += 1) > 2, code: 'GeneralException' });
     expect(await failing(run([oud, gewijzigd]))).toBe('GeneralException');
-    host.clearFaults();
+    host().clearFaults();
     const halverwege = openWorkbook(await openExcel().read());
     expect(halverwege?.onvoltooid).toEqual([nieuw.document.naam]);
     expect(halverwege?.lezingen.map((l) => l.document.id)).toEqual(['d1']);
@@ -104,7 +108,7 @@ describe('when Excel refuses', () => {
 
   it('because a sheet is protected: nothing is written, and the sheet is named', async () => {
     await run(samples);
-    host.protect('Aansluiting');
+    host().protect('Aansluiting');
     expect(await run(samples)).toEqual({
       soort: 'geweigerd',
       weigering: { code: 'blad-beveiligd', blad: 'Aansluiting' },
@@ -113,7 +117,7 @@ describe('when Excel refuses', () => {
 
   it('looks: the figures are there all the same', async () => {
     let gezien = 0;
-    host.failAt({
+    host().failAt({
       action: (name) => name.includes('.FreezeRows') && (gezien += 1) > 0,
       code: 'GeneralException',
       once: false,
@@ -125,19 +129,9 @@ describe('when Excel refuses', () => {
 });
 
 describe('what a document may hold', () => {
-  let host: HeadlessHost;
+  const host = useHost();
 
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  beforeEach(() => {
-    host.reset();
-  });
-  afterAll(() => {
-    host.dispose();
-  });
-
-  it.each([
+  const NAMEN = [
     '=HYPERLINK("http://voorbeeld.nl","klik")',
     '+1+1',
     '-2+3',
@@ -148,15 +142,20 @@ describe('what a document may hold', () => {
     'TRUE',
     '1e5',
     '3/4',
-  ])('a name such as %s arrives as the text it is', async (naam) => {
+  ];
+
+  it('a name arrives as the text it is, also where it looks like a formula, a number or a date', async () => {
     const [oud] = await readSamples();
     const [tabel] = oud.tabellen;
-    if (tabel === undefined) throw new Error('A table expected');
-    const rijen = tabel.rijen.map((rij, i) => (i === 0 ? { ...rij, label: naam, code: '1.10' } : rij));
-    await run([{ ...oud, tabellen: [{ ...tabel, rijen }] }]);
-    const sleutel = 'd1.t1|1.10|rekening 2021';
-    expect(await cell('tblDoelstellingen', sleutel, 'Doelstelling')).toBe(naam);
-    expect(await cell('tblDoelstellingen', sleutel, 'Code')).toBe('1.10');
+    const rij = tabel?.rijen[0];
+    if (tabel === undefined || rij === undefined) throw new Error('A table with rows expected');
+    const rijen = NAMEN.map((label, i) => ({ ...rij, id: `d1.t1.r${i + 1}`, label, code: `1.${i + 1}0` }));
+    await run([{ ...oud, tabellen: [{ ...tabel, rijen }] }], 'inhoud');
+    const { koppen, waarden } = await table('tblDoelstellingen');
+    const own = waarden.filter((rij) => String(rij[koppen.indexOf('Sleutel')]).startsWith('d1.t1|'));
+    const at = (kop: string): unknown[] => own.map((rij) => rij[koppen.indexOf(kop)]);
+    expect(at('Doelstelling')).toEqual(NAMEN);
+    expect(at('Code')).toEqual(NAMEN.map((_, i) => `1.${i + 1}0`));
   });
 
   it('a text longer than a cell holds is cut visibly', async () => {
@@ -170,11 +169,11 @@ describe('what a document may hold', () => {
   });
 
   it('a sheet or table name that the user has is left to him', async () => {
-    host.addSheet('Verschillen');
-    host.type('Verschillen', 'B2', 'van mij');
+    host().addSheet('Verschillen');
+    host().type('Verschillen', 'B2', 'van mij');
     await run(await readSamples());
-    expect(host.sheetNames()).toContain('Verschillen (Sluitend)');
-    expect((await host.values('Verschillen', 'B2'))[0]?.[0]).toBe('van mij');
+    expect(host().sheetNames()).toContain('Verschillen (Sluitend)');
+    expect((await host().values('Verschillen', 'B2'))[0]?.[0]).toBe('van mij');
   });
 });
 

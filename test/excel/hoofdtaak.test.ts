@@ -1,28 +1,16 @@
 import { openExcel } from '../../src/excel/werkmap';
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { placeOf, openWorkbook } from '../../src/pipeline';
-import { addressOf, cell, openHost, run, table, type } from './host';
+import { addressOf, cell, run, table, type, useWritten } from './host';
 import { readSamples } from './voorbeelden';
 import { EIGEN_BLADEN } from '../support/bladen';
 
 const LASTEN_16 = 'p1|1.6|lasten|rekening 2021>rekening 2023';
 
 describe('the main job in a workbook, through the real office.js', () => {
-  let host: HeadlessHost;
-
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  beforeEach(async () => {
-    host.reset();
-    await run(await readSamples());
-  });
-  afterAll(() => {
-    host.dispose();
-  });
+  const host = useWritten(readSamples);
 
   it('makes the sheets of the design beside the sheet of the user', () => {
-    const [eigen, ...bladen] = host.sheetNames();
+    const [eigen, ...bladen] = host().sheetNames();
     expect(eigen).toMatch(/^(Blad|Sheet)1$/);
     expect(bladen).toEqual(EIGEN_BLADEN);
   });
@@ -58,7 +46,7 @@ describe('the main job in a workbook, through the real office.js', () => {
   it('changes the verdict when a figure is changed in the grid, without the add-in', async () => {
     const id = 'rij-saldo:d2.t1.r4.c3';
     expect(await cell('tblAansluiting', id, 'Oordeel')).toBe('sluit');
-    await type(host, 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten', '358');
+    await type(host(), 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten', '358');
     expect(await cell('tblAansluiting', id, 'Oordeel')).toBe('verschil');
     expect(await cell('tblAansluiting', id, 'Verschil')).toBe(-27);
     expect(await cell('tblOverzicht', 'verschil', 'Waarde')).toBe(2);
@@ -67,7 +55,7 @@ describe('the main job in a workbook, through the real office.js', () => {
 
   it('says that a check cannot be made when a figure in it is emptied, and never takes it for 0', async () => {
     const id = 'rij-saldo:d2.t1.r4.c3';
-    await type(host, 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten', '');
+    await type(host(), 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten', '');
     expect(await cell('tblAansluiting', id, 'Oordeel')).toBe('niet te toetsen');
     expect(await cell('tblAansluiting', id, 'Verschil')).toBe('');
     // Its row, and the tile that the column of lasten adds up to.
@@ -77,9 +65,9 @@ describe('the main job in a workbook, through the real office.js', () => {
   });
 
   it('keeps the changed figure and the note on a second run, and says what changed', async () => {
-    await type(host, 'tblVerschillen', LASTEN_16, 'Toelichting', '- Meer statushouders, +5%');
+    await type(host(), 'tblVerschillen', LASTEN_16, 'Toelichting', '- Meer statushouders, +5%');
     await run();
-    await type(host, 'tblDoelstellingen', 'd2.t1|1.6|rekening 2023', 'Lasten', '82313');
+    await type(host(), 'tblDoelstellingen', 'd2.t1|1.6|rekening 2023', 'Lasten', '82313');
     await run(await readSamples());
     expect(await cell('tblDoelstellingen', 'd2.t1|1.6|rekening 2023', 'Lasten')).toBe(82313);
     expect(await cell('tblDoelstellingen', 'd2.t1|1.6|rekening 2023', 'Opmerking')).toContain('-81.313');
@@ -89,12 +77,12 @@ describe('the main job in a workbook, through the real office.js', () => {
   });
 
   it('compares with the begroting once the user filled it beside the figures', async () => {
-    await type(host, 'tblDoelstellingen', 'd2.t1|1.6|rekening 2023', 'Begroting lasten', '80000');
+    await type(host(), 'tblDoelstellingen', 'd2.t1|1.6|rekening 2023', 'Begroting lasten', '80000');
     await run();
     const sleutel = 'p1|1.6|lasten|na wijziging 2023>rekening 2023';
     expect(await cell('tblVerschillen', sleutel, 'Bedrag basis')).toBe(80000);
     expect(await cell('tblVerschillen', sleutel, 'Afwijking')).toBe(-1313);
-    await type(host, 'tblDoelstellingen', 'd2.t1|1.6|rekening 2023', 'Begroting lasten', '82.000,5');
+    await type(host(), 'tblDoelstellingen', 'd2.t1|1.6|rekening 2023', 'Begroting lasten', '82.000,5');
     expect(await cell('tblVerschillen', sleutel, 'Afwijking')).toBe(687.5);
     expect(await cell('tblVerschillen', sleutel, 'V/N')).toBe('V');
   });
@@ -107,17 +95,17 @@ describe('the main job in a workbook, through the real office.js', () => {
   it('shows the cell of a figure where it stands now, also after sorting', async () => {
     const dossier = openWorkbook(await openExcel().read());
     const plek = dossier && placeOf('d2.t1.r3.c1', dossier);
-    await host.sortTable('tblDoelstellingen', 'Lasten', false);
+    await host().sortTable('tblDoelstellingen', 'Lasten', false);
     expect(plek && (await openExcel().show(plek))).toBe('getoond');
     const [blad, adres] = await addressOf('tblDoelstellingen', 'd2.t1|1.3|rekening 2023', 'Lasten');
-    expect(host.activeCell().replaceAll("'", '')).toBe(`${blad}!${adres}`);
+    expect(host().activeCell().replaceAll("'", '')).toBe(`${blad}!${adres}`);
     expect(await openExcel().show({ tabel: 'tblDoelstellingen', sleutel: 'weg', kolom: 'Lasten' })).toBe('weg');
   });
 
   it('hears what the user types', async () => {
     const gehoord = jest.fn();
     const stop = await openExcel().onChange(gehoord);
-    await type(host, 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten', '386');
+    await type(host(), 'tblDoelstellingen', 'd2.t1|1.4|rekening 2023', 'Lasten', '386');
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(gehoord).toHaveBeenCalled();
     await stop();

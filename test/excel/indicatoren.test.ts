@@ -1,7 +1,6 @@
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { buildReeksen } from '../../src/figures/indicatoren/indicatorreeks';
 import { lezingMet, type Gegeven } from '../figures/indicatorbouw';
-import { cell, openHost, run, table, type } from './host';
+import { cell, run, table, type, useHost } from './host';
 import { readSamples } from './voorbeelden';
 
 /** Each with the year 2021 only, so that its row is `d1|1.1|name|2021`. */
@@ -26,20 +25,11 @@ const GEVALLEN: readonly (Gegeven & { readonly naam: string })[] = [
 ];
 
 describe('indicators in a workbook, through the real office.js', () => {
-  let host: HeadlessHost;
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  beforeEach(() => {
-    host.reset();
-  });
-  afterAll(() => {
-    host.dispose();
-  });
+  const host = useHost();
 
   it('are judged by live formulas as the engine judges them', async () => {
     const lezing = lezingMet('d1', 2021, GEVALLEN);
-    await run([lezing]);
+    await run([lezing], 'inhoud');
     const { koppen, waarden } = await table('tblIndicatoren');
     const opBlad = waarden.map((rij) =>
       ['Indicator', 'Doel gehaald berekend', 'Vergelijking'].map((kop) => rij[koppen.indexOf(kop)])
@@ -56,22 +46,22 @@ describe('indicators in a workbook, through the real office.js', () => {
 
   it('keep a text such as 10-15 a text, also where a number stood before, and a number a number', async () => {
     const doel = async (begroting: string): Promise<unknown> => {
-      await run([lezingMet('d1', 2021, [{ naam: 'Bereik', jaren: `2021: ${begroting} | 12` }])]);
+      await run([lezingMet('d1', 2021, [{ naam: 'Bereik', jaren: `2021: ${begroting} | 12` }])], 'inhoud');
       return cell('tblIndicatoren', 'd1|1.1|Bereik|2021', 'Begroting');
     };
     expect([await doel('8'), await doel('10-15'), await doel('9'), await doel('1-2')]).toEqual([8, '10-15', 9, '1-2']);
   });
 
   it('follow the direction that a reader chooses, without the add-in', async () => {
-    await run([lezingMet('d1', 2021, GEVALLEN)]);
+    await run([lezingMet('d1', 2021, GEVALLEN)], 'inhoud');
     const rij = 'd1|1.1|Toename banen|2021';
     expect(await cell('tblIndicatoren', rij, 'Vergelijking')).toBe('strijdig');
-    await type(host, 'tblIndicatoren', rij, 'Uw richting', 'lager');
+    await type(host(), 'tblIndicatoren', rij, 'Uw richting', 'lager');
     expect(await cell('tblIndicatoren', rij, 'Vergelijking')).toBe('eens');
   });
 
   it('show the chosen series over the years, with gaps for years without a figure', async () => {
-    await run(await readSamples());
+    await run(await readSamples(), 'inhoud');
     const keuze = '1.4 Toename aantal arbeidsplaatsen';
     expect(await cell('tblTrendkeuze', 'keuze', 'Indicator')).toBe(keuze);
     const trend = async (): Promise<unknown[]> => {
@@ -84,13 +74,13 @@ describe('indicators in a workbook, through the real office.js', () => {
       ['2020', 500, 896],
       ['2021', 372, 474],
     ]);
-    await type(host, 'tblTrendkeuze', 'keuze', 'Indicator', '1.6 Bereik minimaregelingen uitgedrukt in % doelgroep');
+    await type(host(), 'tblTrendkeuze', 'keuze', 'Indicator', '1.6 Bereik minimaregelingen uitgedrukt in % doelgroep');
     expect((await trend()).slice(-2)).toEqual([
       ['2020', '#N/A', 67],
       ['2021', 85, 63],
     ]);
     await type(
-      host,
+      host(),
       'tblIndicatoren',
       'd1|1.6|Bereik minimaregelingen uitgedrukt in % doelgroep|2021',
       'Realisatie',

@@ -1,24 +1,18 @@
 import { openExcel } from '../../src/excel/werkmap';
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { openWorkbook, placeOf } from '../../src/pipeline';
 import type { Getoond, Plek } from '../../src/workbook/werkmap';
 import { zoetermeer2021 } from '../checks/fixtures/zoetermeer';
-import { addressOf, openHost, run, table } from './host';
+import { addressOf, table, useWritten } from './host';
 
 const TABEL = 'tblDoelstellingen';
 const CEL = 'd1.t1.r5.c1';
 
 describe('going to the cell of a figure', () => {
-  let host: HeadlessHost;
+  const host = useWritten(() => [zoetermeer2021()], 'inhoud');
   let plek: Plek;
   let waarde: unknown;
 
-  beforeAll(async () => {
-    host = await openHost();
-  });
   beforeEach(async () => {
-    host.reset();
-    await run([zoetermeer2021()]);
     const dossier = openWorkbook(await openExcel().read());
     const found = dossier && placeOf(CEL, dossier);
     if (!found) throw new Error('No such figure');
@@ -26,9 +20,6 @@ describe('going to the cell of a figure', () => {
     const { koppen, waarden } = await table(TABEL);
     waarde = waarden.find((rij) => rij[koppen.indexOf('Sleutel')] === plek.sleutel)?.[koppen.indexOf(plek.kolom)];
     expect(typeof waarde).toBe('number');
-  });
-  afterAll(() => {
-    host.dispose();
   });
 
   const change = (work: (context: Excel.RequestContext, tabel: Excel.Table) => void): Promise<void> =>
@@ -146,7 +137,7 @@ describe('going to the cell of a figure', () => {
   ])('says so when %s, and selects nothing else', async (_, work) => {
     const { koppen, waarden } = await table(TABEL);
     const row = waarden.findIndex((rij) => rij[koppen.indexOf('Sleutel')] === plek.sleutel);
-    host.select('Blad1', 'B2');
+    host().select('Blad1', 'B2');
     await change((_context, tabel) => {
       work(tabel, row);
     });

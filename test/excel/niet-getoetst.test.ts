@@ -1,15 +1,8 @@
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { lees } from '../figures/lees';
-import { openHost, run, table } from './host';
+import { run, table, useHost } from './host';
 
 describe('what was not tested, on the sheet', () => {
-  let host: HeadlessHost;
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  afterAll(() => {
-    host.dispose();
-  });
+  useHost();
 
   const regels = (saldo: string): string =>
     [

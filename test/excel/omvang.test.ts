@@ -1,9 +1,8 @@
 import type { Lezing } from '../../src/domain/lezing';
 import { toBatches } from '../../src/excel/write';
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { isOpmaak } from '../../src/workbook/stap';
 import { kolom, lezing, tabel } from '../checks/fixtures/lezing';
-import { openHost, run, table } from './host';
+import { run, table, useHost } from './host';
 
 /** A jaarrekening with this many doelstellingen that add up. */
 function document(rijen: number): Lezing {
@@ -18,26 +17,19 @@ function document(rijen: number): Lezing {
 }
 
 describe('the number of requests', () => {
-  let host: HeadlessHost;
-
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  afterAll(() => {
-    host.dispose();
-  });
+  const host = useHost();
 
   /** Requests of the first run and of one that has nothing to change, and how many the weight of the first asks for. */
   const count = async (rijen: number): Promise<{ eerste: number; tweede: number; delen: number }> => {
-    host.reset();
+    host().reset();
     const plan = await run([document(rijen)]);
     if (plan.soort === 'geweigerd') throw new Error(plan.weigering.code);
     const delen = (await toBatches(plan.stappen.filter((stap) => !isOpmaak(stap)))).length;
-    const eerste = host.requests.length;
+    const eerste = host().requests.length;
     expect((await table('tblDoelstellingen')).waarden).toHaveLength(rijen);
-    const gelezen = host.requests.length;
+    const gelezen = host().requests.length;
     await run();
-    return { eerste, tweede: host.requests.length - gelezen, delen };
+    return { eerste, tweede: host().requests.length - gelezen, delen };
   };
 
   it('grows only by what no longer fits in one request, never by rows; at most 10; a run without changes only reads', async () => {

@@ -1,12 +1,11 @@
 import type { Dossier } from '../../src/domain/resultaat';
 import { openExcel } from '../../src/excel/werkmap';
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { toBedrag } from '../../src/money/bedrag';
 import { decimaal } from '../../src/money/decimaal';
 import { addOorzaak, openWorkbook, planUpdate } from '../../src/pipeline';
 import { isOpmaak, type Stap } from '../../src/workbook/stap';
 import { kolom, lezing, tabel } from '../checks/fixtures/lezing';
-import { cell, openHost, run, type } from './host';
+import { cell, openHost, run, type, useWritten } from './host';
 
 // Above the threshold of 100.000, in thousands: lasten 400 higher (N), 300 lower (V), and 110 higher for the programme.
 
@@ -47,18 +46,7 @@ const shown = async (): Promise<unknown[]> =>
   );
 
 describe('what is left to explain, on the sheet Overzicht', () => {
-  let host: HeadlessHost;
-
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  beforeEach(async () => {
-    host.reset();
-    await run([boek(WERK, ZORG, KLEIN)]);
-  });
-  afterAll(() => {
-    host.dispose();
-  });
+  const host = useWritten(() => [boek(WERK, ZORG, KLEIN)], 'inhoud');
 
   it('is everything above the threshold, in euro, until a cause explains it', async () => {
     expect(await shown()).toEqual([3, 810_000, 810_000, 0]);
@@ -73,7 +61,7 @@ describe('what is left to explain, on the sheet Overzicht', () => {
   });
 
   it('leaves out what lapsed, also when a note kept its row', async () => {
-    await type(host, 'tblVerschillen', sleutel('1.1'), 'Toelichting', 'Meer cliënten.');
+    await type(host(), 'tblVerschillen', sleutel('1.1'), 'Toelichting', 'Meer cliënten.');
     await change((dossier) => dossier);
     await run([boek(ZORG, KLEIN)]);
     expect(await shown()).toEqual([2, 590_000, 590_000, 0]);
@@ -83,7 +71,6 @@ describe('what is left to explain, on the sheet Overzicht', () => {
 
 it('the base of the comparison is chosen from a list', async () => {
   const host = await openHost();
-  host.reset();
   const plan = await run([boek(WERK)]);
   host.dispose();
   if (plan.soort === 'geweigerd') throw new Error(plan.weigering.code);

@@ -1,26 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { lees } from '../figures/lees';
-import { openHost, run, table } from './host';
+import { run, table, useHost } from './host';
 
 // Documents of which the tables differ in unit, sign and shape: the sums between tables stand on the sheet as formulas.
 const map = join(__dirname, '../checks/documenten');
 
 describe('the formulas of sums between tables', () => {
-  let host: HeadlessHost;
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  afterAll(() => {
-    host.dispose();
-  });
+  useHost();
 
   it.each(['03-oostveen.txt', '05-hoogwoud.txt', '08-molenhoek.txt', '13-heuvelrand.txt'])(
     '%s: say what the engine says',
     async (naam) => {
-      host.reset();
-      const plan = await run([await lees(readFileSync(join(map, naam), 'utf8'), naam)]);
+      const plan = await run([await lees(readFileSync(join(map, naam), 'utf8'), naam)], 'inhoud');
       if (plan.soort === 'geweigerd') throw new Error(plan.weigering.code);
       const { koppen, waarden } = await table('tblAansluiting');
       const at = (rij: readonly unknown[], kop: string): unknown => rij[koppen.indexOf(kop)];

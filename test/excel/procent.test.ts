@@ -1,15 +1,8 @@
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { kolom, lezing, tabel } from '../checks/fixtures/lezing';
-import { openHost, run, table } from './host';
+import { run, table, useHost } from './host';
 
 describe('the percentage on Verschillen', () => {
-  let host: HeadlessHost;
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  afterAll(() => {
-    host.dispose();
-  });
+  useHost();
 
   it('is of the size of the base, and left empty where the base is nothing or the sign turns', async () => {
     const kolommen = [kolom('Begroting', 'saldo', 'na wijziging'), kolom('Rekening', 'saldo')];
@@ -21,7 +14,7 @@ describe('the percentage on Verschillen', () => {
       { label: 'Sport', code: '1.5', cellen: '0 100' },
       { label: 'Kunst', code: '1.6', cellen: '-400 0' },
     ];
-    await run([lezing([tabel(kolommen, rijen)])]);
+    await run([lezing([tabel(kolommen, rijen)])], 'inhoud');
     const { koppen, waarden } = await table('tblVerschillen');
     const at = (rij: readonly unknown[], kop: string): unknown => rij[koppen.indexOf(kop)];
     const shown = waarden.map((rij) => [at(rij, 'Code'), at(rij, 'Afwijking'), at(rij, 'Procent')]);

@@ -1,7 +1,6 @@
 import { openExcel } from '../../src/excel/werkmap';
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { readSelectie } from '../../src/pipeline';
-import { openHost } from './host';
+import { useHost } from './host';
 
 const BLAD = 'Blad1';
 const ROWS = [
@@ -13,44 +12,36 @@ const ROWS = [
 ];
 
 describe('the selection of the open workbook', () => {
-  let host: HeadlessHost;
-
-  beforeAll(async () => {
-    host = await openHost();
-  });
+  const host = useHost();
   beforeEach(() => {
-    host.reset();
     ROWS.forEach((row, r) => {
       row.forEach((input, k) => {
-        if (input !== '') host.type(BLAD, `${'BCDE'.charAt(k)}${r + 3}`, input);
+        if (input !== '') host().type(BLAD, `${'BCDE'.charAt(k)}${r + 3}`, input);
       });
     });
   });
-  afterAll(() => {
-    host.dispose();
-  });
 
   it('with one cell selected is the used part of its sheet, in two requests', async () => {
-    host.select(BLAD, 'A1');
-    const before = host.requests.length;
+    host().select(BLAD, 'A1');
+    const before = host().requests.length;
     const selectie = await openExcel().readSelection();
-    expect(host.requests.length - before).toBeLessThanOrEqual(2);
+    expect(host().requests.length - before).toBeLessThanOrEqual(2);
     expect(selectie).toMatchObject({ blad: BLAD, adres: 'B3:E7' });
     expect(selectie?.cellen[2]?.[1]).toEqual({ tekst: '24946', waarde: 24946, formaat: 'General' });
   });
 
   it('of more cells is what is in use of them', async () => {
-    host.select(BLAD, 'C4:F100');
+    host().select(BLAD, 'C4:F100');
     expect(await openExcel().readSelection()).toMatchObject({ adres: 'C4:E7' });
   });
 
   it('without anything in it is nothing', async () => {
-    host.select(BLAD, 'H20:I30');
+    host().select(BLAD, 'H20:I30');
     expect(await openExcel().readSelection()).toBeNull();
   });
 
   it('reads as a document does, with the cells as places', async () => {
-    host.select(BLAD, 'A1');
+    host().select(BLAD, 'A1');
     const selectie = await openExcel().readSelection();
     const lezing = await readSelectie(selectie!, 'Blad1 B3:E7', 'd1');
     const [tabel] = lezing.tabellen;
@@ -72,7 +63,7 @@ describe('the selection of the open workbook', () => {
       blad.getRange('C5').values = [[24946400]];
       await context.sync();
     });
-    host.select(BLAD, 'B3:E7');
+    host().select(BLAD, 'B3:E7');
     const selectie = await openExcel().readSelection();
     const { tabellen } = await readSelectie(selectie!, 'Blad1 B3:E7', 'd1');
     expect(tabellen[0]?.rijen[0]?.cellen[0]).toMatchObject({ waarde: '24946.4', bedrag: '24946400' });

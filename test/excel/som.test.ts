@@ -1,6 +1,5 @@
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { kolom, lezing, tabel } from '../checks/fixtures/lezing';
-import { openHost, run, table, type } from './host';
+import { table, type, useWritten } from './host';
 
 // A sum over rows that a condition finds: what a person does to rows must never change it without a word.
 
@@ -15,17 +14,7 @@ const RIJEN = [
 const WERK = 'd1.t1|1.2|rekening 2023';
 
 describe('a sum over rows', () => {
-  let host: HeadlessHost;
-  beforeAll(async () => {
-    host = await openHost();
-  });
-  afterAll(() => {
-    host.dispose();
-  });
-  beforeEach(async () => {
-    host.reset();
-    await run([lezing([tabel(KOLOMMEN, RIJEN)])]);
-  });
+  const host = useWritten(() => [lezing([tabel(KOLOMMEN, RIJEN)])], 'inhoud');
   const verdict = async (): Promise<unknown> => {
     const { koppen, waarden } = await table('tblAansluiting');
     const rij = waarden.find((een) => String(een[koppen.indexOf('Sleutel')]).includes('d1.t1.r5.c1'));
@@ -34,27 +23,27 @@ describe('a sum over rows', () => {
 
   it('ties, and follows a figure at once', async () => {
     expect(await verdict()).toBe('sluit');
-    await type(host, 'tblDoelstellingen', WERK, 'Lasten', '229');
+    await type(host(), 'tblDoelstellingen', WERK, 'Lasten', '229');
     expect(await verdict()).toBe('verschil');
   });
 
   it('cannot be tested while a cell in it is empty or holds a word', async () => {
-    await type(host, 'tblDoelstellingen', WERK, 'Lasten', '');
+    await type(host(), 'tblDoelstellingen', WERK, 'Lasten', '');
     expect(await verdict()).toBe('niet te toetsen');
-    await type(host, 'tblDoelstellingen', WERK, 'Lasten', 'PM');
+    await type(host(), 'tblDoelstellingen', WERK, 'Lasten', 'PM');
     expect(await verdict()).toBe('niet te toetsen');
   });
 
   it('cannot be tested while a row is counted double', async () => {
     // The total row is made one of the rows that are summed, as a copy would be.
-    await type(host, 'tblDoelstellingen', 'd1.t1|Totaal|rekening 2023', 'Rol', 'regel');
+    await type(host(), 'tblDoelstellingen', 'd1.t1|Totaal|rekening 2023', 'Rol', 'regel');
     expect(await verdict()).toBe('niet te toetsen');
   });
 
   it('cannot be tested while a row has another series than its column', async () => {
-    await type(host, 'tblDoelstellingen', WERK, 'Reeks', 'prognose');
+    await type(host(), 'tblDoelstellingen', WERK, 'Reeks', 'prognose');
     expect(await verdict()).toBe('niet te toetsen');
-    await type(host, 'tblDoelstellingen', WERK, 'Reeks', 'rekening');
+    await type(host(), 'tblDoelstellingen', WERK, 'Reeks', 'rekening');
     expect(await verdict()).toBe('sluit');
   });
 });

@@ -1,10 +1,9 @@
 import { checkLezingen } from '../../src/checks/index';
 import type { Bevinding } from '../../src/domain/bevinding';
 import { openExcel } from '../../src/excel/werkmap';
-import type { HeadlessHost } from '../../src/host/headless/start';
 import { Geheugen, openWorkbook, reconcile } from '../../src/pipeline';
 import { zoetermeer2021 } from '../checks/fixtures/zoetermeer';
-import { addressOf, openHost, run, table, type } from './host';
+import { addressOf, run, table, type, useWritten } from './host';
 
 const TABEL = 'tblDoelstellingen';
 const SLEUTEL = 'd1.t1|1.2|rekening 2021';
@@ -21,25 +20,17 @@ const verdicts = (bevindingen: ReadonlyMap<string, Bevinding>): Record<string, s
   Object.fromEntries([...bevindingen].map(([id, { oordeel }]) => [id, oordeel]));
 
 describe('a change in the workbook', () => {
-  let host: HeadlessHost;
+  const host = useWritten(() => [zoetermeer2021()], 'inhoud');
   let before: Record<string, string>;
   const told: string[] = [];
   let stop: () => Promise<void>;
 
-  beforeAll(async () => {
-    host = await openHost();
-  });
   beforeEach(async () => {
-    host.reset();
-    await run([zoetermeer2021()]);
     before = verdicts(await look());
     told.length = 0;
     stop = await openExcel().onChange(({ blad }) => told.push(blad));
   });
   afterEach(() => stop());
-  afterAll(() => {
-    host.dispose();
-  });
 
   /** The verdicts on the sheet itself. */
   const onSheet = async (): Promise<Record<string, string>> => {
@@ -50,7 +41,7 @@ describe('a change in the workbook', () => {
   };
 
   it('of a figure is told, and concerns the sums with that figure and no other', async () => {
-    await type(host, TABEL, SLEUTEL, 'Lasten', '9999');
+    await type(host(), TABEL, SLEUTEL, 'Lasten', '9999');
     const after = await look();
     // An event comes in its own time, never with the answer to a request.
     expect(told.length).toBeGreaterThan(0);
@@ -68,10 +59,10 @@ describe('a change in the workbook', () => {
     const [, adres] = await addressOf(TABEL, SLEUTEL, 'Lasten');
     const { koppen, waarden } = await table(TABEL);
     const old = waarden.find((rij) => rij[koppen.indexOf('Sleutel')] === SLEUTEL)?.[koppen.indexOf('Lasten')];
-    await type(host, TABEL, SLEUTEL, 'Lasten', '1');
+    await type(host(), TABEL, SLEUTEL, 'Lasten', '1');
     expect(verdicts(await look())).not.toEqual(before);
     // What undo does: the cell has its old value again.
-    host.type('Doelstellingen', adres, String(old));
+    host().type('Doelstellingen', adres, String(old));
     expect(verdicts(await look())).toEqual(before);
     expect(await onSheet()).toEqual(before);
   });
@@ -117,7 +108,7 @@ describe('a change in the workbook', () => {
     ['a number that is no number', '9.999 euro'],
     ['an error', '=1/0'],
   ])('to %s in the place of a figure is not taken for the printed figure: there is no verdict', async (_, invoer) => {
-    await type(host, TABEL, SLEUTEL, 'Lasten', invoer);
+    await type(host(), TABEL, SLEUTEL, 'Lasten', invoer);
     const dossier = openWorkbook(await openExcel().read())!;
     const { bevindingen, nietGetoetst } = checkLezingen(dossier.lezingen);
     expect(bevindingen.some(({ id }) => id === RIJ)).toBe(false);
@@ -127,27 +118,27 @@ describe('a change in the workbook', () => {
     await run();
     expect((await table(TABEL)).waarden.flat()).toContain(invoer === '=1/0' ? '#DIV/0!' : invoer);
     const old = zoetermeer2021().tabellen[0]!.rijen[1]!.cellen;
-    await type(host, TABEL, SLEUTEL, 'Lasten', String(Math.abs(Number(old[1]?.waarde))));
+    await type(host(), TABEL, SLEUTEL, 'Lasten', String(Math.abs(Number(old[1]?.waarde))));
     await run();
     expect(verdicts(await look())).toEqual(before);
   });
 
   it('that empties a figure brings back the printed one at the next run; until then the sheet gives no verdict', async () => {
-    await type(host, TABEL, SLEUTEL, 'Lasten', '');
+    await type(host(), TABEL, SLEUTEL, 'Lasten', '');
     expect((await onSheet())[RIJ]).toBe('niet te toetsen');
     await run();
     expect(await onSheet()).toEqual(before);
   });
 
   it('to the rounding of a document counts at once, in the pane and on the sheet', async () => {
-    await type(host, 'tblBronnen', 'd1', 'Afronding', 'afgekapt');
+    await type(host(), 'tblBronnen', 'd1', 'Afronding', 'afgekapt');
     const after = verdicts(await look());
     expect(after).not.toEqual(before);
     expect(await onSheet()).toEqual(after);
   });
 
   it('does not stop the sheet from being protected: what stands there is read, and judged', async () => {
-    await type(host, TABEL, SLEUTEL, 'Lasten', '9999');
+    await type(host(), TABEL, SLEUTEL, 'Lasten', '9999');
     await Excel.run(async (context) => {
       context.workbook.tables.getItem(TABEL).worksheet.protection.protect();
       await context.sync();

@@ -1,6 +1,6 @@
 import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from '@univerjs/core';
 import { CellValueType } from '@univerjs/core';
-import type { CellInput } from '../rules/shape';
+import type { CellValue } from '../rules/shape';
 
 /** What goes into a cell. */
 export type CellContent =
@@ -36,7 +36,7 @@ export function cellData(content: CellContent): ICellData {
 }
 
 /** The value of a cell as the API gives it; an empty cell is an empty string. */
-export function valueOf(cell: Nullable<ICellData>): Exclude<CellInput, null> {
+export function valueOf(cell: Nullable<ICellData>): CellValue {
   if (!cell) return '';
   // HYPERLINK gives rich text instead of a value.
   if (cell.p && (cell.v === null || cell.v === undefined)) {

@@ -54,12 +54,9 @@ function runScript(window: Global, file: string): void {
     code = readFileSync(join(distFolder, file), 'utf8');
     sources.set(file, code);
   }
-  // Every free name of the script is looked up in the window, so that its globals stay inside.
-  const scope = new Proxy(window, {
-    has: () => true,
-    get: (target, key) =>
-      key in target ? target[key] : key === Symbol.unscopables ? undefined : (globalThis as Global)[key],
-  });
+  // Every free name of the script is looked up in the window, so that its globals stay inside. Names that only Node has are
+  // left to Node: the script asks for `Object` and `Array` a million times.
+  const scope = new Proxy(window, { has: (target, key) => key in target || !(key in globalThis) });
   // office.js is written as a plain script; this is how one runs with globals of its own.
   // eslint-disable-next-line @typescript-eslint/no-implied-eval
   new Function('scope', `with (scope) {\n${code}\n}`).call(window, scope);

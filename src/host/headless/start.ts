@@ -35,8 +35,8 @@ export interface HeadlessHost extends HostControls {
   readonly officeJs: OfficeJs;
   /** Opens another workbook in place of this one; the add-in stays. */
   restore(snapshot: Snapshot): void;
-  /** Opens a new workbook in place of this one, and forgets requests and faults. */
-  reset(): void;
+  /** Opens another workbook (a new one when not given) in place of this one, and forgets requests and faults. */
+  reset(snapshot?: Snapshot): void;
   /** Ends the host; nothing of it stays behind. */
   dispose(): void;
 }
@@ -90,8 +90,8 @@ export async function startHeadlessHost(options: HeadlessOptions = {}): Promise<
   return Object.assign(controls, {
     officeJs,
     restore: replace,
-    reset: () => {
-      replace(undefined);
+    reset: (snapshot?: Snapshot) => {
+      replace(snapshot);
       controls.session.requests.length = 0;
       controls.session.faults.clear();
       controls.session.largestAnswer = limits.bytesPerResponse;

@@ -4,18 +4,18 @@ import { invalidArgument } from '../protocol/errors';
 import { limits } from '../rules/limits';
 import type { Rect } from '../rules/rect';
 import { cellCount, lastColumn, lastRow } from '../rules/rect';
-import type { CellInput } from '../rules/shape';
+import type { CellValue } from '../rules/shape';
 import type { Book } from './book';
 import { shownFormula } from './formulas';
 
 /** Values of a block, recalculated first. */
-export async function readValues(book: Book, sheetId: string, rect: Rect): Promise<CellInput[][]> {
+export async function readValues(book: Book, sheetId: string, rect: Rect): Promise<CellValue[][]> {
   await book.grid.calculation.flush();
   return mapCells(rect, (row, column) => valueOf(book.grid.cell(sheetId, row, column)));
 }
 
 /** Formulas of a block; cells without one give their value. */
-export async function readFormulas(book: Book, sheetId: string, rect: Rect): Promise<CellInput[][]> {
+export async function readFormulas(book: Book, sheetId: string, rect: Rect): Promise<CellValue[][]> {
   await book.grid.calculation.flush();
   return mapCells(rect, (row, column) => formulaOrValue(book, sheetId, row, column));
 }
@@ -35,7 +35,7 @@ export function readNumberFormats(book: Book, sheetId: string, rect: Rect): stri
 }
 
 /** The formula of a cell as Excel shows it, or its value. */
-function formulaOrValue(book: Book, sheetId: string, row: number, column: number): Exclude<CellInput, null> {
+function formulaOrValue(book: Book, sheetId: string, row: number, column: number): CellValue {
   const cell = book.grid.cell(sheetId, row, column);
   return cell?.f ? shownFormula(cell.f, { sheetId, row, column }, book) : valueOf(cell);
 }

@@ -10,7 +10,7 @@ import { apiInput, parseInput } from '../rules/input';
 import { limits } from '../rules/limits';
 import type { Rect } from '../rules/rect';
 import { intersect } from '../rules/rect';
-import type { CellInput } from '../rules/shape';
+import type { CellInput, CellValue } from '../rules/shape';
 import { shapedValues } from '../rules/shape';
 import type { Book } from './book';
 import { calculatedFills, filledValues } from './calculated-columns';
@@ -100,7 +100,7 @@ type Place = Parameters<typeof storedFormula>[1];
 
 function contentFor(
   book: Book,
-  value: Exclude<CellInput, null>,
+  value: CellValue,
   place: Place,
   style: InputStyle,
   inHeader: boolean

@@ -4,7 +4,10 @@ import type { Rect } from './rect';
 import { cellCount } from './rect';
 
 /** A value as it travels: what JSON has for a cell. */
-export type CellInput = string | number | boolean | null;
+export type CellInput = CellValue | null;
+
+/** What a cell gives: an empty one the empty string. */
+export type CellValue = string | number | boolean;
 
 /** Values in the exact shape of a range; a single value fills all of it. */
 export function shapedValues(given: unknown, rect: Rect, what: string): CellInput[][] {
