@@ -9,11 +9,8 @@ export type Afdruk = ReadonlyMap<string, string>;
 /** FNV-1a, 32 bits: not for secrecy, only to notice a change. */
 function hash(tekst: string): number {
   let h = 0x811c9dc5;
-  for (let i = 0; i < tekst.length; i += 1) {
-    h ^= tekst.charCodeAt(i);
-    h = Math.imul(h, 0x01000193) >>> 0;
-  }
-  return h;
+  for (let i = 0; i < tekst.length; i += 1) h = Math.imul(h ^ tekst.charCodeAt(i), 0x01000193);
+  return h >>> 0;
 }
 
 const short = (tekst: string, length: number): string =>

@@ -151,12 +151,17 @@ export class Geheugenwerkmap {
     return {
       tabellen: [...this.tabellen].map(([naam, tabel]) => this.readTable(naam, tabel)),
       bladen: [...this.bladen].map(([naam, cellen]): Bladinhoud => {
-        const plekken = [...cellen.keys()].map((plek) => plek.split(',').map(Number) as [number, number]);
-        if (plekken.length === 0) return { naam, beveiligd: false, vreemdeTabel: false, gebruikt: null };
-        const least = (as: 0 | 1): number => plekken.reduce((n, plek) => Math.min(n, plek[as]), Infinity);
-        const most = (as: 0 | 1): number => plekken.reduce((n, plek) => Math.max(n, plek[as]), 0);
-        const [boven, links] = [least(0), least(1)];
-        const [hoog, breed] = [most(0) - boven + 1, most(1) - links + 1];
+        if (cellen.size === 0) return { naam, beveiligd: false, vreemdeTabel: false, gebruikt: null };
+        let [boven, links, onder, rechts] = [Infinity, Infinity, 0, 0];
+        for (const plek of cellen.keys()) {
+          const komma = plek.indexOf(',');
+          const [rij, kolom] = [Number(plek.slice(0, komma)), Number(plek.slice(komma + 1))];
+          if (rij < boven) boven = rij;
+          if (rij > onder) onder = rij;
+          if (kolom < links) links = kolom;
+          if (kolom > rechts) rechts = kolom;
+        }
+        const [hoog, breed] = [onder - boven + 1, rechts - links + 1];
         return {
           naam,
           beveiligd: false,

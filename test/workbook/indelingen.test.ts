@@ -5,8 +5,8 @@ import { readDossier } from '../../src/workbook/lees/lees-dossier';
 import { planWorkbook } from '../../src/workbook/plan-workbook';
 import { INDELINGEN } from '../../src/workbook/plannen/indelingen';
 import { compareWorkbook } from '../../src/workbook/vergelijk/vergelijk';
-import { isOpmaak } from '../../src/workbook/stap';
-import { zoetermeer2021 } from '../checks/fixtures/zoetermeer';
+import { isOpmaak, type Stap } from '../../src/workbook/stap';
+import { kolom, lezing, tabel } from '../checks/fixtures/lezing';
 import { Geheugenwerkmap } from '../support/geheugenwerkmap';
 import { dossierOf, OM, reconcile, TEKST } from './voorbeeld';
 
@@ -31,14 +31,19 @@ const TABEL: Indeling = {
   op: '2026-11-22 09:15',
 };
 
-/** Writes a document with these layouts; `until` says after how many steps the run is interrupted. */
-function write(werkmap: Geheugenwerkmap, indelingen: readonly Indeling[], until?: number): number {
-  const dossier: Dossier = { ...dossierOf(werkmap, [zoetermeer2021('d1')]), indelingen };
+/** A document of one row: these tests are about what is remembered beside it. */
+const STUK = lezing([
+  tabel([kolom('Lasten', 'lasten'), kolom('Baten', 'baten')], [{ label: 'Werk', code: '1.1', cellen: '110 11' }]),
+]);
+
+/** Writes a document with these layouts; `until` says after how many steps the run is interrupted. @returns all steps */
+function write(werkmap: Geheugenwerkmap, indelingen: readonly Indeling[], until?: number): readonly Stap[] {
+  const dossier: Dossier = { ...dossierOf(werkmap, [STUK]), indelingen };
   const vergelijking = compareWorkbook(planWorkbook(reconcile(dossier), OM, TEKST), werkmap.read());
   if (vergelijking.soort === 'geweigerd') throw new Error(vergelijking.weigering.code);
   const stappen = vergelijking.stappen.filter((stap) => !isOpmaak(stap));
   werkmap.apply(stappen.slice(0, until));
-  return stappen.length;
+  return stappen;
 }
 
 const remembered = (werkmap: Geheugenwerkmap): readonly Indeling[] | undefined =>
@@ -48,12 +53,12 @@ it('layouts come back from the workbook as they were written', () => {
   const werkmap = new Geheugenwerkmap();
   write(werkmap, [KOLOMMEN, TABEL]);
   expect(remembered(werkmap)).toEqual([KOLOMMEN, TABEL]);
-  expect(write(werkmap, [KOLOMMEN, TABEL])).toBe(0);
+  expect(write(werkmap, [KOLOMMEN, TABEL])).toEqual([]);
 });
 
 it('a workbook in which nothing was set right has no table for it', () => {
   const werkmap = new Geheugenwerkmap();
-  const dossier = dossierOf(werkmap, [zoetermeer2021('d1')]);
+  const dossier = dossierOf(werkmap, [STUK]);
   expect(
     planWorkbook(reconcile(dossier), OM, TEKST).flatMap(({ tabellen }) => tabellen.map(({ naam }) => naam))
   ).not.toContain(INDELINGEN);
@@ -77,8 +82,11 @@ it('a layout whose rows a person removed is forgotten', () => {
 });
 
 it('an interrupted run never leaves half a layout behind, and the next one completes it', () => {
-  const total = write(new Geheugenwerkmap(), [KOLOMMEN, TABEL]);
-  for (let until = 0; until < total; until += 1) {
+  const stappen = write(new Geheugenwerkmap(), [KOLOMMEN, TABEL]);
+  // What is remembered stands on the sheet of the sources: a run that stops in another sheet leaves it as it was.
+  const sneden = stappen.flatMap((stap, i) => ('gebied' in stap && stap.gebied.blad === 'Bronnen' ? [i, i + 1] : []));
+  expect(sneden.length).toBeGreaterThan(10);
+  for (const until of new Set(sneden)) {
     const werkmap = new Geheugenwerkmap();
     write(werkmap, [KOLOMMEN, TABEL], until);
     for (const indeling of remembered(werkmap) ?? []) expect([KOLOMMEN, TABEL]).toContainEqual(indeling);

@@ -1,4 +1,5 @@
 import { checkLezingen } from '../../src/checks';
+import { Geheugen } from '../../src/checks/geheugen';
 import type { Dossier, Resultaat } from '../../src/domain/resultaat';
 import { findAfwijkingen } from '../../src/explanations/find-afwijkingen';
 import { buildReeksen } from '../../src/figures/indicatoren/indicatorreeks';
@@ -18,10 +19,13 @@ export const TEKST: Bladtekst = { ...werkblad, controle: (b) => b.code, diagnose
 
 export const OM = { nu: '2026-11-21 20:30', versie: '0.1.0' };
 
+/** As the pane has one: the same documents are loaded again and again, and what was found of them stays the same. */
+const geheugen = new Geheugen();
+
 export function reconcile(dossier: Dossier): Resultaat {
   return {
     dossier,
-    bevindingen: checkLezingen(dossier.lezingen).bevindingen,
+    bevindingen: checkLezingen(dossier.lezingen, geheugen).bevindingen,
     reeksen: buildReeksen(dossier.lezingen, keuzesPerIndicator(dossier.lezingen, dossier.indicatorkeuzes ?? [])),
     afwijkingen: findAfwijkingen(dossier).map((a) => ({ ...a, concept: a.bovenDrempel ? `${a.naam} ${a.vn}` : null })),
   };
