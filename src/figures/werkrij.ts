@@ -1,5 +1,6 @@
 import type { Rol, Soort } from '../domain/tabel';
 import { parseKop } from './koppen';
+import { findCycli } from './rijcyclus';
 import { isKindTitle, kindOfHeading, parseLabel, parseRijsoort, parseRol } from './rijsoort';
 import { parseCel, type Gelezencel } from './getallen';
 import type { Notatie } from '../money/notatie';
@@ -126,6 +127,19 @@ function nameFromTotal(rijen: readonly Werkrij[], i: number, kop: string | null)
   for (const rij of [totaal, ...paar]) if (rij !== undefined) rij.programma ??= naam;
 }
 
+/** Gives the rows of each programme its name where only one of them, not the first, says it; whether there are any. */
+function nameCycles(rijen: readonly Werkrij[]): boolean {
+  const open = rijen.filter(({ rol }) => rol !== 'kop');
+  const cycli = findCycli(open.map(({ ruw }) => ruw.label));
+  for (const { naam, totaal, begin, aantal } of cycli ?? []) {
+    for (const rij of open.slice(begin, begin + aantal)) {
+      if (totaal) rij.rol = 'totaal';
+      else rij.programma ??= naam;
+    }
+  }
+  return cycli !== null;
+}
+
 /**
  * Where the kind stands in the rows: in their own words, in an L/B column, or in the heading they stand under.
  * Also which programme or product each block of rows is of.
@@ -136,9 +150,10 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
   /** The sum of the part was seen: what follows may be of neither kind. */
   let deelAf = false;
   let naam: string | null = null;
-  const namen = pairedNames(rijen);
+  const inCyclus = nameCycles(rijen);
+  const namen = inCyclus ? new Set<string>() : pairedNames(rijen);
   const inLabel = namen.size > 0;
-  const openers = openingRows(rijen);
+  const openers = inCyclus ? new Set<Werkrij>() : openingRows(rijen);
   rijen.forEach((rij, i) => {
     const gepaard = parseEigennaam(rij.ruw.label);
     const eigen = gepaard !== null && namen.has(gepaard.naam) ? gepaard.soort : parseRijsoort(rij.label);

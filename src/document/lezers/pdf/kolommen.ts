@@ -111,6 +111,16 @@ export function withLabelColumn(kolommen: readonly Kolomruimte[], regels: readon
   return [...cluster(labels, false).slice(0, 1), ...kolommen];
 }
 
+/**
+ * Whether a text above the columns names labels: it ends before the first figures and begins above labels. Spreadsheets print
+ * names at the left of their cells and figures at the right, so that a name of figures may end before them too.
+ */
+export function namesLabels(deel: Tekstdeel, kolommen: readonly Kolomruimte[]): boolean {
+  const eerste = kolommen.findIndex((kolom) => kolom.cijfers);
+  const [labels, cijfers] = [kolommen[eerste - 1], kolommen[eerste]];
+  return cijfers !== undefined && deel.rechts <= cijfers.links && (labels === undefined || deel.links < labels.rechts);
+}
+
 /** The column that a text stands in: the one that it overlaps most, else the nearest. */
 export function columnOf(deel: Tekstdeel, kolommen: readonly Kolomruimte[]): number {
   let beste = 0;

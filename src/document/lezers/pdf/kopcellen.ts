@@ -1,5 +1,5 @@
 import { joinLines } from './afbreking';
-import { overlap, type Kolomruimte } from './kolommen';
+import { namesLabels, overlap, type Kolomruimte } from './kolommen';
 import { divide, fitsAbove, isKaal } from './kopgroepen';
 import { piecesOfDeel, type Paginaregel, type Tekstdeel } from './regel';
 
@@ -61,6 +61,14 @@ function hasGroups(cellen: readonly Kopcel[]): boolean {
   return kaal.some((ander) => cellen.some((naam) => naam !== ander && mayHold(naam, ander)));
 }
 
+/** Whether names of groups stand on lines of their own, each on one: those above hold those below, wherever they stand. */
+function areLayers(groepen: readonly Kopcel[]): boolean {
+  const lijnen = groepen.map(linesOf);
+  const [eerste = 0] = lijnen[0] ?? [];
+  const enkel = lijnen.every((plaatsen) => (plaatsen.at(-1) ?? 0) - (plaatsen[0] ?? 0) < LIJN);
+  return enkel && lijnen.some(([plaats = 0]) => Math.abs(plaats - eerste) > LIJN);
+}
+
 const withLabels = (
   kolommen: readonly Kolomruimte[],
   labels: readonly Tekstdeel[],
@@ -82,11 +90,10 @@ const withLabels = (
  */
 export function readKopcellen(kopregels: readonly Paginaregel[], kolommen: readonly Kolomruimte[]): string[] | null {
   const eerste = kolommen.findIndex((kolom) => kolom.cijfers);
-  const rand = kolommen[eerste]?.links ?? 0;
   if (eerste < 0) return null;
   const delen = kopregels.map((regel) => regel.delen.flatMap(piecesOfDeel));
-  const labels = delen.flat().filter((deel) => deel.rechts <= rand);
-  const rechts = delen.map((lijn) => lijn.filter((deel) => deel.rechts > rand));
+  const labels = delen.flat().filter((deel) => namesLabels(deel, kolommen));
+  const rechts = delen.map((lijn) => lijn.filter((deel) => !namesLabels(deel, kolommen)));
   const aantal = kolommen.length - eerste;
   const fits = (cellen: readonly Kopcel[]): boolean =>
     cellen.every((cel, i) => fitsAbove(cel, eerste + i, eerste + i, kolommen));
@@ -96,6 +103,7 @@ export function readKopcellen(kopregels: readonly Paginaregel[], kolommen: reado
   }
   const onder = stack(rechts.at(-1) ?? []);
   const groepen = stack(rechts.slice(0, -1).flat());
+  if (hasGroups(groepen) || areLayers(groepen)) return null;
   const teksten = onder.map(read);
   const cijfers = onder.map((_, i) => eerste + i);
   const verdeling = onder.length === aantal && fits(onder) ? divide(groepen, teksten, cijfers, kolommen) : null;
