@@ -28,8 +28,11 @@ function open(werkmap = fakeWerkmap()): Proef {
   const stops = new Set<(error: Error) => void>();
   const slowly = async <T>(work: () => Promise<T>): Promise<T> => {
     await new Promise<void>((resolve, reject) => {
-      stops.add(reject);
-      setTimeout(resolve, time);
+      const timer = setTimeout(resolve, time);
+      stops.add((error) => {
+        clearTimeout(timer);
+        reject(error);
+      });
     });
     computed += 1;
     return work();
