@@ -20,6 +20,8 @@ const SMALSTE = 45;
 const BREEDSTE = 180;
 
 const GENUMMERD = /^\(?\d{1,2}[.)]\s+\S/;
+/** An amount with its outcome ends a row of a list, also without a full stop. */
+const UITKOMST = /\d\s\(?(?:[VN]|voordeel|nadeel|voordelig|nadelig)\)?$/;
 const SLOT = /[.;:?!]["'”’)]?$/;
 
 /** A list item: as the reader says, or numbered as one. */
@@ -37,7 +39,7 @@ function isKop(tekst: string): boolean {
 /** Whether a line goes on with the sentence that the line above it broke off. */
 function continues(delen: readonly string[], tekst: string, aansluitend: boolean): boolean {
   const vorige = delen.at(-1) ?? '';
-  if (SLOT.test(vorige)) return false;
+  if (SLOT.test(vorige) || UITKOMST.test(vorige)) return false;
   if (/^\p{Ll}/u.test(tekst)) return aansluitend || delen.length > 1 || vorige.length >= SMALSTE;
   return aansluitend && vorige.length >= SMALSTE && vorige.length <= BREEDSTE && /[\p{Ll},]$/u.test(vorige);
 }

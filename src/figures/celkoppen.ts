@@ -16,7 +16,7 @@ export interface Indeling {
 /** Whether a name stands above figures or letters, and not above the labels. */
 export function isFigureHeader(tekst: string): boolean {
   const { reeks, soort, jaar } = parseKopwoorden(tekst);
-  return (reeks ?? soort ?? jaar) !== null || /^(?:bedrag|[a-z]\s?\/\s?[a-z])$/i.test(tekst);
+  return (reeks ?? soort ?? jaar) !== null || /^(?:bedrag|[a-z](?:\s?\/\s?[a-z]){1,2})$/i.test(tekst);
 }
 
 /** Names of one header row for the columns of figures; null when they cannot be put above them with certainty. */

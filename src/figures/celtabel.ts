@@ -7,7 +7,7 @@ import { holdsAmount, isShifted, lostColumn, makeUp } from './kopgist';
 import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import { withOordeel } from './oordeelletters';
 import { isNotenkop } from './notenkolom';
-import { kopRij, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
+import { kopRij, onlySides, type Ruwcel, type Ruwrij, type Vondst } from './ruwtabel';
 import type { Lijn } from './stroom';
 
 /** More rows than this never name the columns. */
@@ -131,7 +131,7 @@ const namesAmounts = (naam: string): boolean =>
   isFigureHeader(naam) && !/(?:meet|peil|verslag|boek)?jaar$|periode|peildatum|meting/i.test(naam);
 
 const LETTERCEL = /^[a-z]$/i;
-const LETTERS: Readonly<Record<string, 'lasten' | 'baten'>> = { l: 'lasten', b: 'baten' };
+const LETTERS: Readonly<Record<string, Ruwrij['letter']>> = { l: 'lasten', b: 'baten', s: 'saldo' };
 
 function rowOf(lijn: Lijn, { breedte, cijfers, letters, noten }: Indeling): Ruwrij {
   const eersteCijfer = cijfers[0] ?? 1;
@@ -232,10 +232,12 @@ export function findCeltabel(lijnen: readonly Lijn[], begin: number): Vondst {
     labelkop,
     koppen,
     noten: indeling.noten,
-    rijen: rijen.map((rij) =>
-      rij.soort === 'rij'
-        ? rowOf({ ...rij, cellen: withOordeel(rij.cellen) }, indeling)
-        : kopRij(rij.tekst, rij.herkomst, koppen.length)
+    rijen: onlySides(
+      rijen.map((rij) =>
+        rij.soort === 'rij'
+          ? rowOf({ ...rij, cellen: withOordeel(rij.cellen) }, indeling)
+          : kopRij(rij.tekst, rij.herkomst, koppen.length)
+      )
     ),
     herkomst: eerste.herkomst,
   };

@@ -28,6 +28,7 @@ const TITELS: readonly (readonly [RegExp, Documentsoort])[] = (
   [
     ['(?:jaarstukken|jaarverslag|jaarverantwoording)\\b', 'jaarrekening'],
     ['(?:programma|meerjaren|ontwerp)begroting\\s(?:19|20)\\d\\d\\b', 'begroting'],
+    ['begroting\\s(?:19|20)\\d\\d(?:,|\\sen)\\s(?:de\\s)?meerjaren(?:raming|begroting)\\b', 'begroting'],
     ['(?:kadernota|kaderbrief|perspectiefnota)\\s(?:19|20)\\d\\d\\b', 'begroting'],
     [
       '(?:(?:eerste|tweede|derde|1e|2e|3e)\\s)?(?:bestuurs|tussen|voortgangs|najaars|voorjaars)rapportage\\b',

@@ -65,10 +65,38 @@ export function groupRijen(rijen: readonly Werkrij[]): Rijdrietal[] {
   return gevonden;
 }
 
+/** A name without its kind: "Totaal lasten" and "Totaal saldo" are of the same. */
+const nameOf = (rij: Werkrij): string =>
+  `${rij.code ?? ''} ${rij.label}`
+    .replace(/\b(?:lasten|baten|saldo)\b/gi, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase();
+
+/** Blocks of lasten, baten and saldi with the same names below each other: each name once in each of the three. */
+function groupByName(rijen: readonly Werkrij[]): Rijdrietal[] {
+  const namen = new Map<string, Partial<Record<'lasten' | 'baten' | 'saldo', Werkrij[]>>>();
+  for (const rij of rijen) {
+    const naam = nameOf(rij);
+    if (rij.rol === 'kop' || naam === '' || (rij.soort !== 'lasten' && rij.soort !== 'baten' && rij.soort !== 'saldo'))
+      continue;
+    const eigen = namen.get(naam) ?? {};
+    namen.set(naam, { ...eigen, [rij.soort]: [...(eigen[rij.soort] ?? []), rij] });
+  }
+  return [...namen.values()].flatMap(({ lasten = [], baten = [], saldo = [] }) => {
+    const [l, b, s] = [lasten[0], baten[0], saldo[0]];
+    const eens = lasten.length === 1 && baten.length === 1 && saldo.length === 1;
+    return eens && l !== undefined && b !== undefined && s !== undefined ? [{ lasten: l, baten: b, saldo: s }] : [];
+  });
+}
+
 /** Lasten, baten and saldo of every group, in every row or column where all three are printed. */
 export function findDrietallen(kolommen: readonly Kolom[], rijen: readonly Werkrij[]): Drietal[] {
   const inRijen = groupKolommen(kolommen).flatMap((groep) => rijen.flatMap((rij) => drietalInRow(rij, groep) ?? []));
-  const inKolommen = groupRijen(rijen).flatMap(({ lasten, baten, saldo }) =>
+  // The same names in blocks tell what belongs together; else what stands next to each other does.
+  const perNaam = groupByName(rijen);
+  const groepen = perNaam.length > 1 ? perNaam : groupRijen(rijen);
+  const inKolommen = groepen.flatMap(({ lasten, baten, saldo }) =>
     kolommen.flatMap(({ reeks }, i) => {
       const drie = [lasten, baten, saldo].map((rij) => getalOf(rij.cellen[i]));
       const [l, b, s] = drie;

@@ -17,6 +17,20 @@ interface Groep {
   readonly figuren: Los[];
 }
 
+const SOORTLETTER: Readonly<Record<string, Ruwrij['letter']>> = { L: 'lasten', B: 'baten', S: 'saldo' };
+
+/** S behind a name, in a list of names with L and B behind them, says saldo. */
+function withSaldoletters(cellen: readonly Los[]): readonly Los[] {
+  const heeft = (letter: string): boolean =>
+    cellen.some(({ soort, tekst }) => soort === 'soortletter' && tekst === letter);
+  if (!heeft('L') || !heeft('B')) return cellen;
+  return cellen.map((cel, i) =>
+    cel.soort === 'letter' && cel.tekst === 'S' && cellen[i - 1]?.soort === 'woord'
+      ? { ...cel, soort: 'soortletter' }
+      : cel
+  );
+}
+
 /** A code in front of the name that it belongs to. */
 function isCode(cellen: readonly Los[], plaats: number): boolean {
   return (
@@ -68,7 +82,7 @@ function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[
   );
   const letterAfter = (naam: Los | undefined): Ruwrij['letter'] => {
     const volgende = naam === undefined ? undefined : woorden[woorden.indexOf(naam) + 1];
-    return volgende?.soort !== 'soortletter' ? null : volgende.tekst === 'L' ? 'lasten' : 'baten';
+    return volgende?.soort !== 'soortletter' ? null : (SOORTLETTER[volgende.tekst] ?? null);
   };
   // A name with its letter and no figures is an empty row, and no heading.
   const headingOf = (naam: Los): Ruwrij => ({
@@ -161,7 +175,7 @@ function namesAbove(woorden: readonly Los[], cellen: readonly Los[]) {
 export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   if (cellAt(lijnen, begin)?.soort !== 'figuur') return null;
   const vooraf = collect(lijnen, begin - 1, -1, MEESTE_VOORAF).reverse();
-  const verder = collect(lijnen, begin, 1, Number.POSITIVE_INFINITY);
+  const verder = withSaldoletters(collect(lijnen, begin, 1, Number.POSITIVE_INFINITY));
   const laatste = verder.map((cel) => cel.soort === 'figuur').lastIndexOf(true);
   // The letter of the last figure is part of its row.
   const gelezen = verder.slice(0, laatste + (verder[laatste + 1]?.soort === 'letter' ? 2 : 1));
@@ -175,7 +189,10 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const eerste = woorden[venster.van];
   if (eerste === undefined) return { begin, eind, reden: 'geen-kolomkoppen' };
   const alle = group(
-    [...woorden.slice(venster.tot).filter(({ tekst }) => !/^[VNISLB]\s?\/\s?[VNISLB]$/i.test(tekst)), ...cellen],
+    [
+      ...woorden.slice(venster.tot).filter(({ tekst }) => !/^[VNISLB](?:\s?\/\s?[VNISLB]){1,2}$/i.test(tekst)),
+      ...cellen,
+    ],
     aantal
   );
   const rijen = untilOtherKop(

@@ -52,8 +52,19 @@ function namesColumns(tekst: string): boolean {
   return (reeks !== null && jaar !== null) || (soorten > 1 && !woorden.includes('en'));
 }
 
+/** Names of columns of a list: of indicators, or of explained differences. */
+const LIJSTKOP =
+  /\bindicator(?:en)?\s+\S.*(?:19|20)\d\d|\bstreefwaarde\b.*\b(?:resultaat|realisatie|stand)\b|(?:^|\s)voordeel\s+nadeel\b|\b(?:bedrag|verschil|afwijking)\b.*\b(?:v\s?\/\s?n|voordeel\s?\/\s?nadeel)(?:\s|$)/i;
+
+/** Whether a line of names stands above a list of which rows may have one small figure. */
+const namesList = ({ tekst }: Lijn): boolean => tekst.length < LANGSTE_NAAM && LIJSTKOP.test(tekst);
+
+/** Letters, colours and words of judgement behind the last figure. */
+const SLOTWOORD = /\s(?:[A-Z]|groen|oranje|geel|rood|ja|nee|n\.?v\.?t\.?|voordeel|nadeel|voordelig|nadelig)$/i;
+
 function impression(lijn: Lijn): Indruk {
-  const { tekst, soort } = lijn;
+  const { soort } = lijn;
+  const tekst = SLOTWOORD.test(lijn.tekst) ? lijn.tekst.replace(SLOTWOORD, '') : lijn.tekst;
   if (soort === 'leeg') return 'gat';
   if (soort === 'rij') {
     const figuren = lijn.cellen.map((cel) => cel.tekst).filter(isCijfer);
@@ -72,6 +83,9 @@ function impression(lijn: Lijn): Indruk {
   return makesRow(figuren) && !(figuren.length === 1 && parseEenheid(tekst) !== null) ? 'rij' : 'woord';
 }
 
+const endsInFigure = ({ tekst, soort }: Lijn): boolean =>
+  soort === 'tekst' && /\p{L}.*\s[-–€\d]\S*$/u.test(tekst.replace(SLOTWOORD, '')) && !/[.;:]$/.test(tekst);
+
 /** Figures in the middle of a line, with words behind them: `Jeugd 24,50 24,10 98,4% zie 3.1`. */
 function holdsRow(tekst: string): boolean {
   let rij: string[] = [];
@@ -81,6 +95,12 @@ function holdsRow(tekst: string): boolean {
     else break;
   }
   return rij.length > 1 && rij.some((woord) => BEDRAG.test(woord));
+}
+
+/** For each line how many before it are not empty. */
+function countFilled(lijnen: readonly Lijn[]): readonly number[] {
+  let aantal = 0;
+  return lijnen.map(({ soort }) => (soort === 'leeg' ? aantal : aantal++));
 }
 
 /** A stretch in the making. */
@@ -112,9 +132,13 @@ export function findOngelezen(
   let groep: Groep | null = null;
   let naam: number | null = null;
   let stil = 0;
+  /** Place of the last header or of what was read, in lines that are not empty. */
   let kop = Number.NEGATIVE_INFINITY;
+  const vol = countFilled(lijnen);
+  /** Last line of a list: its names, or its last row. */
+  let lijstkop = Number.NEGATIVE_INFINITY;
   const count = (begin: number, eind: number, rijen = 1): void => {
-    stuk ??= { begin, eind, rijen: begin - kop <= KOPAFSTAND ? KOPGEWICHT : 0 };
+    stuk ??= { begin, eind, rijen: (vol[begin] ?? 0) - kop <= KOPAFSTAND ? KOPGEWICHT : 0 };
     stuk.rijen += GEWICHT[lijnen[begin]?.soort ?? 'leeg'] * rijen;
     stuk.eind = eind;
   };
@@ -132,7 +156,7 @@ export function findOngelezen(
   lijnen.forEach((lijn, plaats) => {
     const indruk = gelezen.has(plaats) ? 'proza' : impression(lijn);
     // Rows right below a table that was read are its rest.
-    if (gelezen.has(plaats)) kop = plaats;
+    if (gelezen.has(plaats)) kop = vol[plaats] ?? 0;
     if (indruk === 'cijfer') {
       groep ??= { begin: naam ?? plaats, figuren: [] };
       groep.figuren.push(lijn.tekst);
@@ -142,8 +166,12 @@ export function findOngelezen(
     if (indruk === 'gat') return;
     closeGroup(plaats);
     naam = indruk === 'woord' ? plaats : null;
-    if (indruk === 'woord' && namesColumns(lijn.tekst)) kop = plaats;
-    if (indruk === 'rij') {
+    if (indruk === 'woord' && namesColumns(lijn.tekst)) kop = vol[plaats] ?? 0;
+    if (indruk === 'woord' && namesList(lijn)) lijstkop = plaats;
+    // Right below such names one small figure makes a row too.
+    const inLijst = plaats === lijstkop + 1 && endsInFigure(lijn);
+    if (inLijst) lijstkop = plaats;
+    if (indruk === 'rij' || inLijst) {
       count(plaats, plaats + 1);
       stil = 0;
       return;

@@ -1,7 +1,9 @@
 import type { Tabelcel } from '../domain/document';
+import { isJaartal } from '../money/jaartal';
 import { parseGetal } from '../money/lees-getal';
 import { isExportname, turnExport } from './draaien';
 import { isTurnedHeader, turnOver } from './kantelen';
+import { mayStandBeside, putBelow } from './naast-elkaar';
 import type { Lijn } from './stroom';
 
 /**
@@ -130,7 +132,7 @@ function withoutDates(kop: Lijn, rijen: readonly Lijn[]): Lijn[] | null {
 function unfoldRows(kop: Lijn, rijen: readonly Lijn[]): readonly Lijn[] | null {
   const [zonderKop, ...zonder] = withoutDates(kop, rijen) ?? [];
   if (zonderKop !== undefined) return unfoldRows(zonderKop, zonder) ?? [zonderKop, ...zonder];
-  const gedraaid = turnExport(kop, rijen) ?? turnOver(kop, rijen);
+  const gedraaid = turnExport(kop, rijen) ?? turnOver(kop, rijen) ?? putBelow(kop, rijen);
   if (gedraaid !== null) return gedraaid;
   const opzet = kop.cellen.some((cel) => groepOf(cel.tekst) !== null) ? layoutOf(kop, rijen) : null;
   return opzet === null ? null : unfoldTable(kop, rijen, opzet);
@@ -141,13 +143,20 @@ const mayUnfold = ({ cellen }: Lijn): boolean =>
   cellen.some((cel) => isExportname(cel.tekst) || groepOf(cel.tekst) !== null || DATUMKOP.test(cel.tekst.trim())) ||
   isTurnedHeader(cellen);
 
+/** Whether a row of words stands above one of tables beside each other. */
+const mayBeHeader = ({ cellen }: Lijn, volgende: Lijn | undefined): boolean =>
+  volgende !== undefined &&
+  volgende.cellen.length === cellen.length &&
+  mayStandBeside(volgende) &&
+  cellen.every(({ tekst }) => parseGetal(tekst) === null || isJaartal(tekst));
+
 /** The lines with flat tables unfolded; all other lines as they are. */
 export function unfold(lijnen: readonly Lijn[]): Lijn[] {
   const uit: Lijn[] = [];
   for (let i = 0, eind = 1; i < lijnen.length; i = eind, eind = i + 1) {
     const kop = lijnen[i];
     if (kop === undefined) break;
-    if (kop.soort === 'rij' && mayUnfold(kop)) {
+    if (kop.soort === 'rij' && (mayUnfold(kop) || mayBeHeader(kop, lijnen[i + 1]))) {
       while (lijnen[eind]?.soort === 'rij') eind += 1;
       const rijen = lijnen.slice(i + 1, eind);
       for (const lijn of unfoldRows(kop, rijen) ?? [kop, ...rijen]) uit.push(lijn);

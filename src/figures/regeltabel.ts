@@ -10,9 +10,10 @@ import type { Lijn } from './stroom';
 
 /** L or B behind the name, where the header says that such a letter stands there. */
 function splitLetter(label: string, labelkop: string): Pick<Ruwrij, 'label' | 'letter'> {
-  const gevonden = /L\s?\/\s?B$/i.test(labelkop) ? /^(.*)\s([LB])$/.exec(label) : null;
+  const gevonden = /L\s?\/\s?B(?:\s?\/\s?S)?$/i.test(labelkop) ? /^(?:(.*)\s)?([LBS])$/.exec(label) : null;
   if (gevonden === null) return { label, letter: null };
-  return { label: gevonden[1] ?? '', letter: gevonden[2] === 'L' ? 'lasten' : 'baten' };
+  const letter = gevonden[2] === 'L' ? 'lasten' : gevonden[2] === 'B' ? 'baten' : 'saldo';
+  return { label: gevonden[1] ?? '', letter };
 }
 
 /**

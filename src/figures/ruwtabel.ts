@@ -20,8 +20,8 @@ export type Inhoud =
 /** A row as found: what stands before the figures, and the figures. */
 export interface Ruwrij {
   readonly label: string;
-  /** L or B in a column of its own. */
-  readonly letter: 'lasten' | 'baten' | null;
+  /** L, B or S in a column of its own. */
+  readonly letter: 'lasten' | 'baten' | 'saldo' | null;
   /** The programme, where a column of its own names it. */
   readonly programma?: string;
   readonly inhoud: Inhoud;
@@ -55,6 +55,13 @@ export interface Onleesbaar {
 
 /** What a recogniser makes of the lines from a place on; null: nothing of its kind starts there. */
 export type Vondst = Ruwtabel | Onleesbaar | null;
+
+/** S says saldo beside L and B; elsewhere it is another letter (structureel). */
+export function onlySides(rijen: readonly Ruwrij[]): readonly Ruwrij[] {
+  const zijden = new Set(rijen.map(({ letter }) => letter));
+  if (!zijden.has('saldo') || (zijden.has('lasten') && zijden.has('baten'))) return rijen;
+  return rijen.map((rij) => (rij.letter === 'saldo' ? { ...rij, letter: null } : rij));
+}
 
 /** A row without figures: a heading between the rows. */
 export function kopRij(label: string, herkomst: Herkomst, kolommen: number): Ruwrij {

@@ -130,6 +130,13 @@ function holdsKolomnaam(label: readonly string[]): boolean {
   return soorten > 1 || woorden.some((woord) => isJaarwoord(woord) || parseKopwoorden(woord).reeks !== null);
 }
 
+/** "Baten en lasten" before the names is what stands above the labels. */
+function afterBoth(woorden: readonly string[], begin: number): number {
+  const drie = (i: number): boolean =>
+    /^(?:baten en lasten|lasten en baten)$/i.test(woorden.slice(i, i + 3).join(' ')) && i + 3 < woorden.length;
+  return drie(begin) ? begin + 3 : begin;
+}
+
 /** The words of a line, where its header words begin, and the names that they can make. Asked for every number of columns. */
 const parseKopregel = remember((tekst) => {
   const woorden = tekst
@@ -139,6 +146,7 @@ const parseKopregel = remember((tekst) => {
   let begin = woorden.length;
   if (begin > MEESTE_WOORDEN) return { woorden, begin, namen: [] };
   while (begin > 0 && kopwoorden(woorden[begin - 1] ?? '').every(isKopwoord)) begin -= 1;
+  begin = afterBoth(woorden, begin);
   return { woorden, begin, namen: namesEndingAt(woorden, begin) };
 });
 

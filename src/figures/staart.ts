@@ -1,4 +1,5 @@
 import { parseGetal } from '../money/lees-getal';
+import { parseFiguur } from './getallen';
 import { remember } from './onthoud';
 
 /** Words at the end of a line that are figures, and what stands before them. */
@@ -19,7 +20,7 @@ function isFiguurwoord(woord: string, vorige: string): boolean {
   if (/^\(\d+(?:\.\d{1,2})*\)$/.test(woord) && !/^-?\(?\d[\d.,]*\)?-?$/.test(vorige)) return false;
   // Most words hold no digit: they need no reading as a number, unless they are a dash or "PM".
   if (!/\d/.test(woord) && (woord.length > 6 || !/^[-–—−.€%pn]/i.test(woord))) return false;
-  return woord === '€' || woord === '%' || woord === '-/-' || parseGetal(woord) !== null;
+  return woord === '€' || woord === '%' || woord === '-/-' || parseFiguur(woord) !== null;
 }
 
 const NUMMERING = /^(?:deel|sub)?(?:programma|product|thema|doelstelling|doel|hoofdstuk|taakveld|pijler|bijlage)$/i;
@@ -52,6 +53,15 @@ function wordsOf(tekst: string): string[] {
     .map((woord) => woord.replaceAll(PLAATSHOUDER, '\u00a0'));
 }
 
+/** Figures that each have V or N behind them (`2.254 V 177 N`): with their letters. One letter at the end is the line's. */
+function joinOordelen(woorden: readonly string[]): readonly string[] {
+  const isLetter = (i: number): boolean => /^[VN]$/.test(woorden[i] ?? '') && /^[-–(]?\d/.test(woorden[i - 1] ?? '');
+  if (woorden.filter((_, i) => isLetter(i)).length < 2) return woorden;
+  return woorden.flatMap((woord, i) =>
+    isLetter(i) ? [] : [isLetter(i + 1) ? `${woord} ${woorden[i + 1] ?? ''}` : woord]
+  );
+}
+
 /** Marks of notes behind figures: `3.315*`, `1.040 ¹`. */
 const MERKTEKEN = /(\d)\s?[*†‡¹²³⁰⁴-⁹]+(?=\s|$)/g;
 
@@ -60,7 +70,7 @@ export const parseStaart = remember((gedrukt: string): Staart => {
   const tekst = /[*†‡¹²³⁰⁴-⁹]/.test(gedrukt) ? gedrukt.replace(MERKTEKEN, '$1') : gedrukt;
   const metLetters = withLetters(tekst);
   if (metLetters !== null) return metLetters;
-  const woorden = wordsOf(tekst);
+  const woorden = joinOordelen(wordsOf(tekst));
   const laatste = woorden.at(-1) ?? '';
   const letter = woorden.length > 1 && /^[vn]$/i.test(laatste) ? laatste : null;
   const einde = woorden.length - (letter === null ? 0 : 1);

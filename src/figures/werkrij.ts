@@ -185,6 +185,7 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
     }
     if (rij.soort !== null && naam !== null) rij.programma ??= naam;
     nameFromTotal(rijen, i, naam);
-    if (rij.soort === 'saldo' && titelsoort !== 'saldo') deel = null;
+    // Below a heading "Saldo" every row is one; elsewhere a saldo ends the part.
+    if (rij.soort === 'saldo' && deel !== 'saldo' && titelsoort !== 'saldo') deel = null;
   });
 }

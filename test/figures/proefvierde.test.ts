@@ -18,10 +18,6 @@ const GEKEND: Readonly<Record<string, readonly string[]>> = {
     'Klanttevredenheid busvervoer:',
     'Punctualiteit van de veerdienst:',
   ],
-  'begroting met vier streefjaren na de laatste meting, tab | spaties': [
-    'Uitstroom uit de bijstand:',
-    'Aandeel inwoners met problematische:',
-  ],
   [`${BEGROOT} | cel per regel`]: ['Doorlooptijd bezwaren:', 'Telefoon opgenomen:', 'Website voldoet:'],
   // The total of a list; the causes themselves are read.
   ...Object.fromEntries(['eigen', 'tab', 'uitgelijnd', 'pijp', 'html'].map((vorm) => [`${LEGENDA} | ${vorm}`, TOTAAL])),
@@ -32,7 +28,6 @@ const GEKEND: Readonly<Record<string, readonly string[]>> = {
     'Afrekening 2022:',
     'Totaal:',
   ],
-  'provincie: miljoenen met twee decimalen, V en N in de cel, pijp | cel per regel': ['Opcenten: niet gelezen'],
 };
 /** The one wrong reading that is left: half of a table of words as values, taken for a table of figures. */
 const FOUT = `${BEGROOT} | uitgelijnd`;

@@ -1,5 +1,5 @@
 import type { Tekstlijn } from './lijnsoort';
-import { isKaal } from './pdf/kopgroepen';
+import { isKaal, isOwn } from './pdf/kopgroepen';
 import { overlap } from './pdf/kolommen';
 import type { Paginaregel, Tekstdeel } from './pdf/regel';
 import { isFiguur } from './rooster/rooster';
@@ -38,7 +38,8 @@ function stack(boven: readonly Tekstdeel[], onder: readonly Tekstdeel[]): Tekstd
   const plaatsen = boven.map((deel) => onder.flatMap((ander, k) => (overlap(deel, ander) > 0 ? [k] : [])));
   if (plaatsen.some(({ length }) => length > 1)) return null;
   const benoemd = new Set(plaatsen.flat());
-  if (onder.some(({ tekst }, k) => !benoemd.has(k) && isKaal(tekst))) return null;
+  const namen = onder.map(({ tekst }) => tekst);
+  if (onder.some(({ tekst }, k) => !benoemd.has(k) && isKaal(tekst) && !isOwn(tekst, namen))) return null;
   const samen = onder.map((deel, k) => {
     const namen = [...boven.filter((_, i) => plaatsen[i]?.[0] === k), deel];
     return {
@@ -89,8 +90,26 @@ export interface Samengevoegd {
   readonly eind: number;
 }
 
+/** "x €" above "1.000": a unit that was broken off, and no figure. */
+function joinUnits(regels: readonly Paginaregel[]): readonly Paginaregel[] {
+  const uit = [...regels];
+  regels.forEach((regel, i) => {
+    const boven = uit[i - 1];
+    const eenheid = regel.delen.find(({ tekst }) => /^€?\s?1[.]000(?:[.]000)?$/.test(tekst));
+    const maal = boven?.delen.find(
+      (deel) => eenheid !== undefined && overlap(deel, eenheid) > 0 && /(?:^|\s)[x×*](?:\s?€)?$/.test(deel.tekst)
+    );
+    if (boven === undefined || eenheid === undefined || maal === undefined) return;
+    const heel = { ...maal, tekst: `${maal.tekst} ${eenheid.tekst}` };
+    uit[i - 1] = { ...boven, delen: boven.delen.map((deel) => (deel === maal ? heel : deel)) };
+    uit[i] = { ...regel, delen: regel.delen.filter((deel) => deel !== eenheid) };
+  });
+  return uit;
+}
+
 /** Lines in which the names of columns that were broken off over lines above a row with figures are one line. */
-export function joinNames(regels: readonly Paginaregel[]): readonly Samengevoegd[] {
+export function joinNames(gegeven: readonly Paginaregel[]): readonly Samengevoegd[] {
+  const regels = joinUnits(gegeven);
   const uit: Samengevoegd[] = [];
   regels.forEach((regel, i) => {
     const isRij = regel.delen.length > 1 && regel.delen.slice(1).some(({ tekst }) => isGetal(tekst));

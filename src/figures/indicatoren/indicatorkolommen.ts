@@ -127,9 +127,12 @@ export function isWaarde({ soort }: Kolomrol): boolean {
   return ['eigen', 'referentie', 'jaar', 'begroting', 'realisatie', 'doel', 'gemeten'].includes(soort);
 }
 
+/** A level of quality: `A`, `B+`. */
+export const isNiveau = (tekst: string): boolean => /^[A-E][+-]?$/.test(tekst);
+
 /** A value that is no number: a number with its unit ("4 weken", "135 ha"), bounds ("10-15"), or a word for reached. */
 export function isTextValue(tekst: string): boolean {
-  if (parseStreefwaarde(tekst) !== null) return true;
+  if (parseStreefwaarde(tekst) !== null || isNiveau(tekst)) return true;
   return (
     /^\d(?:[\d.,]*\d)?\s\p{L}{1,12}$/u.test(tekst) || /^(?:niet\s)?(?:behaald|gehaald|bereikt|gereed)$/i.test(tekst)
   );

@@ -1,5 +1,5 @@
 import type { Tabelcel } from '../../domain/document';
-import { fits, isWaarde, roleOf, rolesOf, type Kolomrol } from './indicatorkolommen';
+import { fits, isNiveau, isWaarde, roleOf, rolesOf, type Kolomrol } from './indicatorkolommen';
 import type { Indicatorrij, Indicatortabel } from './indicatortabel';
 import type { Lijn } from '../stroom';
 import { parseGetal } from '../../money/lees-getal';
@@ -8,6 +8,8 @@ import { parseGetal } from '../../money/lees-getal';
 const NAMEN = new RegExp(
   [
     'naam indicator',
+    // What stands left of the names is a column of its own.
+    '(?:nr\\.?|nummer|doel|doelstelling|thema|programma|taakveld)(?=\\s[\\p{L}-]*indicator)',
     '(?:[\\p{L}-]*\\s)?\\p{L}*-?indicator(?:en)?',
     'eenheid',
     'bron',
@@ -123,8 +125,9 @@ function cutRow(lijn: Lijn, rollen: readonly Kolomrol[]): Tabelcel[] | null {
   if (woorden.length === 0 || /^[-–\d]/.test(woorden.at(-1) ?? '')) return null;
   // "minimaal 80": the word belongs to the value.
   if (GRENSWOORD.test(woorden.at(-1) ?? '')) return null;
+  const genummerd = rollen[0]?.soort === 'niets' && /^[A-Z]?\d{1,3}[.)]?$/.test(woorden[0] ?? '');
   const namen = splitNames(
-    woorden,
+    genummerd ? woorden.slice(1) : woorden,
     rollen.slice(0, eerste).map(({ soort }) => soort)
   );
   const { herkomst } = lijn;
@@ -142,16 +145,31 @@ export function findIndicatorregels(lijnen: readonly Lijn[], begin: number): Ind
     return null;
   const koppen = cutHeader(kop.tekst);
   const heeftNaam = ['naam', 'niets'].includes(roleOf(koppen[0] ?? '').soort);
-  const rollen = rolesOf(koppen, koppen.length + (heeftNaam ? 0 : 1));
-  if (rollen === null) return null;
+  const genoemd = rolesOf(koppen, koppen.length + (heeftNaam || isVooraf(koppen) ? 0 : 1));
+  if (genoemd === null) return null;
+  const naam = genoemd.findIndex(({ soort }) => soort === 'naam');
+  // "Doel" left of the names is what is wanted, and no target.
+  const rollen = genoemd.map((rol, i): Kolomrol => (i < naam && isWaarde(rol) ? { soort: 'niets' } : rol));
   const rijen: Indicatorrij[] = [];
   let eind = begin + 1;
   for (; lijnen[eind]?.soort === 'tekst'; eind += 1) {
     const lijn = lijnen[eind];
-    if (lijn === undefined || !isRow(lijn.tekst, rollen)) break;
+    if (lijn === undefined || !(isRow(lijn.tekst, rollen) || isLetterrij(lijn.tekst, rollen))) break;
     rijen.push({ lijn, cellen: cutRow(lijn, rollen) });
   }
   return rijen.some(({ cellen }) => cellen !== null) ? { begin, eind, rollen, rijen } : null;
+}
+
+/** Whether a header begins with what stands left of the names. */
+function isVooraf([eerste = '', tweede = '']: readonly string[]): boolean {
+  return roleOf(eerste).soort !== 'naam' && roleOf(tweede).soort === 'naam';
+}
+
+/** A row of which every value is a letter: a level of upkeep. */
+function isLetterrij(tekst: string, rollen: readonly Kolomrol[]): boolean {
+  const aantal = rollen.filter(isWaarde).length;
+  const laatste = tekst.split(/\s+/).slice(-aantal);
+  return aantal > 1 && laatste.length === aantal && laatste.every((woord) => isNiveau(woord));
 }
 
 /** A line without a value is the rest of a name, or the end; a judgement at its end shows that it holds words as values. */

@@ -2,7 +2,7 @@ import type { Herkomst } from '../../domain/herkomst';
 import type { Lijn } from '../stroom';
 import { isBedragcel, isBedragrol, parseVerklaringkop, roleOf, type Verklaringrol } from './verklaringkolommen';
 import type { Verklaringregel } from './verklaringregel';
-import { mark, type Merk } from './verklaringrij';
+import { markCell, type Merk } from './verklaringrij';
 
 /** A list of one cell a line: its rows, and the first line behind it. */
 export interface Cellenlijst {
@@ -26,7 +26,7 @@ function cellsFrom(lijnen: readonly Lijn[], begin: number): number[] {
   return plaatsen;
 }
 
-const LETTERS = /^(?:[vnis]|voordeel|nadeel|incidenteel|structureel)$/i;
+const LETTERS = /^(?:[vnis]|voordeel|nadeel|voordelig|nadelig|incidenteel|structureel)$/i;
 
 /** The header: names of columns, of which one is an amount and one a letter, and nothing but known names behind them. */
 function headerOf(teksten: readonly string[]): readonly Verklaringrol[] | null {
@@ -78,10 +78,15 @@ export function findCellenlijst(lijnen: readonly Lijn[], begin: number): Cellenl
     const namen: string[] = [];
     const merk: Merk = { vn: null, woord: false, is: null };
     const eerste = i;
+    // The number of a programme in the first of more columns of names.
+    if (naambreedte > 1 && /^\d{1,2}$/.test(teksten[i] ?? '') && !isBedragcel(teksten[i + 1] ?? '')) {
+      namen.push(teksten[i] ?? '');
+      i += 1;
+    }
     for (; i < teksten.length && !isBedragcel(teksten[i] ?? ''); i += 1) {
       const tekst = teksten[i] ?? '';
       if (namen.length > 0 && metZijde && /^(?:[lb]|lasten|baten)$/i.test(tekst)) continue;
-      if (!(namen.length > 0 && LETTERS.test(tekst) && mark(merk, tekst))) namen.push(tekst);
+      if (!(namen.length > 0 && LETTERS.test(tekst) && markCell(merk, tekst))) namen.push(tekst);
     }
     const bedrag = teksten[i];
     // Words without an amount below them are what follows the list.
@@ -91,7 +96,7 @@ export function findCellenlijst(lijnen: readonly Lijn[], begin: number): Cellenl
     if (herkomst === undefined) break;
     const rij: Rij = { begin: rijbegin, namen, merk, bedrag, herkomst, eind: 0 };
     i += 1;
-    while (LETTERS.test(teksten[i] ?? '') && mark(merk, teksten[i] ?? '')) i += 1;
+    while (LETTERS.test(teksten[i] ?? '') && markCell(merk, teksten[i] ?? '')) i += 1;
     if (metTekst && isTextBehind(teksten, i, { genummerd, naambreedte })) i += 1;
     rij.eind = (plaatsen[i - 1] ?? begin) + 1;
     rijen.push(rij);

@@ -22,7 +22,7 @@ export type Verklaringrol =
 const ROLLEN: readonly (readonly [RegExp, Verklaringrol])[] = [
   [/^(?:#|nr\.?|no\.?|nummer|volgnr\.?|volgnummer)$/i, 'nummer'],
   [
-    /^(?:v\s?\/\s?n|n\s?\/\s?v|voor-?\s?(?:\/|of|en)\s?nadeel|voordeel\s?(?:\/|of)\s?nadeel|(?:voor|na)deel\?|v of n|vn)$/i,
+    /^(?:v\s?\/\s?n|n\s?\/\s?v|voor-?\s?(?:\/|of|en)\s?nadeel|voordeel\s?(?:\/|of)\s?nadeel|voordelig\s?(?:\/|of)\s?nadelig|(?:voor|na)deel\?|v of n|vn)$/i,
     'vn',
   ],
   [/^(?:i\s?\/\s?s|s\s?\/\s?i|inc\w*\.?\s?\/\s?str\w*\.?)$/i, 'is'],

@@ -48,15 +48,21 @@ export interface Tekstkop {
   readonly genummerd: boolean;
 }
 
+const KOPREGEL =
+  /\b(?:bedrag|verschil|afwijking)\b.*(?<!\p{L})(?:v\s?\/\s?n|voordeel\s?\/\s?nadeel|voordelig\s?\/\s?nadelig)(?!\p{L})/iu;
+
 /** Reads `# Specificatie Bedrag V/N Dekking` as a header; null for any other line. */
 export function parseTekstkop(tekst: string): Tekstkop | null {
-  if (tekst.length > 100 || !/\b(?:bedrag|verschil|afwijking)\b.*(?<!\p{L})v\s?\/\s?n(?!\p{L})/iu.test(tekst))
-    return null;
+  if (tekst.length > 100 || !KOPREGEL.test(tekst)) return null;
   return { genummerd: /^(?:#|nr\b|no\b|nummer\b)/i.test(tekst) };
 }
 
 const AMT = String.raw`(?:-\/-\s?|-\s?)?(?:k?€\s?)?\d[\d.,]*\d|\d`;
-const GEHEEL = new RegExp(String.raw`^(.*\p{L}.*?)\s(${AMT})\s\(?([VNvn])\)?(?:\s([ISis]))?(?:\s+(\p{L}.*))?$`, 'u');
+const WOORDEN = '[Vv]oordee?lig|[Vv]oordeel|[Nn]adee?lig|[Nn]adeel';
+const GEHEEL = new RegExp(
+  String.raw`^(.*\p{L}.*?)\s(${AMT})\s\(?([VNvn]|${WOORDEN})\)?(?:\s([ISis]))?(?:\s+(\p{L}.*))?$`,
+  'u'
+);
 
 /** Reads a row of text below such a header: a name, one amount, its letter, and words of another column. */
 function parseHeadedLine(tekst: string, { genummerd }: Tekstkop): Verklaringdeel | null {
@@ -65,7 +71,7 @@ function parseHeadedLine(tekst: string, { genummerd }: Tekstkop): Verklaringdeel
   // A figure right before the amount: more columns than one.
   if (!isBedragcel(bedrag) || isBedragcel(naam.split(/\s+/).at(-1) ?? '') || /\d{3}/.test(rest)) return null;
   const aard = is === undefined ? null : /i/i.test(is) ? 'I' : 'S';
-  return { omschrijving: naam, bedrag, vn: /v/i.test(vn) ? 'V' : 'N', woord: false, is: aard };
+  return { omschrijving: naam, bedrag, vn: /^v/i.test(vn) ? 'V' : 'N', woord: false, is: aard };
 }
 
 const LANGSTE = 400;

@@ -32,6 +32,11 @@ export function mark(merk: Merk, tekst: string): boolean {
   return true;
 }
 
+/** The same of a whole cell, where "voordelig" can be no word of the cause. */
+export function markCell(merk: Merk, tekst: string): boolean {
+  return mark(merk, tekst.replace(/^(voor|na)delig$/i, '$1deel'));
+}
+
 /** Nothing, a dash or a zero: no amount of its own. */
 function isNiets(tekst: string): boolean {
   const getal = parseGetal(tekst);
@@ -72,9 +77,11 @@ export function parseRolcellen(gedrukt: readonly string[], rollen: readonly Verk
   const namen = cellen.filter((cel, i) => rollen[i] === 'naam' && cel !== '');
   const omschrijving = namen.join(' ');
   if (plaats === null || !/\p{L}{2}/u.test(omschrijving)) return null;
+  // Amounts below what was taken for names: figures of a row, of which this is one.
+  if (namen.slice(1).filter(isBedragcel).length > 1) return null;
   for (const [i, cel] of cellen.entries()) {
     const rol = rollen[i];
-    if ((rol === 'vn' || rol === 'is') && cel !== '' && !isNiets(cel) && !mark(merk, cel)) return null;
+    if ((rol === 'vn' || rol === 'is') && cel !== '' && !isNiets(cel) && !markCell(merk, cel)) return null;
   }
   const rol = rollen[plaats];
   const kant = rol === 'voordeel' ? 'V' : rol === 'nadeel' ? 'N' : null;

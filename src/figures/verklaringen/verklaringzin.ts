@@ -49,9 +49,11 @@ interface Paar extends Bedragplaats {
 }
 
 function amountsIn(tekst: string): Bedragplaats[] {
-  return [...tekst.matchAll(BEDRAGEN)].map(({ 0: bedrag, index }) => {
+  return [...tekst.matchAll(BEDRAGEN)].flatMap(({ 0: bedrag, index }) => {
+    // "(bedragen x € 1.000)" is the unit.
+    if (/(?:[x×*]|\bmaal)\s?$/i.test(tekst.slice(Math.max(0, index - 6), index))) return [];
     const kaal = bedrag.trimEnd();
-    return { begin: index, eind: index + kaal.length, tekst: kaal };
+    return [{ begin: index, eind: index + kaal.length, tekst: kaal }];
   });
 }
 

@@ -9,9 +9,17 @@ const KAAL = /^(?:(?:lasten|baten|saldo|saldi|totaal|uitgaven|inkomsten|kosten|o
 /** Whether a name needs that of a group above it. */
 export const isKaal = (naam: string): boolean => KAAL.test(naam);
 
-/** A name that occurs once and says enough ("Verschil") is in no group. */
-const isOwn = (naam: string, alle: readonly string[]): boolean =>
-  !isKaal(naam) && alle.filter((ander) => ander === naam).length === 1;
+const metJaar = (naam: string): boolean => /(?:19|20)\d\d/.test(naam);
+
+/**
+ * A name that occurs once and says enough ("Verschil") is in no group; nor is the one kind in a row of years: "Saldo" behind
+ * `2022 2022`.
+ */
+export function isOwn(naam: string, alle: readonly string[]): boolean {
+  if (alle.filter((ander) => ander === naam).length !== 1) return false;
+  const andere = alle.filter((ander) => ander !== naam && isKaal(ander));
+  return !isKaal(naam) || (!metJaar(naam) && andere.length > 0 && andere.every(metJaar));
+}
 
 interface Ruimte {
   readonly links: number;

@@ -1,4 +1,4 @@
-import { divide, isKaal } from './kopgroepen';
+import { divide, isKaal, isOwn } from './kopgroepen';
 import { columnOf, overlap, type Kolomruimte } from './kolommen';
 import { piecesOfDeel, wordsOf, type Paginaregel, type Tekstdeel } from './regel';
 
@@ -82,7 +82,8 @@ function standsAbove(deel: Tekstdeel, kolommen: readonly Kolomruimte[], onder: r
  */
 function reach(teksten: readonly Koptekst[], cijfers: readonly number[], onder: readonly string[]): Koptekst[] {
   const benoemd = new Set(teksten.flatMap(({ boven }) => boven));
-  const kaal = (i: number): boolean => isKaal(onder[i] ?? '');
+  const namen = cijfers.map((i) => onder[i] ?? '');
+  const kaal = (i: number): boolean => isKaal(onder[i] ?? '') && !isOwn(onder[i] ?? '', namen);
   const open = cijfers.filter((i) => kaal(i) && !benoemd.has(i));
   const [enig] = teksten;
   if (enig === undefined || open.length === 0) return [...teksten];
