@@ -26,6 +26,9 @@ const NUMMERKOP =
 
 const INDICATORKOP = /^(?:eenheid|bron|(?:.*\s)?\p{L}*-?indicator(?:en)?)$/iu;
 
+const mostly = (teksten: readonly string[], is: (tekst: string) => boolean): boolean =>
+  teksten.filter(is).length * 2 >= teksten.length;
+
 const groepOf = (kop: string): Groep | null => NAMEN.find(([patroon]) => patroon.test(kop.trim()))?.[1] ?? null;
 
 /** A period as the open data of CBS writes it (`2022JJ00`) is a year. */
@@ -44,7 +47,10 @@ function layoutOf(kop: Lijn, rijen: readonly Lijn[]): Opzet | null {
   if (kop.cellen.some((cel) => INDICATORKOP.test(cel.tekst.trim()))) return null;
   const isCijfers = (kolom: number): boolean => {
     const teksten = rijen.map(({ cellen }) => cellen[kolom]?.tekst ?? '').filter((tekst) => tekst !== '');
-    return teksten.length > 0 && teksten.every((tekst) => parseGetal(tekst) !== null);
+    // Words among figures ("PM", "zie toelichting") make no names of them.
+    return (
+      teksten.some((tekst) => parseGetal(tekst) !== null) && mostly(teksten, (tekst) => parseGetal(tekst) !== null)
+    );
   };
   const groepAt = kop.cellen.map((cel) => groepOf(cel.tekst));
   const eersteCijfer = groepAt.findIndex(
@@ -145,8 +151,7 @@ const mayUnfold = ({ cellen }: Lijn): boolean =>
 
 /** Whether a row of words stands above one of tables beside each other. */
 const mayBeHeader = ({ cellen }: Lijn, volgende: Lijn | undefined): boolean =>
-  volgende !== undefined &&
-  volgende.cellen.length === cellen.length &&
+  volgende?.cellen.length === cellen.length &&
   mayStandBeside(volgende) &&
   cellen.every(({ tekst }) => parseGetal(tekst) === null || isJaartal(tekst));
 

@@ -82,8 +82,29 @@ describe('what PDF has in odd corners of its tables', () => {
         ['Jeugd', '345', '45'],
       ],
     ],
+    [
+      'names at the left of their cells stand above figures at the right, and a word in the place of a figure too',
+      'rekenblad',
+      [
+        [
+          'Programma',
+          'Begroting 2023 na wijziging Lasten',
+          'Begroting 2023 na wijziging Baten',
+          'Rekening 2023 Lasten',
+          'Rekening 2023 Baten',
+        ],
+        ['Zorg', '1.100', '200', '1.234', '234'],
+        ['Jeugd', '300', '50', '345', 'PM'],
+        ['Wegen', '120', '10', '130', '12'],
+      ],
+    ],
   ])('%s', (_, geval, rijen) => {
     expect(tabellen.get(geval)).toEqual(rijen);
+  });
+
+  it('does not take the name above two years for one beside them', () => {
+    const [kop = []] = tabellen.get('drie lagen') ?? [];
+    expect(kop.slice(1).filter((naam) => /^20\d\d|^Rekening (?:Lasten|Baten)$/.test(naam))).toEqual([]);
   });
 
   it('says which text with figures along the edge was not read', () => {

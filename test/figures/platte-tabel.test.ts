@@ -282,3 +282,74 @@ it('a column of dates names no row', async () => {
     ['2', 'Groen', '2000'],
   ]);
 });
+
+describe('tables beside each other', () => {
+  const read = async (regels: readonly string[]) =>
+    (await lees(regels.join('\n'), 'x.csv')).tabellen.map(({ kolommen, rijen }) => [
+      kolommen.map(({ reeks, jaar }) => [reeks, jaar]),
+      rijen.map(({ code, label, soort, cellen }) => [code, label, soort, ...cellen.map((cel) => cel?.tekst ?? null)]),
+    ]);
+  const REEKSEN = [
+    ['na wijziging', 2023],
+    ['rekening', 2023],
+  ];
+
+  it('are read each with its own labels, and the kind that heads them', async () => {
+    expect(
+      await read([
+        'Lasten;Begroting 2023 na wijziging;Rekening 2023;Baten;Begroting 2023 na wijziging;Rekening 2023',
+        '1 Bestuur;12345;12890;1 Bestuur;2023;1987',
+        '2 Veiligheid;8765;8901;3 Verkeer;512;498',
+        '3 Verkeer;1765;1901;;;',
+      ])
+    ).toEqual([
+      [
+        REEKSEN,
+        [
+          ['1', 'Bestuur', 'lasten', '12345', '12890'],
+          ['2', 'Veiligheid', 'lasten', '8765', '8901'],
+          ['3', 'Verkeer', 'lasten', '1765', '1901'],
+        ],
+      ],
+      [
+        REEKSEN,
+        [
+          ['1', 'Bestuur', 'baten', '2023', '1987'],
+          ['3', 'Verkeer', 'baten', '512', '498'],
+        ],
+      ],
+    ]);
+  });
+
+  it('are none where the words between figures are remarks', async () => {
+    const [tabel] = await read([
+      'Programma;Lasten begroting 2023 na wijziging;Opmerking;Lasten rekening 2023',
+      '1 Bestuur;12.345;meer inhuur;12.890',
+      '2 Veiligheid;8.765;hogere bijdrage;8.901',
+    ]);
+    expect(tabel?.[1]).toEqual([
+      ['1', 'Bestuur', null, '12.345', '12.890'],
+      ['2', 'Veiligheid', null, '8.765', '8.901'],
+    ]);
+  });
+});
+
+it('a word among the figures of a column makes no names of them', async () => {
+  const { tabellen, twijfels } = await lees(
+    [
+      'Programma;Begroting 2023 na wijziging lasten;Rekening 2023 lasten',
+      '1 Bestuur;12.345;12.890',
+      '2 Verkeer;15.432 zie noot;14.987',
+      '3 Economie;2.019;2.104',
+    ].join('\n'),
+    'x.csv'
+  );
+  expect(
+    tabellen[0]?.rijen.map((rij) => [rij.code, rij.label, ...rij.cellen.map((cel) => cel?.waarde ?? null)])
+  ).toEqual([
+    ['1', 'Bestuur', '12345', '12890'],
+    ['2', 'Verkeer', null, '14987'],
+    ['3', 'Economie', '2019', '2104'],
+  ]);
+  expect(twijfels).toContainEqual(expect.objectContaining({ code: 'geen-getal', tekst: '15.432 zie noot' }));
+});

@@ -84,10 +84,43 @@ export const figureSpaces = (rijen: readonly Paginaregel[]): Kolomruimte[] =>
     true
   );
 
+/** What is printed where a figure would stand. */
+const GEEN_CIJFER = /^(?:p\.?m\.?|n\.?v\.?t\.?|n\.?n?\.?b\.?|nihil|nvt|#+)$/i;
+
+/**
+ * The spaces of figures with those of words in the place of a figure that stand at the left of their cell: such a word is in
+ * the next column, when that has none in its row and the one before has.
+ */
+function withWords(cijfers: readonly Kolomruimte[], rijen: readonly Paginaregel[]): Kolomruimte[] {
+  const ruim = cijfers.map((kolom) => ({ ...kolom }));
+  for (const { delen } of rijen) {
+    for (const deel of delen) {
+      if (!GEEN_CIJFER.test(deel.tekst) || cijfers.some((kolom) => overlap(deel, kolom) > 0)) continue;
+      const volgende = cijfers.findIndex((kolom) => kolom.links >= deel.rechts);
+      const isVrij = (i: number): boolean =>
+        !delen.some((ander) => ander !== deel && overlap(ander, cijfers[i] ?? deel) > 0);
+      const [doel, vorige] = [ruim[volgende], cijfers[volgende - 1]];
+      if (doel === undefined || !isVrij(volgende) || (vorige !== undefined && isVrij(volgende - 1))) continue;
+      if (vorige !== undefined && deel.links < vorige.rechts) continue;
+      doel.links = Math.min(doel.links, deel.links);
+    }
+  }
+  return ruim;
+}
+
 /** The columns of rows, from left to right; null when two figures of one row would stand in the same column. */
 export function findKolommen(rijen: readonly Paginaregel[]): Kolomruimte[] | null {
   const figuren = rijen.map(({ delen }) => delen.filter(isCijfer));
-  const cijfers = cluster(figuren.flat(), true);
+  const isWoord = ({ tekst }: Tekstdeel): boolean => GEEN_CIJFER.test(tekst);
+  const ruim = withWords(
+    cluster(
+      figuren.flat().filter((deel) => !isWoord(deel)),
+      true
+    ),
+    rijen
+  );
+  const los = figuren.flat().filter((deel) => isWoord(deel) && !ruim.some((kolom) => overlap(deel, kolom) > 0));
+  const cijfers = [...ruim, ...cluster(los, true)].sort((a, b) => a.links - b.links);
   const dubbel = figuren.some((delen) =>
     cijfers.some((kolom) => delen.filter((deel) => overlap(deel, kolom) > 0).length > 1)
   );
