@@ -45,12 +45,12 @@ const STAPPEN = 3;
 /** Figures of one row that are those of another series: what the rest says each must be, as one action. */
 export function suggestOther(
   row: readonly Figuur[],
-  past: (cel: CelId) => Interval | 'unknown' | null,
+  past: (cel: CelId) => Interval | null,
   holds: Toets
 ): readonly Suggestie[] {
   const middles = row.flatMap((figuur) => {
     const fits = past(figuur.id);
-    const middle = fits === null || fits === 'unknown' ? null : middleOf(figuur, fits);
+    const middle = fits === null ? null : middleOf(figuur, fits);
     return middle === null ? [] : [{ figuur, waarde: nearest(figuur, middle) }];
   });
   if (middles.length < row.length) return [];

@@ -1,6 +1,7 @@
 import type { Bevinding, Suggestie } from '../domain/bevinding';
 import type { CelId } from '../domain/tabel';
 import { isZero } from '../money/decimaal';
+import type { Variable } from '../solver/solver';
 import type { Figuur } from './figuren';
 import { linesOf } from './lijnen';
 import type { Stelsel } from './stelsel';
@@ -8,38 +9,64 @@ import type { Toets } from './suggesties';
 import { felt, thousandfold, thousandth, toVariable, turned, type Celwijziging } from './wijziging-cel';
 
 /**
- * One action that touches several figures: a whole row or column in another unit, or the parts of a running total with
- * the other sign (S. Scholtus, Algorithms for correcting sign errors and rounding errors in business survey data, 2008).
+ * Actions that touch several figures: a whole row or column in another unit, or the parts of a running total with the
+ * other sign (S. Scholtus, Algorithms for correcting sign errors and rounding errors in business survey data, 2008).
+ * @returns for the suspects of a fault, those with which the whole would tie
  */
-export function suggestBlocks(
-  suspects: ReadonlySet<CelId>,
+export function findBlocks(
   { system }: Stelsel,
   figuren: ReadonlyMap<CelId, Figuur>,
-  bevindingen: readonly Bevinding[],
-  holds: Toets
-): readonly Suggestie[] {
+  bevindingen: readonly Bevinding[]
+): (suspects: ReadonlySet<CelId>, holds: Toets) => readonly Suggestie[] {
   const own = system.variables.flatMap(({ id }) => figuren.get(id) ?? []);
-  const lines = linesOf(own)
-    .map(({ figuren }) => [...figuren.values()])
-    .filter((line) => line.length > 1 && line.some(({ id }) => suspects.has(id)));
   const broken = bevindingen.filter(({ oordeel }) => oordeel === 'verschil');
-  // Within a sum that is wholly in another unit the gap only shrinks below the rounding: one that it is part of must be wrong.
-  const crosses = (line: readonly Figuur[]): boolean => {
-    const ids = new Set(line.map(({ id }) => id));
-    return broken.some(({ termen, totaal }) => {
-      const inside = [totaal, ...termen.map(({ cel }) => cel)].map((cel) => ids.has(cel));
-      return inside.includes(true) && inside.includes(false);
-    });
-  };
-  const units = lines
-    .filter(crosses)
-    .flatMap((line) => [line.map(thousandfold), line.map(thousandth)])
-    .filter((block) => block.every(({ figuur, waarde }) => isZero(figuur.waarde) || !isZero(waarde)));
-  const signs = runningParts(suspects, bevindingen, figuren).map((parts) => parts.map(turned));
-  return [
-    ...units.flatMap((block) => accept('factor-1000', block, holds)),
-    ...signs.flatMap((block) => accept('teken', block, holds)),
-  ];
+  const lines = linesOf(own)
+    .map(({ figuren }) => figuren)
+    .filter(({ size }) => size > 1)
+    .map((line) => new Map([...line.values()].map((figuur) => [figuur.id, figuur])));
+  const crossing = lines
+    .filter((line) => broken.some((som) => crosses(som, line)))
+    .map((line) => ({ line, acties: once(() => unitActions([...line.values()])) }));
+  return (suspects, holds) =>
+    [
+      ...crossing.flatMap(({ line, acties }) =>
+        isAbout(line, suspects) ? acties().filter((one) => ties(one, holds)) : []
+      ),
+      ...runningParts(suspects, bevindingen, figuren)
+        .flatMap((parts) => toActie('teken', parts.map(turned)))
+        .filter((one) => ties(one, holds)),
+    ].map(({ suggestie }) => suggestie);
+}
+
+/** A suggestion on several figures with what it changes for the solver. */
+interface Actie {
+  readonly suggestie: Suggestie;
+  readonly changes: readonly Variable[];
+}
+
+/** All figures of a line in a unit a thousand times as small or as large; a figure that would vanish says that it is not so. */
+function unitActions(line: readonly Figuur[]): readonly Actie[] {
+  return [line.map(thousandfold), line.map(thousandth)]
+    .filter((block) => block.every(({ figuur, waarde }) => isZero(figuur.waarde) || !isZero(waarde)))
+    .flatMap((block) => toActie('factor-1000', block));
+}
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Within a sum that is wholly in another unit the gap only shrinks below the rounding: one that it is part of must be wrong. */
+function crosses({ termen, totaal }: Bevinding, line: ReadonlyMap<CelId, Figuur>): boolean {
+  const inside = termen.filter(({ cel }) => line.has(cel)).length + (line.has(totaal) ? 1 : 0);
+  return inside > 0 && inside <= termen.length;
+}
+
+/** Whether a line holds one of these figures. */
+function isAbout(line: ReadonlyMap<CelId, Figuur>, suspects: ReadonlySet<CelId>): boolean {
+  for (const cel of suspects) if (line.has(cel)) return true;
+  return false;
 }
 
 /** The parts of a total that goes on from another total: λ·x_k = x_(k-1) + μ·(parts), with μ = -1. */
@@ -59,10 +86,13 @@ function runningParts(
   });
 }
 
-function accept(reden: Suggestie['reden'], block: readonly Celwijziging[], holds: Toets): readonly Suggestie[] {
+/** None where fewer than two figures change. */
+function toActie(reden: Suggestie['reden'], block: readonly Celwijziging[]): readonly Actie[] {
   const changed = felt(block);
   const [first] = changed;
-  if (first === undefined || changed.length < 2 || !holds(changed.map(toVariable))) return [];
+  if (first === undefined || changed.length < 2) return [];
   const samen = changed.map(({ cel, waarde }) => ({ cel, waarde }));
-  return [{ cel: first.cel, waarde: first.waarde, reden, samen }];
+  return [{ suggestie: { cel: first.cel, waarde: first.waarde, reden, samen }, changes: changed.map(toVariable) }];
 }
+
+const ties = ({ changes }: Actie, holds: Toets): boolean => holds(changes);

@@ -96,13 +96,15 @@ function readings(
   if (!first || !place) return [];
   const used = new Set(group.flatMap(({ termen, totaal }) => [totaal, ...termen.map(({ cel }) => cel)]));
   const document = `${documentOf(first.totaal)}.`;
+  const replaced = [null, ...saldi(first, plaatsen)];
   const found: (readonly Lezingwijze[])[] = [];
   for (const [rij, cells] of rows) {
     const [cell] = cells;
     if (!rij.startsWith(document) || cell?.tabel.eenheid.euro !== place.tabel.eenheid.euro) continue;
     const own = cells.filter(({ cel }) => !used.has(cel));
+    if (own.length === 0) continue;
     for (const teken of [1, -1] as const) {
-      for (const weg of [null, ...saldi(first, plaatsen)]) {
+      for (const weg of replaced) {
         const changed = changeAll(group, (som) => change(som, own, teken, weg, plaatsen, figuren));
         if (changed !== null) found.push(changed);
       }

@@ -1,6 +1,6 @@
 import type { Celwaarde, Suggestie, Term } from '../domain/bevinding';
 import type { CelId } from '../domain/tabel';
-import { add, multiply, NUL, subtract } from '../money/decimaal';
+import { absolute, add, compare, multiply, NUL, subtract, type Decimaal } from '../money/decimaal';
 import type { Variable } from '../solver/solver';
 import type { Figuur } from './figuren';
 import { weigh, type Getal } from './weging';
@@ -40,9 +40,9 @@ export function byRow(sommen: readonly Som[]): readonly (readonly Som[])[] {
 }
 
 /** Every sum changed; null as soon as one cannot be. */
-export function changeAll(
-  group: readonly Som[],
-  change: (som: Som) => Lezingwijze | null
+export function changeAll<T>(
+  group: readonly T[],
+  change: (som: T) => Lezingwijze | null
 ): readonly Lezingwijze[] | null {
   const changed: Lezingwijze[] = [];
   for (const som of group) {
@@ -53,6 +53,39 @@ export function changeAll(
   return changed;
 }
 
+/** What the terms of a sum leave of its total, and how far all its figures together may be off; in the unit of its table. */
+export interface Rest {
+  /** terms - total */
+  readonly verschil: Decimaal;
+  readonly ruimte: Decimaal;
+}
+
+/** Null when a figure of the sum is not there. */
+export function restOf({ termen, totaal }: Som, figuur: (cel: CelId) => Figuur | undefined): Rest | null {
+  let verschil = NUL;
+  let ruimte = NUL;
+  for (const { cel, teken } of [...termen, { cel: totaal, teken: -1 as const }]) {
+    const found = figuur(cel);
+    if (found === undefined) return null;
+    verschil = teken === 1 ? add(verschil, found.waarde) : subtract(verschil, found.waarde);
+    ruimte = add(ruimte, reachOf(found));
+  }
+  return { verschil, ruimte };
+}
+
+/** How far a figure may be off. */
+export function reachOf({ afronding, stap }: Figuur): Decimaal {
+  return multiply(afronding.marge, stap);
+}
+
+/**
+ * Whether a sum may close when its terms become so much more, by figures that reach so much further: a look at two
+ * numbers instead of all figures. False is certain, true is not.
+ */
+export function mayClose({ verschil, ruimte }: Rest, more: Decimaal, reach: Decimaal = NUL): boolean {
+  return compare(absolute(add(verschil, more)), add(ruimte, reach)) <= 0;
+}
+
 /** Whether rounding explains what is left of a sum. All in the unit of the table: rows in another are no candidates. */
 export function closes({ termen, totaal }: Som, figuur: (cel: CelId) => Figuur | undefined): boolean {
   const getallen: Getal[] = [];
@@ -60,10 +93,9 @@ export function closes({ termen, totaal }: Som, figuur: (cel: CelId) => Figuur |
   for (const { cel, teken } of [...termen, { cel: totaal, teken: -1 as const }]) {
     const found = figuur(cel);
     if (found === undefined) return false;
-    const { waarde, stap, afronding } = found;
+    const { waarde, afronding } = found;
     verschil = teken === 1 ? subtract(verschil, waarde) : add(verschil, waarde);
-    const ruimte = multiply(afronding.marge, stap);
-    getallen.push({ teken: teken === 1 ? -1 : 1, waarde, ruimte, wijze: afronding.wijze });
+    getallen.push({ teken: teken === 1 ? -1 : 1, waarde, ruimte: reachOf(found), wijze: afronding.wijze });
   }
   return weigh(getallen, verschil).oordeel !== 'verschil';
 }

@@ -92,6 +92,8 @@ interface Storing {
   readonly sommen: ReadonlySet<string>;
   readonly certificate: Certificate;
   readonly verdachten: readonly (readonly CelId[])[];
+  /** False: not every combination was weighed. */
+  readonly volledig: boolean;
   readonly gronden: Voorstelgrond;
 }
 
@@ -139,9 +141,10 @@ function findStoringen(
     const aandelen = fault ? suggestShares(lezingen, groep, figuren, onderzoek, fault) : [];
     return { ...own, acties: [...own.acties, ...aandelen], geheel: acties };
   });
-  return faults.flatMap(({ certificate, sets }, index): Storing[] => {
+  return faults.flatMap(({ certificate, sets, complete }, index): Storing[] => {
     const own = gronden[index];
-    return own === undefined ? [] : [{ sommen: sumsOf(certificate), certificate, verdachten: sets, gronden: own }];
+    const storing = { sommen: sumsOf(certificate), certificate, verdachten: sets, volledig: complete };
+    return own === undefined ? [] : [{ ...storing, gronden: own }];
   });
 }
 
@@ -161,6 +164,7 @@ function wholeStoringen(
     sommen: sumsOf(certificate),
     certificate,
     verdachten: sets.map((set) => set.flatMap((id) => ingrepen[Number(id)]?.cellen ?? [])),
+    volledig: true,
     gronden: { ruimtes: [], acties: [], geheel, aantal: VEEL, storingen: VEEL },
   }));
 }
@@ -181,7 +185,7 @@ function concerns({ sommen, verdachten, gronden }: Storing, { id, oordeel, terme
   return oordeel === 'verschil' && about.some((cel) => cellen.has(withoutAandeel(cel)));
 }
 
-function withDiagnose(bevinding: Bevinding, { bewijs, verdachten, suggesties }: Diagnose): Bevinding {
+function withDiagnose(bevinding: Bevinding, { bewijs, verdachten, volledig, suggesties }: Diagnose): Bevinding {
   const more = verdachten.length - HOOGSTENS;
   return {
     ...bevinding,
@@ -189,6 +193,7 @@ function withDiagnose(bevinding: Bevinding, { bewijs, verdachten, suggesties }: 
     bewijs: bewijs(bevinding.euro),
     verdachten: verdachten.slice(0, HOOGSTENS),
     ...(more > 0 ? { meerVerdachten: more } : {}),
+    ...(volledig ? {} : { onvolledig: true }),
     suggesties,
   };
 }

@@ -36,7 +36,8 @@ export function suggestFor(
   reeks: readonly Figuur[] = []
 ): readonly Suggestie[] {
   const kandidaten = [...candidatesFor(figuur.waarde, figuur.stap), ...found(figuur, elders)];
-  const possible = kandidaten.filter(({ waarde }) => isPossible(figuur, waarde, fits));
+  const isNear = nearness(figuur, fits);
+  const possible = kandidaten.filter(({ waarde }) => isNear(waarde) && isPossible(figuur, waarde, fits));
   const middle = middleOf(figuur, fits);
   const ordered =
     middle === null ? possible : possible.sort((a, b) => order(a, b) || compare(off(a, middle), off(b, middle)));
@@ -79,6 +80,15 @@ function implied(
     .filter((value) => value !== figuur.waarde && isPossible(figuur, value, fits));
   if (values.length > RUIMTE) return [];
   return values.map((waarde) => ({ waarde, reden: isCopy ? 'andere-reeks' : 'volgt' }));
+}
+
+/** Whether a value comes near what fits, by a look at two numbers: most of very many do not. */
+function nearness({ euro, stap, afronding }: Figuur, { low, high }: Interval): (waarde: Decimaal) => boolean {
+  // Twice as far as the figure may be off: the ends are decimals here, cut at 40 digits.
+  const reach = multiply(add(afronding.marge, afronding.marge), stap);
+  const [from, to] = [low, high].map((end) => (end === null ? null : divide(toDecimaal(end), euro)));
+  const [least, most] = [from && subtract(from, reach), to && add(to, reach)];
+  return (waarde) => (!least || compare(waarde, least) >= 0) && (!most || compare(waarde, most) <= 0);
 }
 
 function isPossible(figuur: Figuur, waarde: Decimaal, fits: Interval): boolean {

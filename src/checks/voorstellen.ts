@@ -1,12 +1,13 @@
 import type { Bevinding, Suggestie } from '../domain/bevinding';
 import type { DocumentId } from '../domain/herkomst';
 import type { CelId } from '../domain/tabel';
-import { Tester, type Fault, type Interval } from '../solver/solver';
+import type { Fault, Interval } from '../solver/solver';
 import { copiedRows, rowsOfFaults, suggestOther } from './andere-reeks';
-import { suggestBlocks } from './blokken';
+import { findBlocks } from './blokken';
 import { documentOf, type Figuur } from './figuren';
 import { isDistinctive } from './kandidaten';
 import { rowOf } from './lijnen';
+import { Openingen, type Ruimte } from './openingen';
 import type { Stelsel } from './stelsel';
 import { suggestExchange, suggestFor, suggestSwaps, type Toets } from './suggesties';
 
@@ -35,7 +36,7 @@ const HOOGSTENS = 50;
 /** What suggestions on one fault follow from, as far as the group of findings says it. */
 export interface Voorstelgrond {
   /** For each suspect: everything it could be while all the rest ties. */
-  readonly ruimtes: readonly { readonly cel: CelId; readonly past: Interval }[];
+  readonly ruimtes: readonly Ruimte[];
   /** Actions on several figures, tested. */
   readonly acties: readonly Suggestie[];
   /** Actions that explain every fault of the group at once. */
@@ -46,9 +47,8 @@ export interface Voorstelgrond {
   readonly storingen: number;
 }
 
-/** So many surroundings in which one suspect is looked at, and so many questions for one fault: sets can be very many. */
-const OMGEVINGEN = 12;
-const VRAGEN = 400;
+/** So many rows that may be taken from another series are looked into for one fault. */
+const RIJEN = 12;
 
 /**
  * What each fault leaves possible. Every suggestion ties with the whole group; where more than one figure is wrong, with
@@ -61,54 +61,35 @@ export function examine(
   bevindingen: readonly Bevinding[]
 ): readonly Voorstelgrond[] {
   if (faults.length === 0) return [];
-  const tester = new Tester(stelsel.system);
+  const openingen = new Openingen(faults, stelsel);
   const series = otherSeries(figuren);
-  const variables = new Map(stelsel.actions.map(({ id, variables }) => [id, variables]));
-  /** A figure is one variable, a share two. */
-  const released = (cellen: readonly CelId[]): Tester =>
-    tester.release(cellen.flatMap((cel) => variables.get(cel) ?? []));
-  return faults.map((fault): Voorstelgrond => {
-    const others = faults.filter((other) => other !== fault).map(({ sets }) => sets);
-    const openings = openingsOf(others);
-    const ruimtes = surroundings(fault.sets)
-      .filter(({ cel }) => figuren.has(cel))
-      .flatMap(({ cel, rest }) =>
-        openings.flatMap((open) => {
-          const past = released([...open, ...rest]).whatValues(cel);
-          return past === null || past === 'unknown' ? [] : [{ cel, past }];
-        })
-      );
-    // Where no few figures explain it (a whole row in another unit), the figures of the proof are looked at.
-    const proven = new Set(fault.certificate.multipliers.map(({ row }) => row));
-    const inProof = (): readonly CelId[] =>
-      stelsel.system.rows.flatMap(({ id, terms }) => (proven.has(id) ? terms.map(({ variable }) => variable) : []));
-    const suspects = new Set(fault.sets.length > 0 ? fault.sets.flat() : inProof());
-    // What one action changes may be suspect in more than one fault: only those it does not touch stay out of it.
-    const holds: Toets = (changes) => {
-      const touched = new Set(changes.map(({ id }) => id));
-      const rest = others.filter((sets) => !sets.some((set) => set.some((cel) => touched.has(cel))));
-      return openingsOf(rest).some((open) => released(open).withIntervals(changes) === 'feasible');
-    };
-    const exchanged = bevindingen
-      .filter(({ code, termen }) => code === 'rij-saldo' && termen.some(({ cel }) => suspects.has(cel)))
+  const ruimtes = openingen.ranges((cel) => figuren.has(cel));
+  const all = new Set(faults.flatMap(({ sets }) => sets.flat()));
+  const saldi = bevindingen.filter(({ code }) => code === 'rij-saldo');
+  const blocksOf = findBlocks(stelsel, figuren, bevindingen);
+  return faults.map((fault, position): Voorstelgrond => {
+    const suspects = new Set(fault.sets.length > 0 ? fault.sets.flat() : inProof(fault, stelsel));
+    const holds: Toets = (changes) => openingen.holds(fault, changes);
+    const exchanged = saldi
+      .filter(({ termen }) => termen.some(({ cel }) => suspects.has(cel)))
       .flatMap(({ termen }) => {
         const [lasten, baten] = termen.map(({ cel }) => figuren.get(cel));
         return lasten && baten ? suggestExchange(lasten, baten, holds) : [];
       });
-    const swapped = suggestSwaps(suspects, new Set(faults.flatMap(({ sets }) => sets.flat())), figuren, holds);
+    const swapped = suggestSwaps(suspects, all, figuren, holds);
     // The cells of a row may be a fault each, with no other suspect, or together one set of a fault.
     const copied = copiedRows([...fault.sets, ...rowsOfFaults(faults, fault)], figuren, series)
-      .slice(0, OMGEVINGEN)
+      .slice(0, RIJEN)
       .flatMap((set) => {
         const inSet = new Set<CelId>(set.map(({ id }) => id));
-        const open = openingsOf(others.filter((sets) => !sets.flat().some((cel) => inSet.has(cel))))[0] ?? [];
-        const past = (cel: CelId): Interval | 'unknown' | null =>
-          released([...open, ...[...inSet].filter((other) => other !== cel)]).whatValues(cel);
+        const open = openingen.firstOpening(fault, inSet);
+        const past = (cel: CelId): Interval | null =>
+          openingen.past(cel, [...open, ...[...inSet].filter((other) => other !== cel)]);
         return suggestOther(set, past, holds);
       });
     return {
-      ruimtes,
-      acties: [...exchanged, ...swapped, ...copied, ...suggestBlocks(suspects, stelsel, figuren, bevindingen, holds)],
+      ruimtes: ruimtes[position] ?? [],
+      acties: [...exchanged, ...swapped, ...copied, ...blocksOf(suspects, holds)],
       geheel: [],
       aantal: fault.sets[0]?.length ?? 0,
       storingen: faults.length,
@@ -116,29 +97,10 @@ export function examine(
   });
 }
 
-/** Each suspect with what else of its set is left open; no more of them than can be looked into. */
-function surroundings(sets: readonly (readonly CelId[])[]): readonly { cel: CelId; rest: readonly CelId[] }[] {
-  const count = new Map<CelId, number>();
-  const found: { cel: CelId; rest: readonly CelId[] }[] = [];
-  for (const set of sets) {
-    if (found.length >= VRAGEN) break;
-    for (const cel of set) {
-      const seen = count.get(cel) ?? 0;
-      if (seen >= OMGEVINGEN) continue;
-      count.set(cel, seen + 1);
-      found.push({ cel, rest: set.filter((other) => other !== cel) });
-    }
-  }
-  return found;
-}
-
-/** More ways in which the other faults may be solved are not looked into. */
-const OPENINGEN = 4;
-
-/** One set of every other fault, and then others of their sets: releasing all at once would let anything pass. */
-function openingsOf(others: readonly (readonly (readonly CelId[])[])[]): readonly (readonly CelId[])[] {
-  const count = Math.min(OPENINGEN, Math.max(1, ...others.map((sets) => sets.length)));
-  return Array.from({ length: count }, (_, k) => others.flatMap((sets) => sets[k % sets.length] ?? []));
+/** The figures of a proof: looked at where no few figures explain it (a whole row in another unit). */
+function inProof({ certificate }: Fault, { system }: Stelsel): readonly CelId[] {
+  const proven = new Set(certificate.multipliers.map(({ row }) => row));
+  return system.rows.flatMap(({ id, terms }) => (proven.has(id) ? terms.map(({ variable }) => variable) : []));
 }
 
 /**

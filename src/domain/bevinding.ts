@@ -92,6 +92,8 @@ export interface Bevinding {
   readonly verdachten: readonly (readonly CelId[])[];
   /** Sets of suspects beyond those of `verdachten`, where there are more than a person would look at. */
   readonly meerVerdachten?: number;
+  /** True: too many figures are wrong to weigh every combination; what is suspect may be less, or something else besides. */
+  readonly onvolledig?: true;
   readonly suggesties: readonly Suggestie[];
   /** For the shares of tiles: the totals of the organisation that they imply, in the tile's unit, as intervals. */
   readonly impliciet: readonly ImplicietTotaal[];

@@ -48,6 +48,24 @@ export class Engine {
     this.goExactIfNeeded();
   }
 
+  /** The same engine at the same place in its search. */
+  copy(): Engine {
+    const { problem, bounds, price, empty, patience, tableau } = this;
+    return Object.assign(Object.create(Engine.prototype) as Engine, {
+      problem,
+      bounds: [...bounds],
+      price,
+      empty: new Set(empty),
+      patience,
+      tableau: tableau.copy(),
+    });
+  }
+
+  /** How full its tableau is. */
+  get size(): number {
+    return this.tableau.size;
+  }
+
   setBounds(unknown: number, bounds: Bounds): void {
     this.bounds[unknown] = bounds;
     if (contradictory(bounds)) this.empty.add(unknown);
@@ -80,7 +98,11 @@ export class Engine {
       if (row < 0) return 'feasible';
       if (!budget.spend(this.price)) return 'unknown';
       const entering = this.tableau.entering(row, least);
-      if (entering < 0) return { kind: 'conflict', relation: this.tableau.relation(this.tableau.deadEnd()) };
+      if (this.goExactIfNeeded()) continue;
+      if (entering < 0) {
+        const shortest = this.tableau.deadEnd();
+        return { kind: 'conflict', relation: this.tableau.relation(shortest < 0 ? row : shortest) };
+      }
       this.tableau.repair(row, entering);
       this.goExactIfNeeded();
     }

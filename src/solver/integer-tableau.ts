@@ -4,6 +4,7 @@ import { Pair } from './pair';
 import type { Bounds, Problem } from './problem';
 import { gcdOfNumbers, Rational } from './rational';
 import { blockingRow } from './ratio-test';
+import { approach, isOutOfReach, stretch } from './reach';
 import { SparseRows } from './sparse-rows';
 import type { Progress, Relation, Tableau } from './tableau';
 
@@ -42,6 +43,23 @@ export class IntegerTableau implements Tableau {
     }
   }
 
+  copy(): IntegerTableau {
+    const { matrix, values, basis, den, rowOf, queue, queued } = this;
+    return Object.assign(Object.create(IntegerTableau.prototype) as IntegerTableau, {
+      matrix: matrix.copy(),
+      values: values.copy(),
+      basis: basis.slice(),
+      den: den.slice(),
+      rowOf: rowOf.slice(),
+      queue: queue.slice(),
+      queued: queued.slice(),
+    });
+  }
+
+  get size(): number {
+    return this.matrix.size;
+  }
+
   get overflowed(): boolean {
     return this.values.overflowed;
   }
@@ -66,7 +84,7 @@ export class IntegerTableau implements Tableau {
   }
 
   /** Gives an unknown that is not basic the value of its high (or low) bound. */
-  private moveToBound(unknown: number, up: boolean): void {
+  moveToBound(unknown: number, up: boolean): void {
     const { matrix, values } = this;
     const [whole, shift] = [values.whole[unknown]!, values.shift[unknown]!];
     values.toBound(unknown, up);
@@ -105,9 +123,14 @@ export class IntegerTableau implements Tableau {
     let best = -1;
     for (let row = 0; row < this.basis.length; row += 1) {
       const shorter = best < 0 || this.matrix.columns[row]!.length < this.matrix.columns[best]!.length;
-      if (shorter && this.side(row) !== 0 && this.entering(row, false) < 0) best = row;
+      if (shorter && this.isStuck(row)) best = row;
     }
     return best;
+  }
+
+  private isStuck(row: number): boolean {
+    const side = this.side(row);
+    return side !== 0 && isOutOfReach(this, row, side < 0);
   }
 
   side(row: number): -1 | 0 | 1 {
@@ -115,7 +138,9 @@ export class IntegerTableau implements Tableau {
   }
 
   entering(row: number, least: boolean): number {
-    return this.mover(row, this.side(row) < 0, least);
+    const rise = this.side(row) < 0;
+    if (isOutOfReach(this, row, rise)) return -1;
+    return least ? this.mover(row, rise, least) : (approach(this, row, rise) ?? this.mover(row, rise, false));
   }
 
   /** An unknown of the row with room to make its basic one rise (or fall): the one in fewest rows, or the least. */
@@ -141,7 +166,7 @@ export class IntegerTableau implements Tableau {
 
   improve(unknown: number, larger: boolean, least: boolean): Progress {
     const row = this.rowOf[unknown]!;
-    if (row >= 0 && !least && this.stretch(row, larger)) return 'moved';
+    if (row >= 0 && !least && stretch(this, row, larger)) return 'moved';
     const moving = row < 0 ? unknown : this.mover(row, larger, least);
     if (moving < 0 || (row < 0 && !this.values.canMove(unknown, larger))) return 'optimal';
     const up = row < 0 ? larger : this.matrix.coefficientAt(row, moving) > 0 === larger;
@@ -155,27 +180,6 @@ export class IntegerTableau implements Tableau {
       this.pivot(blocking, moving);
     }
     return 'moved';
-  }
-
-  /**
-   * Brings all unknowns that this row alone holds to the end that makes its free basic one rise (or fall), at once: no
-   * other row can stop them, and one by one each would cost a look at the whole row. False when none could move.
-   */
-  private stretch(row: number, rise: boolean): boolean {
-    const { matrix, values } = this;
-    const basic = this.basis[row]!;
-    if (values.hasEnd(basic, rise)) return false;
-    const columns = matrix.columns[row]!;
-    const coefficients = matrix.coefficients[row]!;
-    let moved = false;
-    for (let k = 0; k < columns.length; k += 1) {
-      const column = columns[k]!;
-      const up = coefficients[k]! > 0 === rise;
-      if (matrix.rows[column]!.length !== 1 || !values.canMove(column, up) || !values.hasEnd(column, up)) continue;
-      this.moveToBound(column, up);
-      moved = true;
-    }
-    return moved;
   }
 
   /** Exchanges the basic unknown of the row with another of its unknowns and recomputes the values that depend on it. */

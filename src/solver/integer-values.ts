@@ -20,6 +20,19 @@ export class IntegerValues {
     [this.low, this.high, this.lowShift, this.highShift] = [reals(), reals(), reals(), reals()];
   }
 
+  copy(): IntegerValues {
+    const { overflowed, whole, shift, low, high, lowShift, highShift } = this;
+    return Object.assign(new IntegerValues(0), {
+      overflowed,
+      whole: whole.slice(),
+      shift: shift.slice(),
+      low: low.slice(),
+      high: high.slice(),
+      lowShift: lowShift.slice(),
+      highShift: highShift.slice(),
+    });
+  }
+
   setBounds(unknown: number, bounds: Bounds): void {
     this.low[unknown] = bounds.low === null ? -Infinity : this.read(bounds.low);
     this.high[unknown] = bounds.high === null ? Infinity : this.read(bounds.high);
@@ -57,9 +70,36 @@ export class IntegerValues {
     return whole > low || (whole === low && this.shift[unknown]! > this.lowShift[unknown]!);
   }
 
+  /** How far an unknown with a whole value can rise (or fall), infinity included. */
+  roomOf(unknown: number, up: boolean): number {
+    return up ? this.high[unknown]! - this.whole[unknown]! : this.whole[unknown]! - this.low[unknown]!;
+  }
+
+  /** The same of its infinitesimal part; negative where the end of its room is open. */
+  shiftOf(unknown: number, up: boolean): number {
+    return up ? this.highShift[unknown]! - this.shift[unknown]! : this.shift[unknown]! - this.lowShift[unknown]!;
+  }
+
+  /** How far a value, a fraction over den, must rise (or fall) to be within its bounds, in parts of den. */
+  shortfall(unknown: number, den: number, rise: boolean): { readonly whole: number; readonly shift: number } {
+    const [bound, shift] = rise
+      ? [this.low[unknown]!, this.lowShift[unknown]!]
+      : [this.high[unknown]!, this.highShift[unknown]!];
+    const sign = rise ? 1 : -1;
+    return {
+      whole: sign * (bound * den - this.whole[unknown]!),
+      shift: sign * (shift * den - this.shift[unknown]!),
+    };
+  }
+
   /** Whether an unknown cannot rise (or fall) for ever. */
   hasEnd(unknown: number, up: boolean): boolean {
     return Number.isFinite(up ? this.high[unknown]! : this.low[unknown]!);
+  }
+
+  /** Whether an unknown may have any value. */
+  isFree(unknown: number): boolean {
+    return this.low[unknown] === -Infinity && this.high[unknown] === Infinity;
   }
 
   /** Puts an unknown on its high (or low) bound. */

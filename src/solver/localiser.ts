@@ -1,9 +1,10 @@
-import type { Budget } from './budget';
+import { Budget } from './budget';
 import { Engine } from './engine';
 import { faultParts, type FaultPart } from './fault-parts';
 import { minimumHittingSets, type ConflictSet, type HittingSets } from './hitting-sets';
 import type { Problem } from './problem';
 import { rowConflicts } from './row-conflicts';
+import { separateFaults } from './separate';
 import type { Relation } from './tableau';
 
 /** Unknowns that are released together, at a price. */
@@ -17,6 +18,9 @@ export interface Reason {
   readonly relation: Relation;
   readonly releases: ConflictSet;
 }
+
+/** Steps for what can be said without weighing every combination, once the budget of the search has ended. */
+const REST = 20_000;
 
 /** Combinations of the sets of several parts that are tested at most; beyond it each set is tested once. */
 const COMBINATIONS = 256;
@@ -61,15 +65,39 @@ export class Localiser {
       const conflicts = [...this.reasons.values()].map(({ releases }) => releases);
       const parts = faultParts(conflicts, (some) => this.hit(some));
       if (parts.some(({ complete }) => !complete)) this.cutOff = true;
-      if (this.stuck || this.cutOff || this.confirm(parts)) return parts;
+      if (this.stuck || this.cutOff || this.confirm(parts)) return this.isDecided(parts) ? parts : this.separate(parts);
     }
+  }
+
+  /** Whether something is said of every fault: what is wrong in it could be found, or that no release helps. */
+  private isDecided(parts: readonly FaultPart[]): boolean {
+    return this.stuck !== null || parts.every(({ sets, complete }) => complete && sets.length > 0);
+  }
+
+  /** The faults apart, where there are too many to weigh every combination. */
+  private separate(parts: readonly FaultPart[]): readonly FaultPart[] {
+    const budget = new Budget(REST);
+    const apart = separateFaults({
+      known: () => this.found,
+      ask: (released) => {
+        this.releaseOnly(released);
+        const outcome = budget.spend() ? this.engine.check(budget) : 'unknown';
+        return typeof outcome === 'string' ? outcome : this.learn(outcome.relation).releases;
+      },
+      weightOf: (release) => this.weightOf(release),
+    });
+    return apart.length > 0 ? apart : parts;
+  }
+
+  private weightOf(release: number): number {
+    return this.releases[release]?.weight ?? 1;
   }
 
   /** The least hitting sets of some conflicts, remembered: most parts stay as they are when a conflict is added. */
   private hit(conflicts: readonly ConflictSet[]): HittingSets {
     const key = conflicts.map((conflict) => conflict.join()).join(' ');
     const known = this.hits.get(key);
-    const sets = known ?? minimumHittingSets(conflicts, (release) => this.releases[release]?.weight ?? 1, this.budget);
+    const sets = known ?? minimumHittingSets(conflicts, (release) => this.weightOf(release), this.budget);
     this.hits.set(key, sets);
     return sets;
   }

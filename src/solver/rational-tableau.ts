@@ -31,6 +31,22 @@ export class RationalTableau implements Tableau {
     });
   }
 
+  copy(): RationalTableau {
+    const { overflowed, rows, rowOf, values, low, high } = this;
+    return Object.assign(Object.create(RationalTableau.prototype) as RationalTableau, {
+      overflowed,
+      rows: rows.map(({ basic, terms }) => ({ basic, terms: new Map(terms) })),
+      rowOf: new Map(rowOf),
+      values: [...values],
+      low: [...low],
+      high: [...high],
+    });
+  }
+
+  get size(): number {
+    return this.rows.reduce((size, { terms }) => size + terms.size, 0);
+  }
+
   setBounds(unknown: number, { low, high, lowShift, highShift }: Bounds): void {
     this.low[unknown] = low === null ? null : Pair.of(low, lowShift);
     this.high[unknown] = high === null ? null : Pair.of(high, highShift);
@@ -101,7 +117,21 @@ export class RationalTableau implements Tableau {
   }
 
   entering(row: number, least: boolean): number {
-    return this.mover(row, this.side(row) < 0, least);
+    const rise = this.side(row) < 0;
+    return this.isOutOfReach(row, rise) ? -1 : this.mover(row, rise, least);
+  }
+
+  /** Whether all unknowns of a violated row together cannot bring its basic one back. */
+  private isOutOfReach(row: number, rise: boolean): boolean {
+    const { basic, terms } = this.at(row);
+    let furthest = this.valueOf(basic);
+    for (const [unknown, coefficient] of terms) {
+      const bound = this.boundOf(unknown, coefficient.sign() > 0 === rise);
+      if (bound === null) return false;
+      furthest = furthest.plus(bound.minus(this.valueOf(unknown)).times(coefficient));
+    }
+    const wanted = this.boundOf(basic, !rise);
+    return wanted !== null && furthest.compare(wanted) * (rise ? 1 : -1) < 0;
   }
 
   private mover(row: number, rise: boolean, least: boolean): number {

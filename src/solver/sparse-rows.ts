@@ -27,6 +27,25 @@ export class SparseRows {
     this.resting = new Uint8Array(columnCount);
   }
 
+  /** How many entries there are. */
+  get size(): number {
+    return this.columns.reduce((size, { length }) => size + length, 0);
+  }
+
+  copy(): SparseRows {
+    const copy = new SparseRows(0, 0);
+    const lists = (all: readonly number[][]): number[][] => all.map((list) => list.slice());
+    return Object.assign(copy, {
+      columns: lists(this.columns),
+      coefficients: lists(this.coefficients),
+      links: lists(this.links),
+      rows: lists(this.rows),
+      places: lists(this.places),
+      found: this.found.slice(),
+      resting: this.resting.slice(),
+    });
+  }
+
   append(row: number, column: number, coefficient: number): void {
     this.links[row]!.push(this.resting[column] === 1 ? -1 : this.link(row, this.columns[row]!.length, column));
     this.columns[row]!.push(column);

@@ -17,12 +17,15 @@ export type Progress = 'moved' | 'optimal' | 'unbounded';
  */
 export interface Tableau {
   readonly overflowed: boolean;
+  /** How many coefficients it holds: pivots fill it up, and the fuller it is the longer each takes. */
+  readonly size: number;
+  copy(): Tableau;
   setBounds(unknown: number, bounds: Bounds): void;
   /** A row whose basic unknown is out of bounds, -1 when there is none; the least unknown when asked for (Bland). */
   violatedRow(least: boolean): number;
   /** -1 when the basic unknown of the row is below its bounds, 1 when above, 0 when within. */
   side(row: number): -1 | 0 | 1;
-  /** An unknown that can bring the basic one of a violated row back, -1 when there is none. */
+  /** An unknown to bring the basic one of a violated row back; -1 when all of them together cannot. */
   entering(row: number, least: boolean): number;
   /** Exchanges the basic unknown of a violated row, which goes to the bound it passed, with the entering one. */
   repair(row: number, entering: number): void;

@@ -8,6 +8,18 @@ import type { System, Variable } from './system';
 
 export type Answer = 'feasible' | 'infeasible' | 'unknown';
 
+/** A tableau so many times as full as it was is better left for the one that it came from. */
+const FULL = 2;
+/** With so many variables released in another way another place to come back to is worth its price. */
+const FAR = 12;
+
+/** An engine to come back to, with what was released in it. */
+interface Base {
+  readonly engine: Engine;
+  readonly released: ReadonlySet<string>;
+  readonly size: number;
+}
+
 /** A connected part of a system with an engine that goes on from the basis of the last question. */
 export class WarmPart {
   private problem: Problem;
@@ -15,7 +27,8 @@ export class WarmPart {
   private readonly index: ReadonlyMap<string, number>;
   /** The rows that each variable is in. */
   private readonly rowsOf: readonly number[][];
-  private released = new Set<string>();
+  private released: ReadonlySet<string> = new Set();
+  private base: Base | null = null;
 
   constructor(
     private readonly system: System,
@@ -32,10 +45,22 @@ export class WarmPart {
 
   /** Lets exactly these variables, as far as they are of this part, have any value. */
   releaseOnly(wanted: ReadonlySet<string>): void {
+    const own = new Set([...wanted].filter((id) => this.index.has(id)));
+    if (this.base !== null && this.engine.size > FULL * this.base.size) {
+      this.engine = this.base.engine.copy();
+      this.released = this.base.released;
+    }
+    this.moveTo(own);
+    if (own.size < FAR || (this.base !== null && difference(own, this.base.released) < FAR)) return;
+    this.engine.check(new Budget(this.steps));
+    this.base = { engine: this.engine.copy(), released: own, size: this.engine.size };
+  }
+
+  private moveTo(own: ReadonlySet<string>): void {
     const before = this.released;
-    this.released = new Set([...wanted].filter((id) => this.index.has(id)));
-    for (const id of before) if (!this.released.has(id)) this.restore(id);
-    for (const id of this.released) if (!before.has(id)) this.restore(id);
+    this.released = own;
+    for (const id of before) if (!own.has(id)) this.restore(id);
+    for (const id of own) if (!before.has(id)) this.restore(id);
   }
 
   /** Would the part be feasible with these intervals instead of its own? */
@@ -89,6 +114,7 @@ export class WarmPart {
       if (unit === this.problem.unit) continue;
       this.problem = problemOf(this.system, unit);
       this.engine = this.start();
+      this.base = null;
     }
   }
 
@@ -103,4 +129,12 @@ export class WarmPart {
     if (this.released.has(id)) this.engine.release(unknown);
     else this.engine.restore(unknown);
   }
+}
+
+/** How many members only one of two sets has. */
+function difference(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const id of a) if (!b.has(id)) count += 1;
+  for (const id of b) if (!a.has(id)) count += 1;
+  return count;
 }

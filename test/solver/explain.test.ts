@@ -1,4 +1,4 @@
-import { combinations, everything, explain, solve, verifyCertificate } from '../../src/solver/solver';
+import { combinations, everything, explain, solve, verifyCertificate, type System } from '../../src/solver/solver';
 import { document, sorted } from './support/build';
 import { programmeDocument } from './support/programme-document';
 
@@ -82,5 +82,57 @@ describe('faults in one document', () => {
       );
       expect(solve({ ...system, variables }).status).toBe('feasible');
     }
+  });
+});
+
+describe('more faults than can be weighed in every combination', () => {
+  // Rows a + b = c below each other with a total for each column; in every fifth row one figure is off.
+  const columns = ['a', 'b', 'c'] as const;
+  const table = (rows: number, wrong: (fault: number) => (typeof columns)[number]): System => {
+    const figures: Record<string, number> = { ta: 0, tb: 0, tc: 0 };
+    for (let row = 0; row < rows; row += 1) {
+      const [a, b] = [1000 + ((row * 7919) % 997), 500 + ((row * 104_729) % 499)];
+      for (const [column, value] of [
+        ['a', a],
+        ['b', b],
+        ['c', a + b],
+      ] as const) {
+        const isOff = row % 5 === 2 && wrong((row - 2) / 5) === column;
+        figures[`${column}${row}`] = value + (isOff ? 200 + ((row * 31) % 211) : 0);
+        figures[`t${column}`]! += value;
+      }
+    }
+    const identities = Array.from({ length: rows }, (_, row) => ({ [`a${row}`]: 1, [`b${row}`]: 1, [`c${row}`]: -1 }));
+    const sums = columns.map((column) => ({
+      ...Object.fromEntries(Array.from({ length: rows }, (_, row) => [`${column}${row}`, 1])),
+      [`t${column}`]: -1,
+    }));
+    return document(figures, [...identities, ...sums]);
+  };
+  const released = (system: System, ids: readonly string[]): System => ({
+    ...system,
+    variables: system.variables.map((one) => (ids.includes(one.id) ? { ...one, interval: everything } : one)),
+  });
+
+  test.each<[string, (fault: number) => (typeof columns)[number]]>([
+    ['in one column', () => 'c'],
+    ['in any column', (fault) => columns[(fault * 7) % 3]!],
+  ])('%s: each is told apart, proven, with the wrong figure among what may be wrong', (_name, wrong) => {
+    const system = table(100, wrong);
+    const { faults, complete } = explain(system);
+    expect([faults.length, complete]).toEqual([20, false]);
+    for (const { certificate } of faults) expect(verifyCertificate(system, certificate)).toBe(true);
+    const own = faults.map(({ sets }) => sets.flat());
+    expect(new Set(own.flat()).size).toBe(own.flat().length);
+    for (let fault = 0; fault < 20; fault += 1) {
+      expect(own.filter((ids) => ids.includes(`${wrong(fault)}${fault * 5 + 2}`))).toHaveLength(1);
+    }
+    expect(solve(released(system, own.flat())).status).toBe('feasible');
+  });
+
+  test('the first sets together make all of it tie where that was found', () => {
+    const system = table(100, () => 'c');
+    const first = explain(system).faults.flatMap(({ sets: [set = []] }) => set);
+    expect(solve(released(system, first)).status).toBe('feasible');
   });
 });

@@ -131,10 +131,16 @@ const redenen: Bevindingsteksten['redenen'] = {
   bestemming: 'before and after reserves are swapped',
 };
 
-function samen({ gezamenlijk, oordeel }: Bevinding): string {
-  return gezamenlijk || oordeel === 'verschil'
-    ? ''
-    : 'By itself this may be rounding, but it cannot be together with the other sums of the document.';
+function samen({ gezamenlijk, oordeel, onvolledig }: Bevinding): string {
+  const isMore = !gezamenlijk && oordeel !== 'verschil';
+  return [
+    isMore ? 'By itself this may be rounding, but it cannot be together with the other sums of the document.' : '',
+    onvolledig === true
+      ? 'So many figures are wrong here at once that not every combination was tried: there may be other suspects.'
+      : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
 }
 
 function bewijs(bewijs: Bewijs, celnaam: Celnaam): string {

@@ -26,7 +26,7 @@ export interface Bevindingsteksten {
   readonly redenen: Readonly<Record<Suggestie['reden'], string>>;
   /** The sum, the published figure, and what rounding explains: one sentence. */
   readonly uitleg: (bevinding: Bevinding) => string;
-  /** Why a finding that rounding explains by itself is still wrong; empty when it is not. */
+  /** Why a finding that rounding explains by itself is still wrong, and that not every combination was tried; or nothing. */
   readonly samen: (bevinding: Bevinding) => string;
   readonly bewijs: (bewijs: Bewijs, celnaam: Celnaam) => string;
   /** The sets of figures of which one must be wrong; with the number of sets beyond those. */
@@ -145,10 +145,16 @@ const redenen: Bevindingsteksten['redenen'] = {
   bestemming: 'voor en na bestemming zijn verwisseld',
 };
 
-function samen({ gezamenlijk, oordeel }: Bevinding): string {
-  return gezamenlijk || oordeel === 'verschil'
-    ? ''
-    : 'Op zichzelf kan dit afronding zijn, maar niet in samenhang met de andere sommen van het document.';
+function samen({ gezamenlijk, oordeel, onvolledig }: Bevinding): string {
+  const isMeer = !gezamenlijk && oordeel !== 'verschil';
+  return [
+    isMeer ? 'Op zichzelf kan dit afronding zijn, maar niet in samenhang met de andere sommen van het document.' : '',
+    onvolledig === true
+      ? 'Er zijn hier zoveel fouten tegelijk dat niet elke combinatie is nagegaan: de verdachten zijn misschien niet volledig.'
+      : '',
+  ]
+    .filter((zin) => zin !== '')
+    .join(' ');
 }
 
 function bewijs(bewijs: Bewijs, celnaam: Celnaam): string {
