@@ -51,25 +51,45 @@ function spreadStages(rij: Lijn, onder: readonly string[]): string[] | null {
 
 const hasDoubles = (namen: readonly string[]): boolean => new Set(namen).size < namen.length;
 
+/**
+ * A layer of names over names below it, each up to where what stands below it comes back: beside a group with a name the
+ * next may have none, and which it is nobody can say.
+ */
+function untilRepeat(laag: readonly string[], onder: readonly string[]): string[] {
+  let gezien = new Set<string>();
+  let op = false;
+  return laag.map((naam, k) => {
+    if (naam !== laag[k - 1]) [gezien, op] = [new Set(), false];
+    op ||= gezien.has(onder[k] ?? '');
+    gezien.add(onder[k] ?? '');
+    return op ? '' : naam;
+  });
+}
+
 /** Names above each column: rows of names are put together, a name that spans columns holds for all of them. */
 export function headerNames(koprijen: readonly Lijn[], indeling: Indeling): string[] | null {
   // Only the upper rows span: an empty cell in the last row is a column without a name of its own.
-  const laatste = koprijen.length - 1;
-  const onder = koprijen[laatste] === undefined ? null : layerNames(koprijen[laatste], false, indeling);
-  const lagen = koprijen.flatMap((rij, i) => {
-    if (i === laatste) return [onder];
+  const [laatste, ...hogere] = [...koprijen].reverse();
+  const onder = laatste === undefined ? null : layerNames(laatste, false, indeling);
+  if (onder === null) return null;
+  const lagen = [onder];
+  /** The names so far, from the lowest row up. */
+  let samen = onder;
+  for (const rij of hogere) {
     const gespreid = layerNames(rij, true, indeling);
     // A title or a stamp in cells names nothing.
-    if (gespreid === null && !rij.cellen.some((cel) => isFigureHeader(cel.tekst))) return [];
-    // One stage above the same kind twice: its cells were merged, and the empty ones stand elsewhere.
-    const dubbel = gespreid !== null && hasDoubles(gespreid.map((naam, k) => `${naam} ${onder?.[k] ?? ''}`));
-    const verdeeld = gespreid === null || dubbel ? spreadStages(rij, onder ?? []) : null;
-    return [verdeeld ?? gespreid];
-  });
-  if (lagen.some((laag) => laag === null) || lagen.length === 0) return null;
+    if (gespreid === null && !rij.cellen.some((cel) => isFigureHeader(cel.tekst))) continue;
+    // One stage above the same names twice: its cells were merged, and the empty ones stand elsewhere.
+    const dubbel = gespreid !== null && hasDoubles(gespreid.map((naam, k) => `${naam} ${samen[k] ?? ''}`));
+    const verdeeld = gespreid === null || dubbel ? spreadStages(rij, onder) : null;
+    const laag = verdeeld ?? (gespreid !== null && dubbel ? untilRepeat(gespreid, samen) : gespreid);
+    if (laag === null) return null;
+    lagen.unshift(laag);
+    samen = samen.map((naam, k) => `${laag[k] ?? ''} ${naam}`);
+  }
   const namen = indeling.cijfers.map((_, i) =>
     lagen
-      .map((laag) => laag?.[i] ?? '')
+      .map((laag) => laag[i] ?? '')
       .filter((deel, j, alle) => deel !== '' && alle.indexOf(deel) === j)
       .join(' ')
   );

@@ -353,3 +353,45 @@ it('a word among the figures of a column makes no names of them', async () => {
   ]);
   expect(twijfels).toContainEqual(expect.objectContaining({ code: 'geen-getal', tekst: '15.432 zie noot' }));
 });
+
+describe('a name above a group of columns', () => {
+  const kolommenOf = async (regels: readonly string[]) => {
+    const { tabellen, twijfels } = await lees(regels.join('\n'), 'x.csv');
+    return {
+      kolommen: tabellen[0]?.kolommen.map(({ reeks, soort, jaar }) => [reeks, soort, jaar]),
+      onbekend: twijfels.filter(({ code }) => code === 'kolom-onbekend').length,
+    };
+  };
+
+  it('ends where the kinds below it come back: what the next group is, nobody says', async () => {
+    expect(
+      await kolommenOf([
+        'Programma;Begroting 2023 na wijziging;;;;;',
+        ';Lasten;Baten;Saldo;Lasten;Baten;Saldo',
+        'Zorg;12345;2023;-10322;12890;1987;-10903',
+        'Wegen;8765;512;-8253;8901;498;-8403',
+      ])
+    ).toEqual({
+      kolommen: [
+        ...['lasten', 'baten', 'saldo'].map((soort) => ['na wijziging', soort, 2023]),
+        ...['lasten', 'baten', 'saldo'].map((soort) => [null, soort, null]),
+      ],
+      onbekend: 3,
+    });
+  });
+
+  it('holds for all of them where the years between tell them apart', async () => {
+    expect(
+      await kolommenOf([
+        'Programma;Rekening;;;',
+        ';2022;;2023;',
+        ';Lasten;Baten;Lasten;Baten',
+        'Zorg;12345;2123;12890;1787',
+        'Wegen;8765;512;8901;498',
+      ])
+    ).toEqual({
+      kolommen: [2022, 2023].flatMap((jaar) => ['lasten', 'baten'].map((soort) => ['rekening', soort, jaar])),
+      onbekend: 0,
+    });
+  });
+});
