@@ -76,9 +76,20 @@ function standsAbove(deel: Tekstdeel, kolommen: readonly Kolomruimte[], onder: r
   return [{ tekst: deel.tekst, boven: over, zeker }];
 }
 
+/** Columns in groups: where a name comes back another begins. */
+function groupsOf(cijfers: readonly number[], onder: readonly string[]): number[][] {
+  const groepen: number[][] = [[]];
+  for (const i of cijfers) {
+    const groep = groepen.at(-1) ?? [];
+    if (groep.some((ander) => onder[ander] === onder[i])) groepen.push([i]);
+    else groep.push(i);
+  }
+  return groepen;
+}
+
 /**
  * Columns beside a name of a group that say nothing of their own (`lasten`) and have no other name above them: the only
- * name holds for all of them. With more names, whose they are is not decided, nor then how far those names reach.
+ * name holds for all of them up to where the same comes back, which is in another group. With more names, whose they are is not decided, nor then how far those names reach.
  */
 function reach(teksten: readonly Koptekst[], cijfers: readonly number[], onder: readonly string[]): Koptekst[] {
   const benoemd = new Set(teksten.flatMap(({ boven }) => boven));
@@ -87,7 +98,15 @@ function reach(teksten: readonly Koptekst[], cijfers: readonly number[], onder: 
   const open = cijfers.filter((i) => kaal(i) && !benoemd.has(i));
   const [enig] = teksten;
   if (enig === undefined || open.length === 0) return [...teksten];
-  if (teksten.length === 1 && enig.boven.every(kaal)) return [{ ...enig, boven: [...enig.boven, ...open] }];
+  if (teksten.length === 1 && enig.boven.every(kaal)) {
+    const groep = groupsOf(cijfers, onder).find((deel) => enig.boven.every((i) => deel.includes(i)));
+    const [eigen, ander] = [open.filter((i) => groep?.includes(i)), open.filter((i) => groep?.includes(i) !== true)];
+    if (groep === undefined) return [{ tekst: ONBESLIST, boven: [...enig.boven, ...open], zeker: false }];
+    return [
+      { ...enig, boven: [...enig.boven, ...eigen] },
+      { tekst: ONBESLIST, boven: ander, zeker: false },
+    ];
+  }
   return [
     ...teksten.map((each) => {
       const raakt = each.boven.some(
