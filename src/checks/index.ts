@@ -18,6 +18,7 @@ import { tegelAandelen } from './tegel-aandelen';
 import { tegelSaldo } from './tegel-saldo';
 import { totaalTegel } from './totaal-tegel';
 import { findZonderToets } from './zonder-toets';
+import { verloop } from './verloop';
 import { verschilKolom } from './verschil-kolom';
 import { vorigJaar } from './vorig-jaar';
 import { wijziging } from './wijziging';
@@ -29,6 +30,7 @@ export const CHECKS: readonly Check[] = [
   verschilKolom,
   kolomTotaal,
   resultaat,
+  verloop,
   totaalTegel,
   tegelSaldo,
   tegelAandelen,

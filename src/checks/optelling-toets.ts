@@ -7,6 +7,7 @@ import { isVerdict, leaveOut, testIdentiteit, type Identiteit, type Uitkomst } f
 import { choose, ties } from './keuze';
 import { blanksAreNil, withoutBlanks } from './leeg';
 import { postAt } from './kolommen';
+import { placesInKolommen } from './verloopreeksen';
 import type { Deel, Optelling } from './optelling';
 
 /**
@@ -20,12 +21,14 @@ export function testOptelling(
   { totaal, kandidaten }: Optelling,
   isOwn: (kolom: Kolom) => boolean = () => true
 ): readonly Uitkomst[] {
+  const inVerloop = placesInKolommen(tabel);
+  const isAmount = (kolom: Kolom, index: number): boolean => isBedragkolom(kolom) || inVerloop.has(index);
   const inColumns = (
     delen: readonly Deel[],
-    isMeant: (kolom: Kolom) => boolean = (kolom) => isBedragkolom(kolom) && isOwn(kolom)
+    isMeant: (kolom: Kolom, index: number) => boolean = (kolom, index) => isAmount(kolom, index) && isOwn(kolom)
   ): readonly Identiteit[] =>
     tabel.kolommen.flatMap((kolom, index) =>
-      isMeant(kolom)
+      isMeant(kolom, index)
         ? {
             code,
             document: lezing.document.id,
@@ -48,7 +51,7 @@ export function testOptelling(
   const isSure = chosen !== null && (chosen.length > 0 || kandidaten.length === 1);
   const rows = isSure ? kandidaten[readings.indexOf(chosen)] : undefined;
   const unknown = (delen: readonly Deel[]): readonly Uitkomst[] =>
-    inColumns(delen, isOnbekendeKolom)
+    inColumns(delen, (kolom, index) => isOnbekendeKolom(kolom) && !isAmount(kolom, index))
       .flatMap(judgeUnknown)
       // A column that says to hold something else is heard only when it does add up.
       .filter((uitkomst) => isVerdict(uitkomst) || !isAndersGenoemd(columnOf(tabel, uitkomst.totaal)));

@@ -19,6 +19,7 @@ export type CheckCode =
   | 'verschil-kolom' // a verschil column against its two series
   | 'wijziging' // primitief and its changes against begroting na wijziging
   | 'resultaat' // saldo before reserves and the reserves against the saldo after them
+  | 'verloop' // a balance at the beginning of the year and its movements against the balance at the end
   | 'overzicht' // a programme, or the whole, in two tables of one document
   | 'vorig-jaar' // rekening vorig jaar against the document of that year
   | 'begroting'; // begroting primitief against the begroting of that year

@@ -35,6 +35,8 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
       return `The original budget and its amendments make ${uit}, ${isEqual ? 'as published in the amended budget' : `the amended budget says ${meldt}`}`;
     case 'resultaat':
       return `The balance and the changes in reserves make a result of ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
+    case 'verloop':
+      return `The opening balance and the movements give a balance of ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
     case 'overzicht':
       return `${termen.length === 1 ? 'The other table of the document says' : 'The rows of the other table of the document make'} ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
     case 'vorig-jaar':
@@ -108,6 +110,7 @@ const titels: Bevindingsteksten['titels'] = {
   'tegel-aandelen': 'Shares of the tiles',
   wijziging: 'Amended budget',
   resultaat: 'Result after reserves',
+  verloop: 'Course of the balance',
   overzicht: 'The same in two tables',
   'vorig-jaar': 'Last year’s accounts',
   begroting: 'Original budget',

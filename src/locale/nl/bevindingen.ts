@@ -71,6 +71,8 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
       return `Primitieve begroting en wijziging geven ${uit}, ${isEqual ? 'zoals na wijziging is gemeld' : `na wijziging is gemeld ${meldt}`}`;
     case 'resultaat':
       return `Saldo en mutaties van reserves geven een resultaat van ${uit}, ${isEqual ? 'zoals gemeld' : `gemeld is ${meldt}`}`;
+    case 'verloop':
+      return `De beginstand en de mutaties geven een stand van ${uit}, ${isEqual ? 'zoals gemeld' : `gemeld is ${meldt}`}`;
     case 'overzicht':
       return `${termen.length === 1 ? 'De andere tabel van het document meldt' : 'De rijen van de andere tabel van het document maken samen'} ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
     case 'vorig-jaar':
@@ -122,6 +124,7 @@ const titels: Bevindingsteksten['titels'] = {
   'tegel-aandelen': 'Aandelen van de tegels',
   wijziging: 'Begroting na wijziging',
   resultaat: 'Resultaat na reserves',
+  verloop: 'Verloop van de stand',
   overzicht: 'Hetzelfde in twee tabellen',
   'vorig-jaar': 'Rekening vorig jaar',
   begroting: 'Primitieve begroting',

@@ -1,6 +1,7 @@
 import type { Bevinding, CheckCode } from '../../domain/bevinding';
 import { nameMoment } from '../../domain/celnaam';
 import type { CelId } from '../../domain/tabel';
+import { verloopdeelOf } from '../../domain/verloop';
 import type { Teksten } from '../../locale/teksten';
 import type { Cijfer } from '../cijfers';
 import { nameColumn, nameSeries, stripCode } from '../notatie';
@@ -22,6 +23,7 @@ export function nameSubject(
     case 'wijziging':
     case 'vorig-jaar':
     case 'begroting':
+    case 'verloop':
       return nameRow(totaal);
     case 'kolom-totaal':
       return paneel.aansluiten.kolom(totaal?.kolom ? (nameColumn(totaal.kolom, teksten) ?? totaal.kolom.kop) : '');
@@ -48,6 +50,8 @@ export function nameTerm(cijfer: Cijfer | undefined, code: CheckCode, teksten: T
     case 'vorig-jaar':
     case 'begroting':
       return cijfer.kolom ? capitalize(nameSeries(cijfer.kolom.reeks, cijfer.kolom.jaar, teksten)) : '';
+    case 'verloop':
+      return verloopdeelOf(cijfer.kolom?.kop ?? '') === null ? nameRow(cijfer) : (cijfer.kolom?.kop ?? '');
     case 'kolom-totaal':
     case 'resultaat':
     case 'overzicht':
