@@ -25,6 +25,27 @@ function runs(cellen: readonly Los[]): Reeks[] {
   return gevonden;
 }
 
+const CODEKOP = /^(?:code|nr\.?|nummer|(?:product|taakveld)(?:nr\.?|nummer|code)?)$/i;
+
+/**
+ * Numbers in cells of their own before the names below a column for them (`Code`, `1010`, `Raad en griffie`): each is put
+ * before its name. Null where there is no such column.
+ */
+export function joinFrontCodes({ woorden, cellen }: Cellen): Cellen | null {
+  const isNummer = (i: number): boolean => /^\d{1,5}$/.test(cellen[i]?.tekst ?? '') && cellen[i + 1]?.soort === 'woord';
+  if (!isNummer(0) || !woorden.some(({ tekst }) => CODEKOP.test(tekst))) return null;
+  const uit: Los[] = [];
+  for (let i = 0; i < cellen.length; i += 1) {
+    const [cel, naam] = [cellen[i], cellen[i + 1]];
+    if (cel === undefined) break;
+    if (naam !== undefined && isNummer(i)) {
+      uit.push({ ...naam, tekst: `${cel.tekst} ${naam.tekst}`, plaats: cel.plaats });
+      i += 1;
+    } else uit.push(cel);
+  }
+  return { woorden: [...woorden, ...uit.slice(0, 1)], cellen: uit.slice(1) };
+}
+
 /**
  * Codes and numbers of notes in cells of their own behind the names (`Bestuur`, `0.1`, `2.210`, `2.344`): where every
  * whole row begins with one, each row with another, and no other figure looks like one.

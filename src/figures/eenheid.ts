@@ -35,10 +35,20 @@ export function withoutEenheid(tekst: string): string {
 const BOVEN = 8;
 const ONDER = 3;
 
+/** The nearest lines above a place that are not empty: between cells of their own every other line is. */
+function filledAbove(lijnen: readonly Lijn[], begin: number): readonly Lijn[] {
+  const boven: Lijn[] = [];
+  for (let i = begin - 1; i >= Math.max(0, begin - 2 * BOVEN) && boven.length < BOVEN; i -= 1) {
+    const lijn = lijnen[i];
+    if (lijn !== undefined && lijn.soort !== 'leeg') boven.push(lijn);
+  }
+  return boven;
+}
+
 /** The unit of the figures in a stretch of lines: in it, above it, or just below. */
 export function findEenheid(lijnen: readonly Lijn[], begin: number, eind: number): Eenheid | null {
   const binnen = lijnen.slice(begin, Math.min(eind, begin + 4));
-  const boven = lijnen.slice(Math.max(0, begin - BOVEN), begin).reverse();
+  const boven = filledAbove(lijnen, begin);
   const onder = lijnen.slice(eind, eind + ONDER);
   for (const lijn of [...binnen, ...boven, ...onder]) {
     // In a table the words stand in one cell; in a line they are the line.

@@ -1,7 +1,7 @@
 import { parseEenheid } from './eenheid';
-import { setCodesApart } from './celcodes';
+import { joinFrontCodes, setCodesApart } from './celcodes';
 import { findKolomkoppen } from './kolomkoppen';
-import { isJaarwoord, parseKopwoorden } from './kopwoorden';
+import { isJaarwoord, isKopwoord, kopwoorden, parseKopwoorden } from './kopwoorden';
 import { cellAt, CODE, collect, type Los } from './loscel';
 import { withOordeel } from './oordeelletters';
 import { isTussentitel } from './paginaregel';
@@ -10,6 +10,8 @@ import type { Lijn } from './stroom';
 
 const MEESTE_VOORAF = 60;
 const MEESTE_KOLOMMEN = 24;
+/** Rows at the top that tell how many columns there are, where those of the whole do not. */
+const EERSTE_RIJEN = 3;
 
 /** Words, and the figures that follow them. */
 interface Groep {
@@ -127,7 +129,8 @@ function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[
 /** Whether words name a stage of a year, and so a column. */
 function isStadium(tekst: string): boolean {
   const { reeks, jaar } = parseKopwoorden(tekst);
-  return reeks !== null && jaar !== null && tekst.length < 60;
+  if (jaar === null || tekst.length >= 60) return false;
+  return reeks !== null || (!isJaarwoord(tekst) && kopwoorden(tekst).every(isKopwoord));
 }
 
 /**
@@ -163,12 +166,16 @@ function firstHeading(boven: readonly Los[], rijen: readonly Groep[], koppen: re
 /** The names of columns above the first figures; null when there are none for as many figures as most rows have. */
 function namesAbove(woorden: readonly Los[], cellen: readonly Los[]) {
   const proef = group([...woorden.slice(-1), ...cellen], 0);
-  const aantal = commonLength(proef);
-  if (aantal < 2 || aantal > MEESTE_KOLOMMEN || proef.length < 2) return null;
   const teksten = woorden.filter((woord) => woord.soort === 'woord').map((woord) => woord.tekst);
-  // The last word is the name of the first row, unless its code stands before it.
-  const venster = findKolomkoppen([...teksten, ...(isCode(cellen, 0) ? ['-'] : [])], aantal);
-  return venster === null ? null : { aantal, venster, woorden, cellen };
+  // Another table may follow, with more rows and other columns: then the first rows tell.
+  const aantallen = [...new Set([commonLength(proef), commonLength(proef.slice(0, EERSTE_RIJEN))])];
+  for (const aantal of aantallen) {
+    if (aantal < 2 || aantal > MEESTE_KOLOMMEN || proef.length < 2) continue;
+    // The last word is the name of the first row, unless its code stands before it.
+    const venster = findKolomkoppen([...teksten, ...(isCode(cellen, 0) ? ['-'] : [])], aantal);
+    if (venster !== null) return { aantal, venster, woorden, cellen };
+  }
+  return null;
 }
 
 /** Recognises a table that arrives one cell to a line, as copied from many P&C sites. */
@@ -182,7 +189,8 @@ export function findKolomtabel(lijnen: readonly Lijn[], begin: number): Vondst {
   const eind = (gelezen.at(-1)?.plaats ?? begin) + 1;
   const vanaf = vooraf.map((cel) => cel.soort === 'figuur').lastIndexOf(true) + 1;
   const boven = vooraf.slice(vanaf).filter((cel) => cel.soort === 'woord' || cel.soort === 'soortletter');
-  const apart = setCodesApart({ woorden: boven, cellen: gelezen });
+  const apart =
+    joinFrontCodes({ woorden: boven, cellen: gelezen }) ?? setCodesApart({ woorden: boven, cellen: gelezen });
   const gevonden = (apart === null ? null : namesAbove(apart.woorden, apart.cellen)) ?? namesAbove(boven, gelezen);
   if (gevonden === null) return { begin, eind, reden: 'geen-kolomkoppen' };
   const { aantal, venster, woorden, cellen } = gevonden;

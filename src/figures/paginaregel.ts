@@ -8,7 +8,7 @@ const LOPENDE_TITEL =
   /^(?:(?:gemeente|provincie|waterschap|hoogheemraadschap)\s.{2,30}[\s|,–-])?(?:(?:ontwerp|concept)\s?)?(?:jaarstukken|jaarverslag|jaarrekening|programmabegroting|begroting|(?:bestuurs|tussen|voortgangs)rapportage)\s(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?(?:[\s|,–-]+(?:gemeente|provincie|waterschap|hoogheemraadschap)\s.{2,40})$/i;
 /** Words above the labels. */
 const LABELKOP =
-  /^(?:omschrijving|programma(?:'s|onderdeel)?|deelprogramma(?:'s)?|taakveld(?:en)?|product(?:en)?|doelstelling(?:en)?|onderwerp|onderdeel|exploitatie|code|nr\.?|nummer)$/i;
+  /^(?:omschrijving|programma(?:'s|onderdeel)?|deelprogramma(?:'s)?|taakveld(?:en)?|product(?:en)?|doelstelling(?:en)?|onderwerp|onderdeel|exploitatie|code|nr\.?|nummer|l\s?\/\s?b(?:\s?\/\s?s)?)$/i;
 
 /** Whether a line between rows belongs to the page and names nothing: a page number, a running title. */
 export function isPaginaregel(tekst: string): boolean {

@@ -1,6 +1,7 @@
+import type { Herkomst } from '../domain/herkomst';
 import { isFiguur } from './celtabel';
 import { isVerwijzing } from './notenkolom';
-import type { Onleesbaar, Ruwcel, Ruwtabel } from './ruwtabel';
+import type { Onleesbaar, Ruwcel, Ruwrij, Ruwtabel } from './ruwtabel';
 import { parseStaart } from './staart';
 import type { Lijn } from './stroom';
 
@@ -9,17 +10,34 @@ function holdsFigures({ tekst }: Lijn): boolean {
   return /\d/.test(tekst) && parseStaart(tekst).woorden.filter(isFiguur).length > 1;
 }
 
+type Teksten = Map<Herkomst, string[]>;
+
+/** The texts that were read of each place, as often as they were. */
+function readTexts(rijen: readonly Ruwrij[]): Teksten {
+  const gelezen: Teksten = new Map();
+  for (const { inhoud } of rijen) {
+    const langste = (a: readonly Ruwcel[], b: readonly Ruwcel[]): readonly Ruwcel[] => (b.length > a.length ? b : a);
+    for (const cel of inhoud.soort === 'vast' ? inhoud.cellen : inhoud.reeksen.reduce(langste, []))
+      if (cel !== null) gelezen.set(cel.herkomst, [...(gelezen.get(cel.herkomst) ?? []), cel.tekst]);
+  }
+  return gelezen;
+}
+
+/** Takes a text out of what was read; false when it was not, or no longer. */
+function take(gelezen: Teksten, { herkomst, tekst }: Ruwcel): boolean {
+  const teksten = gelezen.get(herkomst) ?? [];
+  const plaats = teksten.indexOf(tekst);
+  if (plaats >= 0) teksten.splice(plaats, 1);
+  return plaats >= 0;
+}
+
 /**
  * Figures that stand in a table that was read, but in none of its columns: the first line that has them.
  * A row of text reads whatever stands at its end; only rows of cells can leave a cell out.
  */
 export function findVerloren(lijnen: readonly Lijn[], { begin, eind, rijen, noten = [] }: Ruwtabel): Onleesbaar | null {
-  const gelezen = new Set<Ruwcel>();
+  const gelezen = readTexts(rijen);
   const labels = new Map(rijen.map((rij) => [rij.herkomst, rij.label]));
-  for (const { inhoud } of rijen) {
-    for (const cel of inhoud.soort === 'vast' ? inhoud.cellen : inhoud.reeksen.flat())
-      if (cel !== null) gelezen.add(cel);
-  }
   const stuk = lijnen.slice(begin, eind);
   if (!stuk.some(({ soort }) => soort === 'rij')) return null;
   const plaats = stuk.findIndex((lijn) => {
@@ -29,7 +47,7 @@ export function findVerloren(lijnen: readonly Lijn[], { begin, eind, rijen, note
     return lijn.cellen.some(
       (cel, kolom) =>
         isFiguur(cel.tekst) &&
-        !gelezen.has(cel) &&
+        !take(gelezen, cel) &&
         !label.includes(cel.tekst) &&
         !(noten.includes(kolom) && isVerwijzing(cel.tekst))
     );

@@ -10,7 +10,7 @@ const HOOGTE = 10;
 export const REGEL = 12;
 
 /** Lines of names above one row at most. */
-const MEESTE_LIJNEN = 5;
+const MEESTE_LIJNEN = 8;
 
 /** A line of a text in fixed width as one of a page: what stands apart by two spaces or more is a part of its own. */
 export function toRegel({ nummer, tekst }: Tekstlijn): Paginaregel {
@@ -52,26 +52,52 @@ function stack(boven: readonly Tekstdeel[], onder: readonly Tekstdeel[]): Tekstd
   return [...samen, ...boven.filter((_, i) => plaatsen[i]?.length === 0)].sort((a, b) => a.links - b.links);
 }
 
-/** The names of columns right above a row, put together: how many lines they take. Null when they are on one line. */
-function namesAbove(regels: readonly Paginaregel[], rij: number): { aantal: number; regel: Paginaregel } | null {
-  const laatste = regels[rij - 1];
+/** Headings between the names and the first row at most. */
+const MEESTE_KOPPEN = 3;
+
+/** How many lines above a row are headings of rows: one part each, at the left. */
+function headingsAbove(regels: readonly Paginaregel[], rij: number): number {
+  const links = regels[rij]?.delen[0]?.links ?? 0;
+  let aantal = 0;
+  while (aantal < MEESTE_KOPPEN) {
+    const boven = regels[rij - 1 - aantal];
+    const [enig, ...meer] = boven?.delen ?? [];
+    if (enig === undefined || meer.length > 0 || enig.links > links || isGetal(enig.tekst)) break;
+    aantal += 1;
+  }
+  return aantal;
+}
+
+interface Koppen {
+  /** Lines of names, and of headings between them and the row. */
+  readonly aantal: number;
+  readonly tussen: number;
+  readonly regel: Paginaregel;
+}
+
+/** The names of columns above a row, put together: how many lines they take. Null when they are on one line. */
+function namesAbove(regels: readonly Paginaregel[], rij: number): Koppen | null {
+  const tussen = headingsAbove(regels, rij);
+  const onderste = rij - 1 - tussen;
+  const laatste = regels[onderste];
   if (laatste === undefined || laatste.delen.length < 2 || !isNames(laatste)) return null;
   let { delen } = laatste;
   let aantal = 1;
-  for (let i = rij - 2; i >= 0 && aantal < MEESTE_LIJNEN; i -= 1) {
+  const label = regels[rij]?.delen[0]?.rechts ?? 0;
+  for (let i = onderste - 1; i >= 0 && aantal < MEESTE_LIJNEN; i -= 1) {
     const boven = regels[i];
     // A title or a sentence begins at the left; names are more than one, or begin above the columns.
     const isKop =
       boven !== undefined &&
       isNames(boven) &&
-      (boven.delen.length > 1 || (boven.delen[0]?.links ?? 0) > (delen[0]?.rechts ?? 0));
+      (boven.delen.length > 1 || (boven.delen[0]?.links ?? 0) > Math.min(delen[0]?.rechts ?? 0, label));
     if (!isKop) break;
     const samen = stack(boven.delen, delen);
     if (samen === null) return null;
     delen = samen;
     aantal += 1;
   }
-  return aantal > 1 && countsFit(delen.length, regels, rij) ? { aantal, regel: { ...laatste, delen } } : null;
+  return aantal > 1 && countsFit(delen.length, regels, rij) ? { aantal, tussen, regel: { ...laatste, delen } } : null;
 }
 
 /** Rows below names that tell how many columns there are. */
@@ -114,8 +140,11 @@ export function joinNames(gegeven: readonly Paginaregel[]): readonly Samengevoeg
   regels.forEach((regel, i) => {
     const isRij = regel.delen.length > 1 && regel.delen.slice(1).some(({ tekst }) => isGetal(tekst));
     const namen = isRij ? namesAbove(regels, i) : null;
-    if (namen !== null)
-      uit.splice(-namen.aantal, namen.aantal, { regel: namen.regel, begin: i - namen.aantal, eind: i });
+    if (namen !== null) {
+      const eind = i - namen.tussen;
+      const heel = { regel: namen.regel, begin: eind - namen.aantal, eind };
+      uit.splice(-namen.aantal - namen.tussen, namen.aantal, heel);
+    }
     uit.push({ regel, begin: i, eind: i + 1 });
   });
   return uit;

@@ -77,6 +77,9 @@ export function countKopregels(
 const LABELKOP =
   /^(?:omschrijving|programma(?:'s)?|(?:taak|beleids)velden?|producten?|doelstelling(?:en)?|onderdeel)$/i;
 
+/** A row that says its kind only: what it is of stands above it. */
+const SOORTRIJ = /^(?:(?:totaal|totale)\s)?(?:lasten|baten|saldo|uitgaven|inkomsten|kosten|opbrengsten)$/i;
+
 /**
  * How many headings of the first rows ("Programma 1", "Lasten") stand between the names of the columns and the first
  * figures; 0 when right above the figures are names, or no names above such headings either.
@@ -95,8 +98,9 @@ export function countHeadings(regels: readonly Paginaregel[], begin: number, kol
     const tekst = kopje === undefined ? '' : textOf(kopje);
     if (kopje?.delen.length !== 1 || EENHEID.test(tekst) || LABELKOP.test(tekst)) return 0;
     // Where labels are narrow ("Lasten") a heading begins with them and runs on above the figures.
-    const metCode = EIGEN_RIJ.test(tekst) && Math.abs(leftOf(kopje) - (kolommen[0]?.links ?? 0)) < kopje.hoogte;
-    if (rightOf(kopje) >= eersteCijfer && !metCode) return 0;
+    const opLabel = Math.abs(leftOf(kopje) - (kolommen[0]?.links ?? 0)) < kopje.hoogte;
+    const noemt = EIGEN_RIJ.test(tekst) || SOORTRIJ.test(regels[begin]?.delen[0]?.tekst ?? '');
+    if (rightOf(kopje) >= eersteCijfer && !(opLabel && noemt)) return 0;
   }
   return 0;
 }

@@ -79,7 +79,9 @@ function spreadGroups(laag: Rij, onder: Rij, rondes: boolean): Rij {
   const past = (aantal: number): boolean => aantal === model.length || (rondes && aantal % model.length === 0);
   const gelijk = (namen: readonly string[]): boolean =>
     namen.length === 1 || (past(namen.length) && namen.every((naam, i) => naam === model[i % model.length]));
-  const heel = new Set(model).size === model.length && groepen.every((namen) => gelijk(namen) && !namen.includes(''));
+  const heel =
+    new Set(model).size === model.length &&
+    groepen.every((namen) => gelijk(namen) && (namen.length === 1 || !namen.includes('')));
   if (begin.length < 2 || begin[0] !== eerste || model.length < 2 || !heel) return laag;
   let vorige = LEGE_CEL;
   return laag.map((cel, kolom) => {
