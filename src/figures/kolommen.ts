@@ -162,13 +162,19 @@ export function nameKolommen(koppen: readonly string[], titel: string, gegeven: 
       ? { ...kolom, reeks: null, jaar: null }
       : kolom;
   });
+  // Columns of one name and one meaning are told apart by something that was not read, as the name of a group.
+  const isTweeling = (kolom: Kolom, i: number): boolean =>
+    kolom.soort !== 'aandeel' &&
+    ontdubbeld.some((ander, k) => k !== i && koppen[k] === koppen[i] && isSame(ander, kolom));
   // A series that was only inherited, and gives a column the meaning that another has by its own name, is that of none.
   return ontdubbeld.map((kolom, i) =>
-    reeksen[i] === null &&
-    kolom.reeks !== null &&
-    kolommen.some((ander, k) => (reeksen[k] ?? null) !== null && isSame(ander, kolom))
-      ? { ...kolom, reeks: null, jaar: betekenissen[i]?.jaar ?? null }
-      : kolom
+    kolom.reeks !== null && isTweeling(kolom, i)
+      ? { ...kolom, reeks: null }
+      : reeksen[i] === null &&
+          kolom.reeks !== null &&
+          kolommen.some((ander, k) => (reeksen[k] ?? null) !== null && isSame(ander, kolom))
+        ? { ...kolom, reeks: null, jaar: betekenissen[i]?.jaar ?? null }
+        : kolom
   );
 }
 

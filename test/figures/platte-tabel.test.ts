@@ -394,4 +394,17 @@ describe('a name above a group of columns', () => {
       onbekend: 0,
     });
   });
+
+  it('that was lost leaves two columns of one name, which are neither', async () => {
+    expect(
+      await kolommenOf([
+        'Programma;Lasten rekening 2023;Baten rekening 2023;Lasten rekening 2023;Baten rekening 2023',
+        'Zorg;12345;2123;12890;1787',
+        'Wegen;8765;512;8901;498',
+      ])
+    ).toMatchObject({
+      kolommen: [0, 1].flatMap(() => ['lasten', 'baten'].map((soort) => [null, soort, 2023])),
+      onbekend: 4,
+    });
+  });
 });
