@@ -1,7 +1,7 @@
 // How long the pane keeps its main thread busy while a document of 100 pages is loaded and written, in the embedded
 // workbook: the tasks above 50 ms of the thread's own time per step, from a trace of the browser. Tasks of the embedded
 // workbook (which runs in the same thread here, and not in Excel) are counted apart, with those without any script.
-// npm run build:werkmap && node scripts/bench-paneel.mjs [pages] [pdf|html]
+// npm run build:werkmap && node scripts/bench-paneel.mjs [pages] [pdf|html] [fouten]: with a wrong figure in every programme
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { chromium } from 'playwright-core';
 
 const PAGINAS = Number(process.argv[2] ?? 100);
 const SOORT = process.argv[3] ?? 'pdf';
+const FOUTEN = process.argv[4] === 'fouten';
 const folder = fileURLToPath(new URL('../dist/werkmap', import.meta.url));
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
@@ -26,17 +27,19 @@ const tekst =
     6
   );
 
-/** One programme: a heading, running text, and a table of twelve rows with a total that ties. */
+/** One programme: a heading, running text, and a table of twelve rows with a total that ties, or does not by one figure. */
 function pagina(nummer) {
   const rijen = Array.from({ length: 12 }, (_, i) => {
     const [baten, lasten] = [1000 + ((nummer * 37 + i * 911) % 9000), 2000 + ((nummer * 53 + i * 577) % 90_000)];
     return { naam: `Taakveld onderhoud en beheer (${nummer}.${i + 1})`, baten, lasten };
   });
   const som = (soort) => rijen.reduce((totaal, rij) => totaal + rij[soort], 0);
-  const regels = [...rijen, { naam: 'Totaal programma', baten: som('baten'), lasten: som('lasten') }].map(
-    ({ naam, baten, lasten }) =>
-      `<tr><td>${naam}</td><td>${bedrag(lasten)}</td><td>${bedrag(baten)}</td>` +
-      `<td>${baten < lasten ? '-' : ''}${bedrag(Math.abs(baten - lasten))}</td></tr>`
+  const gedrukt = rijen.map((rij, i) => (FOUTEN && i === 1 ? { ...rij, lasten: rij.lasten + 900 } : rij));
+  const saldo = ({ baten, lasten }, i) => baten - lasten + (FOUTEN && i === 1 ? 900 : 0);
+  const regels = [...gedrukt, { naam: 'Totaal programma', baten: som('baten'), lasten: som('lasten') }].map(
+    (rij, i) =>
+      `<tr><td>${rij.naam}</td><td>${bedrag(rij.lasten)}</td><td>${bedrag(rij.baten)}</td>` +
+      `<td>${saldo(rij, i) < 0 ? '-' : ''}${bedrag(Math.abs(saldo(rij, i)))}</td></tr>`
   );
   return `<section><h2>Programma ${nummer} Leefomgeving en wijken</h2>
     ${tekst}<p>Bedragen x € 1.000</p><table><thead><tr><th>Omschrijving</th><th>Lasten rekening 2023</th>
@@ -176,6 +179,11 @@ await measure('schrijven', async () => {
 });
 for (const stap of ['Aansluiten', 'Verklaren', 'Rapport', 'Laden']) {
   await measure(`stap ${stap}`, () => paneel.getByRole('tab', { name: new RegExp(stap) }).click());
+  if (stap !== 'Aansluiten' || !FOUTEN) continue;
+  const kop = paneel.locator('.bevindingkop').nth(3);
+  await measure('kaart openen', () => kop.click());
+  await measure('kaart sluiten', () => kop.click());
+  await measure('alle kaarten', () => paneel.locator('.filter').nth(1).click());
 }
 await measure('opnieuw openen', async () => {
   await page.locator('html[data-saved="true"]').waitFor({ state: 'attached' });

@@ -42,12 +42,14 @@ function introduction(rapport: Rapport, nu: string | null): readonly Blok[] {
   const { documenten, drempel, drempelProgramma, keuze, programmas, geheel } = rapport;
   const tables = [...geheel, ...programmas.flatMap(({ tabellen }) => tabellen)];
   const lines = tables.flatMap(({ regels }) => regels);
+  const bases = new Set(tables.map(({ basis }) => tekst.reeks(basis.reeks, basis.jaar)));
+  const basis = bases.size === 1 ? ([...bases][0] ?? null) : null;
   const threshold =
     drempelProgramma === null
-      ? [tekst.drempel(drempel.bedrag, drempel.procent, 'alles')]
+      ? [tekst.drempel(drempel.bedrag, drempel.procent, 'alles', basis)]
       : [
-          tekst.drempel(drempelProgramma.bedrag, drempelProgramma.procent, 'programma'),
-          tekst.drempel(drempel.bedrag, drempel.procent, 'onderdeel'),
+          tekst.drempel(drempelProgramma.bedrag, drempelProgramma.procent, 'programma', basis),
+          tekst.drempel(drempel.bedrag, drempel.procent, 'onderdeel', basis),
         ];
   const sentences = [
     ...(nu === null ? [] : [tekst.stand(nu)]),

@@ -128,6 +128,20 @@ describe('ranges', () => {
     expect(await host().values('Blad1', 'C1')).toEqual([[9]]);
   });
 
+  it('grow with words that go to the next line whole, though letter by letter they would fit in fewer', async () => {
+    await run(async (context) => {
+      const cel = context.workbook.worksheets.getItem('Blad1').getRange('B2');
+      // Room for about fourteen letters on a line: no two of these words fit on one, though 25 letters would fit on two.
+      cel.format.columnWidth = 80;
+      cel.format.wrapText = true;
+      cel.values = [['bestemmin begroting leven']];
+      cel.format.autofitRows();
+      cel.load('format/rowHeight');
+      await context.sync();
+      expect(cel.format.rowHeight).toBe(45);
+    });
+  });
+
   it('hold hyperlinks', async () => {
     await run(async (context) => {
       const cell = context.workbook.worksheets.getItem('Blad1').getRange('A1');

@@ -155,6 +155,29 @@ describe('the choice', () => {
   });
 });
 
+describe('the threshold', () => {
+  const drempel = { bedrag: null, procent: decimaal('5') };
+  const vorigJaar = <T extends typeof INKOMEN>(een: T): T => ({
+    ...een,
+    basis: { ...een.basis, reeks: 'rekening' as const, jaar: 2024 },
+  });
+  const said = (afwijkingen: readonly (typeof INKOMEN)[]): string => {
+    const van = resultaat(afwijkingen);
+    return toMarkdown(
+      toBlokken(
+        makeRapport({ ...van, dossier: { ...van.dossier, instellingen: { drempel } } }, VOLLEDIG),
+        '2026-11-21 20:30'
+      )
+    );
+  };
+
+  it('says of what its percentage is: of the begroting only where there is one', () => {
+    expect(said([INKOMEN, JEUGD])).toContain('vanaf 5% van de begroting na wijziging 2025.');
+    expect(said([vorigJaar(INKOMEN), vorigJaar(JEUGD)])).toContain('vanaf 5% van de rekening 2024.');
+    expect(said([INKOMEN, vorigJaar(JEUGD)])).toContain('vanaf 5% van het bedrag waarmee is vergeleken.');
+  });
+});
+
 describe('the end', () => {
   it('lists what is unexplained, most first, and says what is lacking', () => {
     const oorzaken = [oorzaak(INKOMEN.sleutel, euro(-900_000), 'Instroom')];

@@ -108,10 +108,25 @@ function linesIn(book: Book, sheetId: string, row: number, block: Rect): number 
     const look = book.grid.look(sheetId, row, column);
     const size = look.size / 11;
     const perLine = Math.max(1, ((sheet?.getColumnWidth(column) ?? 80) - 8) / (pixelsPerCharacter * size));
-    const count = (line: string): number => (look.wrap ? Math.max(1, Math.ceil(line.length / perLine)) : 1);
+    const count = (line: string): number => (look.wrap ? wrappedLines(line, perLine) : 1);
     most = Math.max(most, size * text.split('\n').reduce((sum, line) => sum + count(line), 0));
   }
   return Math.min(27, most);
+}
+
+/** Lines that a text is broken into between its words, with room for so many characters on each. */
+function wrappedLines(text: string, room: number): number {
+  let count = 1;
+  let filled = 0;
+  for (const word of text.split(' ')) {
+    const fits = filled === 0 || filled + 1 + word.length <= room;
+    filled = fits ? filled + (filled === 0 ? 0 : 1) + word.length : word.length;
+    if (!fits) count += 1;
+    // A word that is wider than the column is broken too.
+    count += Math.max(0, Math.ceil(filled / room) - 1);
+    if (filled > room) filled %= room;
+  }
+  return count;
 }
 
 /** Whether rows or columns of a block are hidden; null when some are. */

@@ -21,5 +21,5 @@ export const ZONDER_TOETS: Readonly<Record<ZonderToetsReden, string>> = {
   'geen-bedrag': 'het zijn percentages of meetwaarden, en geen bedragen die samen een totaal maken',
   'kolom-onbekend': 'niet bekend is wat er in de kolom staat',
   'rij-onzeker': 'niet zeker is welk cijfer van de rij waar hoort',
-  'geen-getal': 'er iets anders dan een getal staat',
+  'geen-getal': 'er staat iets anders dan een getal',
 };

@@ -47,14 +47,20 @@ export const rapport = {
   stand: (nu: string): string => `Stand van ${moment(nu)}.`,
   uit: (documenten: readonly string[]): string => `De cijfers komen uit: ${documenten.join('; ')}.`,
   leeswijzer: 'V is een voordeel voor het resultaat, N een nadeel; I is incidenteel, S structureel.',
+  /** @param basis what the percentage is of; null where comparisons differ in it */
   drempel: (
     bedrag: Decimaal | null,
     procent: Decimaal | null,
-    waarvan: 'alles' | 'programma' | 'onderdeel'
+    waarvan: 'alles' | 'programma' | 'onderdeel',
+    basis: string | null
   ): string => {
     const grenzen = [
       ...(bedrag === null ? [] : [`€ ${formatDecimaal(bedrag, 'nl')}`]),
-      ...(procent === null ? [] : [`${formatDecimaal(procent, 'nl')}% van de begroting`]),
+      ...(procent === null
+        ? []
+        : [
+            `${formatDecimaal(procent, 'nl')}% van ${basis === null ? 'het bedrag waarmee is vergeleken' : `de ${basis}`}`,
+          ]),
     ];
     const wat = {
       alles: 'Toegelicht zijn afwijkingen',

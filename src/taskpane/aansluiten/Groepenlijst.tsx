@@ -22,7 +22,7 @@ interface Props {
 export const Groepenlijst = memo(function Groepenlijst({ groepen, isAlles }: Props): ReactElement {
   const { dispatch } = useVast();
   const proef = useProef();
-  const getoond = useStuksgewijs(groepen.length, 4);
+  const getoond = useStuksgewijs(groepen.length, 2);
   const isRuim = useMemo(() => countDifferences(groepen) <= RUIM, [groepen]);
   const press = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key === 'Escape') {

@@ -25,7 +25,7 @@ export const Groepvak = memo(function Groepvak({ groep, isRuim, isAlles }: Props
     isAlles && oordeel === 'sluit' && (proef?.get(id)?.oordeel ?? oordeel) === 'sluit';
   const folded = groep.bevindingen.filter(isQuiet);
   const shown = unfolded ? groep.bevindingen : groep.bevindingen.filter((bevinding) => !isQuiet(bevinding));
-  const getoond = useStuksgewijs(shown.length, 12);
+  const getoond = useStuksgewijs(shown.length, 8);
   const id = `groep-${groep.sleutel.replaceAll(/\W+/g, '-')}`;
   return (
     <section className="groep" aria-labelledby={id}>

@@ -1,6 +1,6 @@
 import React, { memo, type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import { useVast } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { useStuksgewijs } from '../delen/stuksgewijs';
 import { Icoon } from '../iconen';
 import { useWerkmapcijfers } from './gegevens';
@@ -17,7 +17,7 @@ interface Props {
 /** Above all sums: where the faults are, one line each, with what was probably meant. */
 export const Storingen = memo(function Storingen({ storingen }: Props): ReactElement | null {
   const { aansluiten } = useVast().teksten.paneel;
-  const getoond = useStuksgewijs(storingen.length, 12);
+  const getoond = useStuksgewijs(storingen.length, 6);
   if (storingen.length === 0) return null;
   return (
     <section className="storingen" aria-labelledby="storingen">
@@ -64,13 +64,13 @@ const Storingregel = memo(function Storingregel({ bevindingen, inProef }: Regelp
       )}
       <span className="klein">
         {[programma, aansluiten.storingControles(bevindingen.length)].filter(Boolean).join(' · ')} ·{' '}
-        <Link
+        <Schakel
           onClick={() => {
             goToKaart(bevindingen.map(({ id }) => id));
           }}
         >
           {aansluiten.storingNaar}
-        </Link>
+        </Schakel>
       </span>
     </li>
   );

@@ -1,9 +1,9 @@
 import React, { Fragment, useEffect, useRef, useState, type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
 import type { Cijfer } from '../cijfers';
 import { useVast } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { Cijferlink } from './Cijferlink';
 
 interface Props {
@@ -48,14 +48,14 @@ export function Verdachten({ bevinding, cijfers, isKop = false }: Props): ReactE
         ))}
       </ul>
       {left > 0 && (
-        <Link
+        <Schakel
           className="meer"
           onClick={() => {
             setUnfolded(true);
           }}
         >
           {aansluiten.nogMogelijk(left)}
-        </Link>
+        </Schakel>
       )}
       {meerVerdachten > 0 && left === 0 && <p className="klein">{aansluiten.meerVerdacht(meerVerdachten)}</p>}
     </>

@@ -1,7 +1,7 @@
 import React, { type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { CelId } from '../../domain/tabel';
 import { useVast } from '../context';
+import { Schakel } from './Schakel';
 
 interface Props {
   readonly cel: CelId;
@@ -17,13 +17,13 @@ interface Props {
 export function Celverwijzing({ cel, tekst, naam, plaats }: Props): ReactElement {
   const { teksten, werk } = useVast();
   return (
-    <Link
+    <Schakel
       className="celverwijzing"
       title={plaats}
       aria-label={`${tekst}. ${teksten.paneel.aansluiten.naarCel(naam)}`}
       onClick={() => void werk.showFigure(cel)}
     >
       {tekst}
-    </Link>
+    </Schakel>
   );
 }

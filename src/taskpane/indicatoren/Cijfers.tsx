@@ -1,9 +1,9 @@
 import React, { type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Meting } from '../../domain/indicator';
 import type { Indicatorreeks } from '../../domain/indicatorreeks';
 import { placeOfMeting } from '../../workbook/indicatorkeuze';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 
 /** Target and realisation of every year, each a way to its cell. */
 export function Cijfers({
@@ -31,13 +31,13 @@ export function Cijfers({
         {plek === null ? (
           tekst
         ) : (
-          <Link
+          <Schakel
             className="celverwijzing"
             aria-label={`${tekst}. ${aansluiten.naarCel(wat)}`}
             onClick={() => void werk.showPlace(plek)}
           >
             {tekst}
-          </Link>
+          </Schakel>
         )}
       </td>
     );

@@ -1,8 +1,8 @@
 import React, { type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Indicatorreeks, Reekslid } from '../../domain/indicatorreeks';
 import { notesOf, placeOfNotitie } from '../../workbook/indicatorkeuze';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { Icoon } from '../iconen';
 
 /** The draft, what the document says of it, and the user's own note with the way to it. */
@@ -46,10 +46,10 @@ export function Toelichtingen({
         </blockquote>
       )}
       {plek !== null && (
-        <Link onClick={() => void werk.showPlace(plek)}>
+        <Schakel onClick={() => void werk.showPlace(plek)}>
           <Icoon naam="Naar" /> {notitie === undefined ? indicatoren.schrijfNotitie : indicatoren.naarNotitie}
           <span className="onzichtbaar"> ({reeks.naam ?? indicatoren.zonderNaam})</span>
-        </Link>
+        </Schakel>
       )}
     </div>
   );

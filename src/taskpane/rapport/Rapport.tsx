@@ -1,10 +1,10 @@
 import React, { useMemo, type ReactElement } from 'react';
 import { MessageBar, MessageBarType } from 'office-ui-fabric-react/lib/MessageBar';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import { toBlokken } from '../../report/blokken';
 import { makeRapport } from '../../report/maak-rapport';
 import { usePaneel } from '../context';
 import { Leeg } from '../delen/Leeg';
+import { Schakel } from '../delen/Schakel';
 import { moment } from '../moment';
 import { useOverstap } from '../overstap';
 import { Keuzes } from './Keuzes';
@@ -39,13 +39,13 @@ export function Rapport(): ReactElement {
           className="foutmelding"
         >
           {rapport.nietBewaard(unsaved)}{' '}
-          <Link
+          <Schakel
             onClick={() => {
               goTo('verklaren');
             }}
           >
             {rapport.naarVerklaren}
-          </Link>
+          </Schakel>
         </MessageBar>
       )}
       <Keuzes resultaat={resultaat} />

@@ -1,9 +1,9 @@
 import React, { type ReactElement } from 'react';
 import { DefaultButton, PrimaryButton } from 'office-ui-fabric-react/lib/Button';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Blok } from '../../report/blok';
 import { toHtml, toPlatteTekst } from '../../report/html';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { copyText } from '../klembord';
 import { useWorddocument } from './worddocument';
 
@@ -46,7 +46,7 @@ export function Uitvoer({ blokken, toelichtingen }: Props): ReactElement {
       <div role="status">
         {stand.soort === 'bezig' && (
           <p className="klein">
-            {rapport.bezigUitleg} <Link onClick={stop}>{rapport.stop}</Link>
+            {rapport.bezigUitleg} <Schakel onClick={stop}>{rapport.stop}</Schakel>
           </p>
         )}
         {stand.soort === 'gestopt' && <p className="klein">{rapport.gestopt}</p>}

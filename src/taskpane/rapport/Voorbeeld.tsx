@@ -1,7 +1,7 @@
 import React, { useState, type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Blok } from '../../report/blok';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 
 /** Blocks that are drawn at once: some forty notes. A thousand of them would keep the pane busy for seconds. */
 const EERST = 200;
@@ -19,13 +19,13 @@ export function Voorbeeld({ blokken }: { readonly blokken: readonly Blok[] }): R
       ))}
       {shown.length < blokken.length && (
         <p>
-          <Link
+          <Schakel
             onClick={() => {
               setAll(true);
             }}
           >
             {rapport.heleVoorbeeld}
-          </Link>
+          </Schakel>
         </p>
       )}
     </section>

@@ -1,8 +1,8 @@
 import React, { type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Bewering, Figuurplaats } from '../../domain/bewering';
 import type { Plek } from '../../workbook/werkmap';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { Icoon } from '../iconen';
 import { describePlace } from '../notatie';
 import type { Tekstsoort } from './orde';
@@ -60,14 +60,14 @@ export function Beweringkaart({
         {plekken.map(
           ([label, plek], i) =>
             plek !== null && (
-              <Link
+              <Schakel
                 key={`${plek.sleutel}|${plek.kolom}|${i}`}
                 className="celverwijzing"
                 onClick={() => void werk.showPlace(plek)}
               >
                 <Icoon naam="Naar" /> {label}
                 <span className="onzichtbaar"> ({bewering.zin})</span>
-              </Link>
+              </Schakel>
             )
         )}
       </div>

@@ -1,9 +1,9 @@
 import React, { useState, type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Kandidaat, Kandidaatreden } from '../../domain/oorzaak';
 import { toOorzaak } from '../../pipeline';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { describePlace } from '../notatie';
 import { printEffect } from './bedragtekst';
 import { focusAfter, idOfOorzaak } from './oorzaakfocus';
@@ -30,13 +30,13 @@ export function Kandidaten({ deel }: { readonly deel: Dossierdeel }): ReactEleme
         ))}
       </ul>
       {shown.length < kandidaten.length && (
-        <Link
+        <Schakel
           onClick={() => {
             setAll(true);
           }}
         >
           {verklaren.meer(kandidaten.length - shown.length)}
-        </Link>
+        </Schakel>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import React, { type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { copyText } from '../klembord';
 import { looseOntwerpen } from './ontwerpgeheugen';
 
@@ -19,14 +19,14 @@ export function Losse(): ReactElement | null {
           <li key={sleutel} className="kaart">
             <p lang="nl">{tekst}</p>
             <div className="oorzaakknoppen">
-              <Link onClick={() => copyText(tekst)}>{verklaren.kopieer}</Link>
-              <Link
+              <Schakel onClick={() => copyText(tekst)}>{verklaren.kopieer}</Schakel>
+              <Schakel
                 onClick={() => {
                   dispatch({ type: 'verklaar', actie: { wat: 'weggegooid', sleutel } });
                 }}
               >
                 {verklaren.gooiWeg}
-              </Link>
+              </Schakel>
             </div>
           </li>
         ))}

@@ -1,10 +1,10 @@
 import React, { type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { Oorzaak } from '../../domain/oorzaak';
 import { placeOfOorzaak, removeOorzaak } from '../../pipeline';
 import { signOf } from '../../money/decimaal';
 import { formatBedragInTekst } from '../../money/format';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { Icoon } from '../iconen';
 import { focusAfter, idOfNieuw, idOfOorzaak, neighbourOf } from './oorzaakfocus';
 import { VNmerk } from './VNmerk';
@@ -58,15 +58,15 @@ export function Oorzaakrij({ oorzaak, isGeteld, afwijking, sleutels, onEdit }: P
         </p>
       ))}
       <div className="oorzaakknoppen">
-        <Link id={idOfOorzaak(sleutel)} onClick={onEdit}>
+        <Schakel id={idOfOorzaak(sleutel)} onClick={onEdit}>
           {verklaren.wijzig} <span className="onzichtbaar">{name}</span>
-        </Link>
-        <Link onClick={() => void remove()}>
+        </Schakel>
+        <Schakel onClick={() => void remove()}>
           {verklaren.verwijder} <span className="onzichtbaar">{name}</span>
-        </Link>
-        <Link onClick={() => void werk.showPlace(placeOfOorzaak(sleutel))}>
+        </Schakel>
+        <Schakel onClick={() => void werk.showPlace(placeOfOorzaak(sleutel))}>
           {verklaren.naarBlad} <span className="onzichtbaar">{name}</span>
-        </Link>
+        </Schakel>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import React, { useState, type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { printEffect } from './bedragtekst';
 import { focusAfter, idOfNieuw, idOfOorzaak } from './oorzaakfocus';
 import { Oorzaakrij } from './Oorzaakrij';
@@ -60,7 +60,7 @@ export function Oorzaken({ deel }: { readonly deel: Dossierdeel }): ReactElement
       {verwijderd?.afwijking === afwijking.sleutel && (
         <p className="klein" role="status">
           {verklaren.verwijderd(verwijderd.tekst === '' ? verklaren.zonderTekst : verwijderd.tekst)}{' '}
-          <Link onClick={() => void putBack()}>{verklaren.ongedaan}</Link>
+          <Schakel onClick={() => void putBack()}>{verklaren.ongedaan}</Schakel>
         </p>
       )}
       <p className="rest">

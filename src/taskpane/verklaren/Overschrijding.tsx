@@ -1,11 +1,11 @@
 import React, { type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { RECHTMATIGHEIDSCATEGORIEEN, type Rechtmatigheidsregel } from '../../domain/rechtmatigheid';
 import { formatBedragInTekst } from '../../money/format';
 import { RECHTMATIGHEID } from '../../workbook/plannen/rechtmatigheid';
 import { usePaneel } from '../context';
 import { Keuzelijst } from '../delen/Keuzelijst';
+import { Schakel } from '../delen/Schakel';
 import { Bewaarbalk } from './Bewaarbalk';
 import { useOntwerp } from './gebruik';
 import { vanOverschrijding } from './ontwerp';
@@ -37,10 +37,10 @@ export function Overschrijding({ regel }: { readonly regel: Rechtmatigheidsregel
     <li className="kaart deel">
       <div className="deelkop">
         <h4>{programma}</h4>
-        <Link onClick={() => void werk.showPlace({ tabel: RECHTMATIGHEID, sleutel, kolom: 'Categorie' })}>
+        <Schakel onClick={() => void werk.showPlace({ tabel: RECHTMATIGHEID, sleutel, kolom: 'Categorie' })}>
           {verklaren.naarBlad}
           <span className="onzichtbaar"> ({programma})</span>
-        </Link>
+        </Schakel>
       </div>
       <dl className="zijden">
         <div>

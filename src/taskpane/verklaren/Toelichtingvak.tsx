@@ -1,10 +1,10 @@
 import React, { type KeyboardEvent, type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import { TextField } from 'office-ui-fabric-react/lib/TextField';
 import { setToelichting } from '../../pipeline';
 import { STATUSSEN } from '../../workbook/plannen/verschillen';
 import { usePaneel } from '../context';
 import { Keuzelijst } from '../delen/Keuzelijst';
+import { Schakel } from '../delen/Schakel';
 import { moment } from '../moment';
 import { Bewaarbalk } from './Bewaarbalk';
 import { useOntwerp } from './gebruik';
@@ -46,25 +46,25 @@ export function Toelichtingvak({ deel }: { readonly deel: Dossierdeel }): ReactE
     <section className="deel" onKeyDown={onKeyDown}>
       <div className="deelkop">
         <h5>{verklaren.uwTekst}</h5>
-        <Link onClick={() => void werk.showNote(sleutel)}>
+        <Schakel onClick={() => void werk.showNote(sleutel)}>
           {verklaren.naarBlad}
           <span className="onzichtbaar">
             {' '}
             ({verklaren.toelichtingOp(afwijking.naam, bedragsoort[afwijking.soort])})
           </span>
-        </Link>
+        </Schakel>
       </div>
       {concept !== null && tekst.trim() === '' && (
         <p className="concept" lang="nl">
           {concept}{' '}
-          <Link
+          <Schakel
             lang={teksten.taal}
             onClick={() => {
               type('tekst', concept);
             }}
           >
             {verklaren.gebruikConcept}
-          </Link>
+          </Schakel>
         </p>
       )}
       <Vorige

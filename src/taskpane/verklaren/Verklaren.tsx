@@ -1,7 +1,7 @@
 import React, { useMemo, useState, type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import { usePaneel } from '../context';
 import { Leeg } from '../delen/Leeg';
+import { Schakel } from '../delen/Schakel';
 import { Drempelvak } from './Drempelvak';
 import { Filterbalk } from './Filterbalk';
 import { Losse } from './Losse';
@@ -71,13 +71,13 @@ export function Verklaren(): ReactElement {
       ))}
       {shown.length > count && (
         <p>
-          <Link
+          <Schakel
             onClick={() => {
               setCount(count + PER_KEER);
             }}
           >
             {verklaren.meer(Math.min(PER_KEER, shown.length - count))}
-          </Link>
+          </Schakel>
         </p>
       )}
       {onder > 0 && <p className="klein">{verklaren.onder(onder)}</p>}

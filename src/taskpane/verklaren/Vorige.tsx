@@ -1,8 +1,8 @@
 import React, { type ReactElement } from 'react';
-import { Link } from 'office-ui-fabric-react/lib/Link';
 import type { VorigeToelichting } from '../../domain/oorzaak';
 import type { Taal } from '../../money/format';
 import { usePaneel } from '../context';
+import { Schakel } from '../delen/Schakel';
 import { printEffect } from './bedragtekst';
 
 interface Props {
@@ -49,13 +49,13 @@ export function Vorige({ vorige, tekst: noot, onUse }: Props): ReactElement | nu
             );
           })}
           {geheel !== '' && !noot.includes(geheel) && (
-            <Link
+            <Schakel
               onClick={() => {
                 onUse(geheel);
               }}
             >
               {verklaren.gebruikVorige}
-            </Link>
+            </Schakel>
           )}
         </li>
       ))}

@@ -68,7 +68,7 @@ await visitAll(async ({ page, tall, name }) => {
   await tall('5b-oorzaak');
   await written(() => page.keyboard.press('Control+Enter'));
   await tall('5c-twee-oorzaken');
-  await written(() => page.locator('.oorzaakknoppen .ms-Link').nth(1).click());
+  await written(() => page.locator('.oorzaakknoppen .schakel').nth(1).click());
   await tall('6-verwijderd');
   await page.evaluate(() => {
     window.werkmap.storing = Object.assign(new Error('x'), { code: 'AccessDenied' });
