@@ -3,6 +3,7 @@ import type { Uitkomst } from './identiteit';
 import { findSamenstellen } from './deelprogrammas';
 import { groupBy } from './groepen';
 import { findStaten, namesOfRows, type Staat } from './programmastaat';
+import { compareReserves } from './reservesommen';
 import { judgePool } from './staatoordeel';
 import { pairStaten, type Staatpaar } from './staatparen';
 
@@ -27,14 +28,15 @@ export const overzicht: Check = {
     const samen = findSamenstellen(bron, paren, isMany);
     const replaced = new Set(samen.flatMap(({ vervangt }) => vervangt));
     const meant = [...paren.filter((paar) => !replaced.has(paar)), ...samen.map(({ paar }) => paar)];
-    return withoutRepeats(
-      [...groupBy(meant, (paar) => poolOf(paar, isMany)).values()].flatMap((pool) =>
+    return withoutRepeats([
+      ...[...groupBy(meant, (paar) => poolOf(paar, isMany)).values()].flatMap((pool) =>
         judgePool(
           pool,
           pool.some(({ hier, daar }) => isMany.has(hier.tabel.id) || isMany.has(daar.tabel.id))
         )
-      )
-    );
+      ),
+      ...compareReserves(bron, staten),
+    ]);
   },
 };
 

@@ -29,11 +29,19 @@ export interface Rijen {
 
 /** A row of reserves says so; what its columns of lasten and baten hold are additions and withdrawals. */
 function soortAt(kolom: Kolom, rij: Rij): Soort | null {
-  const isReserves = rij.soort === 'mutatie reserves';
+  const isReserves = isReserverij(rij);
   if (isReserves && kolom.soort === 'lasten') return 'toevoeging';
   if (isReserves && kolom.soort === 'baten') return 'onttrekking';
   if (isReserves && kolom.soort === 'saldo') return 'mutatie reserves';
   return kolom.soort ?? rij.soort;
+}
+
+const RESERVERIJ =
+  /\b(?:mutaties?|toevoeging(?:en)?|storting(?:en)?|onttrekking(?:en)?|verrekening(?:en)?)\b.*\breserves?\b/;
+
+/** A row of movements of reserves, of which the columns say the kind. */
+export function isReserverij({ soort, label }: Rij): boolean {
+  return soort === 'mutatie reserves' || (soort === null && RESERVERIJ.test(normalizeNaam(label)));
 }
 
 /** BBV, art. 17 and 27: the saldo of all programmes comes before the movements of reserves, the resultaat after them. */
@@ -48,7 +56,8 @@ function standOfLabel(label: string): Stand {
   return /\b(?:resultaat|na (?:bestemming|mutaties?|reservering))\b/.test(naam) ? 'na' : null;
 }
 
-const isReserve = (soort: Soort | null): boolean =>
+/** Whether a kind is a movement of reserves. */
+export const isReserve = (soort: Soort | null): boolean =>
   soort === 'toevoeging' || soort === 'onttrekking' || soort === 'mutatie reserves';
 
 const isReserveRow = ({ soort, label }: Rij): boolean => isReserve(soort) || /\breserves?\b/i.test(label);

@@ -3,7 +3,7 @@ import { normalizeNaam, ownerOfLabel } from '../domain/naam';
 import { isSameProgramma } from '../domain/programma';
 import type { Rij, Tabel } from '../domain/tabel';
 import { addendsWithoutTotal } from './optelling';
-import { toPunten, type Punt, type Rijen } from './programmapunten';
+import { isReserve, isReserverij, toPunten, type Punt, type Rijen } from './programmapunten';
 
 /** What one table publishes of one programme, one taakveld or the organisation as a whole. */
 export interface Staat {
@@ -36,6 +36,10 @@ export function namesOfRows({ tabellen }: Lezing): ReadonlySet<string> {
   return new Set(tabellen.flatMap(({ rijen }) => rijen.map(({ label }) => normalizeNaam(label))));
 }
 
+/** "Resultaat" is a row of many tables, and names nothing. */
+const isName = (titel: string, names: ReadonlySet<string>): boolean =>
+  names.has(normalizeNaam(titel)) && ownerOfLabel(titel) !== '';
+
 const keyOf = (naam: string | null, code: string | null): string => `${code ?? ''}|${naam ?? ''}`;
 const GEHEEL = keyOf(null, null);
 
@@ -47,7 +51,7 @@ const LEVEL = /^\d{1,2}$/;
  * @param names of `namesOfRows`
  */
 export function findStaten(tabel: Tabel, names: ReadonlySet<string>): readonly Staat[] {
-  const titel = tabel.titel !== null && names.has(normalizeNaam(tabel.titel)) ? tabel.titel : null;
+  const titel = tabel.titel !== null && isName(tabel.titel, names) ? tabel.titel : null;
   const groups = new Map<string, { naam: string | null; code: string | null; rijen: Rij[]; delen: Rij[] }>();
   const groupOf = (naam: string | null, code: string | null): { rijen: Rij[]; delen: Rij[] } => {
     const key = keyOf(naam, code);
@@ -91,14 +95,9 @@ function partsOf(delen: readonly Rij[]): readonly Rij[] {
 }
 
 /** The programme, doelstelling or taakveld that a row bears the name of; null for a row of figures within one. */
-function nameOf({
-  programma,
-  code,
-  label,
-  rol,
-  soort,
-}: Rij): (Pick<Staat, 'naam' | 'code'> & Pick<Rij, 'soort'>) | null {
-  if (rol !== 'regel' || ownerOfLabel(label) === '' || isReserve(soort)) return null;
+function nameOf(rij: Rij): (Pick<Staat, 'naam' | 'code'> & Pick<Rij, 'soort'>) | null {
+  const { programma, code, label, rol, soort } = rij;
+  if (rol !== 'regel' || ownerOfLabel(label) === '' || isOfReserves(rij)) return null;
   if (code !== null) {
     const isLevel = LEVEL.test(code);
     return { naam: isLevel ? `${code} ${label}` : label, code: isLevel ? null : code, soort };
@@ -107,14 +106,13 @@ function nameOf({
   return null;
 }
 
-const isReserve = (soort: Rij['soort']): boolean =>
-  soort === 'toevoeging' || soort === 'onttrekking' || soort === 'mutatie reserves';
+const isOfReserves = (rij: Rij): boolean => isReserve(rij.soort) || isReserverij(rij);
 
 /** A row that is of the programme as a whole: its total, or its only row of a kind ("Lasten", "Toevoeging aan reserves"). */
-function isWhole({ rol, label, soort, code }: Rij, programma: string | null): boolean {
+function isWhole(rij: Rij, programma: string | null): boolean {
+  const { rol, label, soort, code } = rij;
   if (code !== null) return false;
-  if (rol !== 'regel') return true;
-  if (isReserve(soort)) return true;
+  if (rol !== 'regel' || isOfReserves(rij)) return true;
   const owner = ownerOfLabel(label);
   return soort !== null && (owner === '' || (programma !== null && owner === ownerOfLabel(programma)));
 }

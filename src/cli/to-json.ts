@@ -45,6 +45,7 @@ function toJsonBevinding(bevinding: Bevinding, teksten: Teksten, celnaam: (cel: 
     gezamenlijk,
     bewijs,
     verdachten,
+    ...(bevinding.onvolledig === undefined ? {} : { onvolledig: bevinding.onvolledig }),
     suggesties,
     impliciet,
     uitleg,

@@ -60,3 +60,9 @@ export function composeDiagnose(delen: Zinsdelen, bevinding: Bevinding, celnaam:
     .filter((deel) => deel !== '')
     .join(' ');
 }
+
+/** Whether what is compared stands in one figure, in figures of one table, or in several tables. */
+export function sourcesOf(termen: Bevinding['termen']): 'cijfer' | 'tabel' | 'tabellen' {
+  if (termen.length === 1) return 'cijfer';
+  return new Set(termen.map(({ cel }) => cel.split('.').slice(0, 2).join('.'))).size === 1 ? 'tabel' : 'tabellen';
+}

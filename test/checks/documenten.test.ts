@@ -5,6 +5,8 @@ import type { Bevinding } from '../../src/domain/bevinding';
 import type { Lezing } from '../../src/domain/lezing';
 import { readDocument } from '../../src/document/read-document';
 import { readFigures } from '../../src/figures/read-figures';
+import { bevindingen as en } from '../../src/locale/en/bevindingen';
+import { bevindingen as nl } from '../../src/locale/nl/bevindingen';
 import { add, decimaal } from '../../src/money/decimaal';
 import { waardenOf, withWaarden } from './fixtures/wijzig';
 
@@ -32,7 +34,7 @@ it.each(namen)('%s: nothing of it is called wrong', async (naam) => {
 
 describe('a programme in two tables', () => {
   it.each([
-    ['01', 'kinds in columns, and in rows of its own table; overhead and dekkingsmiddelen', (3 + 2) * 3 * 3],
+    ['01', 'kinds in columns, and in rows of its own table; overhead and dekkingsmiddelen', (3 + 2) * 3 * 3 + 2 * 3],
     ['02', 'a row with a letter for each kind, and a total of doelstellingen', 4 * 2 * 2],
     ['03', 'thousands and whole euros, the saldo turned, one name without its number', 4 * 3 * 3],
     ['04', 'lasten and baten in tables of their own, longer names', 5 * 2 * 2],
@@ -40,11 +42,13 @@ describe('a programme in two tables', () => {
     ['06', 'only the saldo of each year', 4 * 4],
     ['07', 'taakvelden below the name of their programme, without totals', 3 * 3 + 3],
     ['08', 'the saldo of all against an overzicht without a total', 2],
-    ['09', 'additions to and withdrawals from reserves, in either sign', 3 * 2 * 3 + 3 * 2 * 2],
+    ['09', 'additions to and withdrawals from reserves, in either sign', 3 * 2 * 3 + 3 * 2 * 2 + 2 * 2],
     ['13', 'an overzicht with the movements of reserves in lasten and baten', 3 * 2 * 3],
     ['14', 'names that only resemble those of programmes', 0],
     ['17', 'deelprogrammas below the heading of their programme, that make it together', 2 * 3 * 2],
     ['18', 'the prognose of a bestuursrapportage', 3 * 2 * 3],
+    ['19', 'reserves in rows of the programmes, in a row with lasten and baten of the whole', 4 * 3 * 2 + 2 * 2],
+    ['20', 'reserves in columns of the programmes, in rows with another sign of the whole', 2 * 2],
   ])('%s: %s', async (naam, _, expected) => {
     expect(count(checkLezingen([await load(naam)]), 'overzicht')).toBe(expected);
   });
@@ -53,6 +57,41 @@ describe('a programme in two tables', () => {
     const { nietGetoetst } = checkLezingen([await load('16')]);
     const own = nietGetoetst.filter(({ code }) => code === 'overzicht');
     expect(own.map(({ reden }) => reden)).toEqual(Array(4).fill('vergelijking-onzeker'));
+  });
+});
+
+describe('the reserves of the programmes together', () => {
+  const sums = ({ bevindingen }: Controle): readonly Bevinding[] =>
+    bevindingen.filter(({ id }) => id.endsWith(':programmas'));
+
+  it('are said to stand in the other tables', async () => {
+    const [first] = sums(checkLezingen([await load('19')]));
+    expect([nl.uitleg(first!), en.uitleg(first!)]).toEqual([
+      'De andere tabellen van het document maken samen 1.142, precies hetzelfde.',
+      'The other tables of the document make together 1,142, exactly the same.',
+    ]);
+  });
+
+  it.each([
+    ['a table of a programme is not there', 'd1.t5'],
+    ['the overzicht is not there', 'd1.t1'],
+  ])('are not compared when %s', async (_name, weg) => {
+    const doc = await load('19');
+    const controle = checkLezingen([{ ...doc, tabellen: doc.tabellen.filter(({ id }) => id !== weg) }]);
+    expect(sums(controle)).toEqual([]);
+    expect(ids(controle.bevindingen.filter(isWrong))).toEqual([]);
+  });
+
+  it('are not compared when a programme has two tables with them', async () => {
+    const doc = await load('19');
+    const again = doc.tabellen
+      .filter(({ id }) => id === 'd1.t3')
+      .map((tabel) => ({
+        ...tabel,
+        id: 'd1.t9',
+        rijen: tabel.rijen.map((rij) => ({ ...rij, id: rij.id.replace('t3', 't9') })),
+      }));
+    expect(sums(checkLezingen([{ ...doc, tabellen: [...doc.tabellen, ...again] }]))).toEqual([]);
   });
 });
 
@@ -82,6 +121,8 @@ describe('one figure that the two tables do not agree on', () => {
     ['13', 'd1.t2.r2.c2', '6295', 'overzicht:d1.t1.r1.c5:d1.t2'],
     ['17', 'd1.t1.r2.c4', '1', 'overzicht:d1.t1.r2.c4:d1.t5'],
     ['18', 'd1.t4.r1.c2', '1', 'overzicht:d1.t4.r1.c2:d1.t1'],
+    ['19', 'd1.t4.r4.c2', '184', 'overzicht:d1.t1.r6.c4:programmas'],
+    ['20', 'd1.t1.r5.c1', '-767', 'overzicht:d1.t1.r5.c1:programmas'],
   ])('%s %s is found, and the figure is suspect', async (naam, cel, waarde, id) => {
     const { wrong, suspect } = await plant(naam, cel, waarde);
     expect(wrong).toContain(id);

@@ -2,7 +2,7 @@ import type { Bevinding, Bewijs, NietGetoetstReden, Suggestie, ZonderToetsReden 
 import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
-import { composeDiagnose, printSom } from '../bewijs';
+import { composeDiagnose, printSom, sourcesOf } from '../bewijs';
 import type { Celnaam } from '../../domain/celnaam';
 import type { Bevindingsteksten } from '../nl/bevindingen';
 
@@ -13,6 +13,12 @@ function getal(waarde: Decimaal): string {
 function list(delen: readonly string[], voegwoord: 'and' | 'or'): string {
   return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} ${voegwoord} ${delen.at(-1) ?? ''}`;
 }
+
+const OTHER_TABLE = {
+  cijfer: 'The other table of the document says',
+  tabel: 'The rows of the other table of the document make',
+  tabellen: 'The other tables of the document make together',
+} as const;
 
 /** What was added up and what is published; the figures that are equal are said once. */
 function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevinding): string {
@@ -38,7 +44,7 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
     case 'verloop':
       return `The opening balance and the movements give a balance of ${uit}, ${isEqual ? 'as published' : `published is ${meldt}`}`;
     case 'overzicht':
-      return `${termen.length === 1 ? 'The other table of the document says' : 'The rows of the other table of the document make'} ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
+      return `${OTHER_TABLE[sourcesOf(termen)]} ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
     case 'vorig-jaar':
       return `The document of that year itself says ${uit}, ${isEqual ? 'exactly the same' : `here it says ${meldt}`}`;
     case 'begroting':

@@ -13,7 +13,7 @@ import { gatherSuggesties } from '../../domain/voorstelreeks';
 import { absolute, isZero, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
 import { NIET_GETOETST, ZONDER_TOETS } from './niet-getoetst';
-import { composeDiagnose, printSom } from '../bewijs';
+import { composeDiagnose, printSom, sourcesOf } from '../bewijs';
 
 /** What is said of findings. */
 export interface Bevindingsteksten {
@@ -50,6 +50,12 @@ function opsomming(delen: readonly string[], voegwoord: 'en' | 'of'): string {
   return delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} ${voegwoord} ${delen.at(-1) ?? ''}`;
 }
 
+const ANDERE_TABEL = {
+  cijfer: 'De andere tabel van het document meldt',
+  tabel: 'De rijen van de andere tabel van het document maken samen',
+  tabellen: 'De andere tabellen van het document maken samen',
+} as const;
+
 /** What was added up and what is published; the figures that are equal are said once. */
 function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevinding): string {
   const uit = getal(berekend);
@@ -74,7 +80,7 @@ function som({ code, termen, berekend, gepubliceerd, oordeel, impliciet }: Bevin
     case 'verloop':
       return `De beginstand en de mutaties geven een stand van ${uit}, ${isEqual ? 'zoals gemeld' : `gemeld is ${meldt}`}`;
     case 'overzicht':
-      return `${termen.length === 1 ? 'De andere tabel van het document meldt' : 'De rijen van de andere tabel van het document maken samen'} ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
+      return `${ANDERE_TABEL[sourcesOf(termen)]} ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
     case 'vorig-jaar':
       return `Het stuk van dat jaar zelf meldt ${uit}, ${isEqual ? 'precies hetzelfde' : `hier staat ${meldt}`}`;
     case 'begroting':
