@@ -4,7 +4,12 @@ import type { Lezing } from '../../src/domain/lezing';
 import { celnaamFor } from '../../src/locale/celnaam';
 import { add, decimaal, divide, multiply, NUL, type Decimaal } from '../../src/money/decimaal';
 import { summarize } from '../../src/taskpane/aansluiten/slot';
-import { compareStoringen, groupStoringen } from '../../src/taskpane/aansluiten/storing';
+import {
+  compareStoringen,
+  groupStoringen,
+  pickStoringen,
+  type Proefstoring,
+} from '../../src/taskpane/aansluiten/storing';
 import { nameSubject } from '../../src/taskpane/aansluiten/onderwerp';
 import { supposeValues } from '../../src/taskpane/aansluiten/proef';
 import { indexFigures } from '../../src/taskpane/cijfers';
@@ -132,5 +137,28 @@ describe('the faults during a trial', () => {
   it('have behind them what it breaks', () => {
     const tried = compareStoringen(check([TEKEN]).bevindingen, inTrial(check([CIJFER])));
     expect(tried.map(({ inProef }) => inProef)).toEqual(['opgelost', 'nieuw']);
+  });
+});
+
+describe('of many faults', () => {
+  const many = (aantal: number, inProef: (nummer: number) => Proefstoring['inProef']): readonly Proefstoring[] => {
+    const [storing] = compareStoringen(check([TEKEN]).bevindingen, null);
+    return Array.from({ length: aantal }, (_, i) => ({ ...storing!, sleutel: String(i + 1), inProef: inProef(i + 1) }));
+  };
+  const numbers = (storingen: readonly Proefstoring[]): number[] =>
+    pickStoringen(storingen).map(({ nummer }) => nummer);
+
+  it('the first ten stand above the sums', () => {
+    expect(numbers(many(425, () => null))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+  });
+
+  it('also those that a trial solves or causes, with their own number', () => {
+    const tried = many(425, (nummer) => (nummer === 300 ? 'opgelost' : nummer === 425 ? 'nieuw' : null));
+    expect(numbers(tried)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 300, 425]);
+  });
+
+  it('none is left out for the sake of two lines', () => {
+    expect(numbers(many(12, () => null))).toHaveLength(12);
+    expect(numbers(many(13, () => null))).toHaveLength(10);
   });
 });

@@ -1,4 +1,4 @@
-import React, { memo, type ReactElement } from 'react';
+import React, { memo, useEffect, useRef, useState, type ReactElement } from 'react';
 import { useVast } from '../context';
 import { Schakel } from '../delen/Schakel';
 import { useStuksgewijs } from '../delen/stuksgewijs';
@@ -6,7 +6,7 @@ import { Icoon } from '../iconen';
 import { useWerkmapcijfers } from './gegevens';
 import { goToKaart } from './kaart';
 import { groupSuggestions } from './proef';
-import type { Proefstoring } from './storing';
+import { EERSTE_STORINGEN, pickStoringen, type Proefstoring } from './storing';
 import { Verdachten } from './Verdachten';
 import { Wijziging } from './Wijziging';
 
@@ -14,27 +14,45 @@ interface Props {
   readonly storingen: readonly Proefstoring[];
 }
 
-/** Above all sums: where the faults are, one line each, with what was probably meant. */
+/** Above all sums: where the faults are, one line each, with what was probably meant; of many the first. */
 export const Storingen = memo(function Storingen({ storingen }: Props): ReactElement | null {
   const { aansluiten } = useVast().teksten.paneel;
-  const getoond = useStuksgewijs(storingen.length, 6);
+  const [unfolded, setUnfolded] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const picked = pickStoringen(storingen);
+  const shown = unfolded ? storingen.map((storing, index) => ({ nummer: index + 1, storing })) : picked;
+  const getoond = useStuksgewijs(shown.length, 6);
+  useEffect(() => {
+    // The link that was pressed is gone: the focus goes on with what came in its place.
+    if (unfolded) list.current?.children.item(EERSTE_STORINGEN)?.querySelector('button')?.focus();
+  }, [unfolded]);
   if (storingen.length === 0) return null;
   return (
     <section className="storingen" aria-labelledby="storingen">
       <h3 id="storingen">{aansluiten.storingen(storingen.length)}</h3>
-      <ol>
-        {storingen.slice(0, getoond).map((storing) => (
-          <Storingregel key={storing.sleutel} bevindingen={storing.bevindingen} inProef={storing.inProef} />
+      <ol ref={list}>
+        {shown.slice(0, getoond).map(({ nummer, storing: { sleutel, bevindingen, inProef } }) => (
+          <Storingregel key={sleutel} nummer={nummer} bevindingen={bevindingen} inProef={inProef} />
         ))}
       </ol>
+      {shown.length < storingen.length && (
+        <Schakel
+          className="meer"
+          onClick={() => {
+            setUnfolded(true);
+          }}
+        >
+          {aansluiten.alleStoringen(storingen.length)}
+        </Schakel>
+      )}
     </section>
   );
 });
 
-type Regelprops = Pick<Proefstoring, 'bevindingen' | 'inProef'>;
+type Regelprops = Pick<Proefstoring, 'bevindingen' | 'inProef'> & { readonly nummer: number };
 
 /** One fault; a trial draws only those anew that it solves or leaves. */
-const Storingregel = memo(function Storingregel({ bevindingen, inProef }: Regelprops): ReactElement {
+const Storingregel = memo(function Storingregel({ nummer, bevindingen, inProef }: Regelprops): ReactElement {
   const { aansluiten } = useVast().teksten.paneel;
   const cijfers = useWerkmapcijfers();
   const [{ verdachten, suggesties, programma }] = bevindingen;
@@ -43,7 +61,7 @@ const Storingregel = memo(function Storingregel({ bevindingen, inProef }: Regelp
   // Of several possibilities none is picked: they stand with the check.
   const isClear = voorstellen.length === 1 && only?.zin === null && verdachten.length === 1;
   return (
-    <li>
+    <li value={nummer}>
       {verdachten.length === 0 && aansluiten.storingOnbekend}
       {!isClear && <Verdachten bevinding={bevindingen[0]} cijfers={cijfers} isKop />}
       {isClear &&

@@ -65,3 +65,19 @@ function keyOf({ id, verdachten, suggesties }: Bevinding): string {
   if (suggesties.length > 0) return JSON.stringify(suggesties.map(({ cel, waarde, samen }) => [cel, waarde, samen]));
   return id;
 }
+
+/** So many faults stand above the sums: of more a person wants to see the sums too. */
+export const EERSTE_STORINGEN = 10;
+
+/** A fault with its place in the whole list, counted from 1. */
+export interface Genummerd {
+  readonly nummer: number;
+  readonly storing: Proefstoring;
+}
+
+/** The first faults, and whatever a trial changes; all of them where the rest would be no more than two. */
+export function pickStoringen(storingen: readonly Proefstoring[]): readonly Genummerd[] {
+  const all = storingen.map((storing, index): Genummerd => ({ nummer: index + 1, storing }));
+  if (all.length <= EERSTE_STORINGEN + 2) return all;
+  return all.filter(({ nummer, storing }) => nummer <= EERSTE_STORINGEN || storing.inProef !== null);
+}

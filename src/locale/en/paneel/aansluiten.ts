@@ -33,6 +33,7 @@ export const aansluiten: typeof nl = {
     (fouten === 0 || fouten === n ? '.' : `, traced to ${count(fouten, 'error', 'errors')}.`) +
     ' The figures themselves are never changed.',
   storingen: (n) => (n === 1 ? 'Where is the error?' : 'Where are the errors?'),
+  alleStoringen: (n) => `Show all ${n} errors`,
   storingControles: (n) => `shown by ${count(n, 'check', 'checks')}`,
   storingNaar: 'Go to the sum',
   storingOpgelost: 'solved in the trial',

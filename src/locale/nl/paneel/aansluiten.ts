@@ -32,6 +32,7 @@ export const aansluiten = {
     (fouten === 0 || fouten === n ? '.' : `, terug te voeren op ${aantal(fouten, 'fout', 'fouten')}.`) +
     ' De cijfers zelf worden nooit aangepast.',
   storingen: (n: number): string => (n === 1 ? 'Waar zit de fout?' : 'Waar zitten de fouten?'),
+  alleStoringen: (n: number): string => `Toon alle ${n} fouten`,
   storingControles: (n: number): string => `blijkt uit ${aantal(n, 'controle', 'controles')}`,
   storingNaar: 'Naar de som',
   storingOpgelost: 'opgelost in de proef',
