@@ -98,6 +98,17 @@ describe('what PDF has in odd corners of its tables', () => {
         ['Wegen', '120', '10', '130', '12'],
       ],
     ],
+    [
+      'a figure on the line below its minus has it; digits that were broken off make no number',
+      'smalle cellen',
+      [
+        ['Programma', L, B, S],
+        ['Bestuur en dienstverlening', '12.345', '2.345', '-10.000'],
+        ['Zorg', '1.100', '-', '-1.100'],
+        ['Wegen', '120', '150', '30'],
+        ['Jeugd en onderwijs', '1.12 / 5', '-', '-1.12 / 5'],
+      ],
+    ],
   ])('%s', (_, geval, rijen) => {
     expect(tabellen.get(geval)).toEqual(rijen);
   });

@@ -38,27 +38,48 @@ function pitchOf(rijen: readonly Rij[], eersteLabel: number): number {
   return afstanden[Math.floor(afstanden.length / 10)] ?? 0;
 }
 
+/** Whether a text stops in mid-sentence. */
+const isHalf = (tekst: string): boolean =>
+  /(?:[-,(]|\b(?:en|of|van|de|het|in|voor|op|met|tot|per|aan|bij|naar|een))$/.test(tekst);
+
 /** Whether a text goes on where another stopped in mid-sentence. */
-function goesOn(boven: string, onder: string): boolean {
-  return (
-    /^[a-z(]/.test(onder) || /(?:[-,(]|\b(?:en|of|van|de|het|in|voor|op|met|tot|per|aan|bij|naar|een))$/.test(boven)
-  );
-}
+const goesOn = (boven: string, onder: string): boolean => /^[a-z(]/.test(onder) || isHalf(boven);
 
 /** The tail of a figure that was broken off in a cell that is too narrow: a few bare digits. */
 const STAART = /^[.,]?\d{1,3}%?$/;
 
+const TEKEN = /^[-\u2010-\u2015\u2212]$/;
+const ZONDER_TEKEN = /^\d[\d.,]*%?$/;
+
 /**
- * Whether a line holds nothing but tails of the figures right above it. Which digits belong together cannot be known for
- * certain: put in one cell they are no number, so that the reader says so instead of reading "6" where "46" stands.
+ * The cells of a row with the rest of them from the line right below, where cells are so narrow that lines were broken within
+ * figures: each minus that stands alone gets the figure below it. A name beside them goes on from that of the row. Of tails of
+ * digits it cannot be known for certain that they belong together: put in one cell they are no number, so that the reader
+ * says so instead of reading "6" where "46" stands.
+ * @returns null where the line is a row of its own
  */
-function isTailOf(rij: Rij, vorige: Rij, eersteLabel: number): boolean {
-  if (!vorige.heeftCijfers || rij.basis - vorige.basis > rij.hoogte * 1.6) return false;
-  return (
-    rij.heeftCijfers &&
-    rij.cellen[eersteLabel] === '' &&
-    rij.cellen.every((cel, k) => cel === '' || (STAART.test(cel) && /\d/.test(vorige.cellen[k] ?? '')))
+function withRest(vorige: Rij, rij: Rij, eersteLabel: number): string[] | null {
+  const label = rij.cellen[eersteLabel] ?? '';
+  if (!vorige.heeftCijfers || !rij.heeftCijfers || rij.basis - vorige.basis > rij.hoogte * 1.6) return null;
+  if (label !== '' && !goesOn(labelOf(vorige), label)) return null;
+  const tekens = vorige.cellen.map((cel, k) => k !== eersteLabel && TEKEN.test(cel));
+  const staarten = rij.cellen.map(
+    (cel, k) => k !== eersteLabel && tekens[k] === false && STAART.test(cel) && /\d/.test(vorige.cellen[k] ?? '')
   );
+  const getekend = rij.cellen.some((cel, k) => cel !== '' && tekens[k] === true);
+  const hoort = rij.cellen.every((cel, k) => {
+    if (k === eersteLabel || staarten[k] === true) return true;
+    // Without a name a line is the rest of the row above it: a nil there may stay one.
+    if (getekend && tekens[k] === true) return ZONDER_TEKEN.test(cel) || (cel === '' && label === '');
+    return cel === '';
+  });
+  // Digits beside a name ("waarvan overhead 6") may be those of a row of its own.
+  if (!hoort || (label !== '' && staarten.includes(true) && !isHalf(labelOf(vorige)))) return null;
+  return vorige.cellen.map((cel, k) => {
+    const rest = rij.cellen[k] ?? '';
+    if (k === eersteLabel) return joinLines(cel, rest);
+    return staarten[k] === true ? `${cel} / ${rest}` : cel + rest;
+  });
 }
 
 /** A label with a number or a code begins a row of its own. */
@@ -80,6 +101,7 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
     if (rij === undefined) continue;
     const vorige = uit.at(-1);
     const volgende = rijen[i + 1];
+    const rest = vorige === undefined ? null : withRest(vorige, rij, eersteLabel);
     const dicht = (a: Rij, b: Rij): boolean => b.basis - a.basis < Math.min(stap * 0.8, a.hoogte * 1.4);
     // Figures half-way beside two lines of their label.
     const tussen = vorige !== undefined && volgende !== undefined && rij.heeftCijfers && rij.cellen[eersteLabel] === '';
@@ -109,9 +131,8 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
       uit.pop();
       const label = joinLines(labelOf(vorige), rij.cellen[eersteLabel] ?? '');
       uit.push({ ...rij, cellen: rij.cellen.map((cel, k) => (k === eersteLabel ? label : cel)) });
-    } else if (vorige !== undefined && isTailOf(rij, vorige, eersteLabel)) {
-      vorige.cellen = vorige.cellen.map((cel, k) => (rij.cellen[k] === '' ? cel : `${cel} / ${rij.cellen[k] ?? ''}`));
-    } else uit.push({ ...rij });
+    } else if (vorige !== undefined && rest !== null) vorige.cellen = rest;
+    else uit.push({ ...rij });
   }
   return uit;
 }
