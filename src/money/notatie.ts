@@ -21,6 +21,8 @@ export function detectNotatie(teksten: Iterable<string>): Notatie {
   let kort = 0;
   let anders = 0;
   for (const tekst of teksten) {
+    // Pieces of figures in one cell are no number.
+    if (/\d\s*\/\s*\d/.test(tekst)) continue;
     // What stands raised is no digit of the number.
     const kern = tekst
       .replace(/\^.*$/, '')

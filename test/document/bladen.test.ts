@@ -117,6 +117,7 @@ describe('amounts with a comma before three digits', () => {
     ['beside short ones without are thousands', [...acht, '512'], 'en'],
     ['of which there are few may be decimals', [...acht.slice(0, 4), '512'], 'nl'],
     ['and no other may be decimals', acht, 'nl'],
+    ['beside pieces of figures in one cell may be decimals', [...acht.slice(0, 4), '11.642 / 6', '3.345 / 5'], 'nl'],
     ['beside thousands with a point are decimals', [...acht, '512', '1.234'], 'nl'],
     ['beside parts of one are decimals', [...acht, '512', '0,125'], 'nl'],
   ])('%s', (_, getallen, notatie) => {

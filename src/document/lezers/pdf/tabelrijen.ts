@@ -7,6 +7,8 @@ import type { Paginaregel } from './regel';
 interface Rij {
   cellen: string[];
   readonly basis: number;
+  /** Where the last of its lines stands. */
+  onder: number;
   readonly hoogte: number;
   readonly heeftCijfers: boolean;
 }
@@ -20,7 +22,7 @@ function toRij(regel: Paginaregel, kolommen: readonly Kolomruimte[]): Rij {
   else for (const deel of delen) cellen[columnOf(deel, kolommen)]?.push(deel.tekst);
   const teksten = cellen.map(joinInCell);
   const heeftCijfers = teksten.some((tekst, i) => kolommen[i]?.cijfers === true && tekst !== '');
-  return { cellen: teksten, basis: regel.basis, hoogte: regel.hoogte, heeftCijfers };
+  return { cellen: teksten, basis: regel.basis, onder: regel.basis, hoogte: regel.hoogte, heeftCijfers };
 }
 
 const isLabelOnly = ({ cellen, heeftCijfers }: Rij): boolean =>
@@ -60,7 +62,7 @@ const ZONDER_TEKEN = /^\d[\d.,]*%?$/;
  */
 function withRest(vorige: Rij, rij: Rij, eersteLabel: number): string[] | null {
   const label = rij.cellen[eersteLabel] ?? '';
-  if (!vorige.heeftCijfers || !rij.heeftCijfers || rij.basis - vorige.basis > rij.hoogte * 1.6) return null;
+  if (!vorige.heeftCijfers || !rij.heeftCijfers || rij.basis - vorige.onder > rij.hoogte * 1.6) return null;
   if (label !== '' && !goesOn(labelOf(vorige), label)) return null;
   const tekens = vorige.cellen.map((cel, k) => k !== eersteLabel && TEKEN.test(cel));
   const staarten = rij.cellen.map(
@@ -119,6 +121,7 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
       rij.basis - vorige.basis < rij.hoogte * 2
     ) {
       vorige.cellen = vorige.cellen.map((cel, k) => (k === eersteLabel ? joinLines(cel, labelOf(rij)) : cel));
+      vorige.onder = rij.basis;
     } else if (
       vorige !== undefined &&
       isLabelOnly(vorige) &&
@@ -131,8 +134,10 @@ function joinLabels(rijen: readonly Rij[], eersteLabel: number): Rij[] {
       uit.pop();
       const label = joinLines(labelOf(vorige), rij.cellen[eersteLabel] ?? '');
       uit.push({ ...rij, cellen: rij.cellen.map((cel, k) => (k === eersteLabel ? label : cel)) });
-    } else if (vorige !== undefined && rest !== null) vorige.cellen = rest;
-    else uit.push({ ...rij });
+    } else if (vorige !== undefined && rest !== null) {
+      vorige.cellen = rest;
+      vorige.onder = rij.basis;
+    } else uit.push({ ...rij });
   }
   return uit;
 }
