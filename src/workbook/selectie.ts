@@ -1,3 +1,4 @@
+import { columnLetters, columnNumber } from '../domain/kolomletters';
 import { compare, decimaal, divide, type Decimaal } from '../money/decimaal';
 import { formatDecimaal } from '../money/format';
 import { parseGetal } from '../money/lees-getal';
@@ -42,20 +43,10 @@ export function printCell({ tekst, waarde, formaat }: Gekozencel): string {
     : formatDecimaal(exact, 'nl');
 }
 
-/** `A` is 0, `AA` is 26. */
-function columnIndex(letters: string): number {
-  return Array.from(letters).reduce((index, letter) => index * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function columnLetters(index: number): string {
-  const rest = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? rest : columnLetters(Math.floor(index / 26) - 1) + rest;
-}
-
 /** The cells of a selection as they are read, each with its own address. */
 export function addressCells({ blad, adres, cellen }: Selectie): readonly (readonly Selectiecel[])[] {
   const [, letters = 'A', rij = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(adres) ?? [];
-  const [kolom, regel] = [columnIndex(letters), Number(rij)];
+  const [kolom, regel] = [columnNumber(letters), Number(rij)];
   return cellen.map((row, r) =>
     row.map((cel, k) => ({
       tekst: printCell(cel),

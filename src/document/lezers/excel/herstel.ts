@@ -1,4 +1,5 @@
-import { GRENS_UITGEPAKT, columnNumber, inflate } from '../zip/begroot';
+import { columnLetters, columnNumber } from '../../../domain/kolomletters';
+import { GRENS_UITGEPAKT, inflate } from '../zip/begroot';
 import { listParts, packedBytes } from '../zip/inhoud';
 import { packZip } from '../zip/vervang';
 
@@ -34,11 +35,6 @@ function relationsIn(xml: string): Relatie[] {
 function withoutPrefix(xml: string): string {
   const naam = /<(\w+):(?:worksheet|workbook|sst|styleSheet|table)[\s>]/.exec(xml.slice(0, 2000))?.[1];
   return naam === undefined ? xml : xml.replaceAll(`<${naam}:`, '<').replaceAll(`</${naam}:`, '</');
-}
-
-function columnLetters(nummer: number): string {
-  const rest = String.fromCharCode(65 + ((nummer - 1) % 26));
-  return nummer <= 26 ? rest : columnLetters(Math.floor((nummer - 1) / 26)) + rest;
 }
 
 /** The rows and cells each with an address: one without stands behind the one before it. */

@@ -1,6 +1,7 @@
 import type { Cell, CellValue, Row, Worksheet } from 'exceljs';
+import { columnNumber } from '../../../domain/kolomletters';
 import { breathe, type Werk } from '../../werk';
-import { checkZip, columnNumber, inflate } from '../zip/begroot';
+import { checkZip, inflate } from '../zip/begroot';
 import { listParts, packedBytes } from '../zip/inhoud';
 import { loadWerkmap } from './laad';
 

@@ -1,3 +1,4 @@
+import { columnNumber } from '../../../domain/kolomletters';
 import type { Problem } from '../../../domain/problem';
 import { listParts, packedBytes, type Zipdeel } from './inhoud';
 
@@ -39,13 +40,6 @@ export async function inflate(
     plaats += hap.length;
   }
   return uit;
-}
-
-/** The letters of a column as a number from 1. */
-export function columnNumber(letters: string): number {
-  let nummer = 0;
-  for (const letter of letters) nummer = nummer * 26 + letter.charCodeAt(0) - 64;
-  return nummer;
 }
 
 /** How many cells the merged areas of a sheet have together. */
