@@ -18,6 +18,7 @@ export function detectNotatie(teksten: Iterable<string>): Notatie {
   let nl = 0;
   let en = 0;
   let drie = 0;
+  let punt = 0;
   let kort = 0;
   let anders = 0;
   for (const tekst of teksten) {
@@ -32,10 +33,14 @@ export function detectNotatie(teksten: Iterable<string>): Notatie {
     else if (ENGELS.test(kern)) en += 1;
     else if (/^[1-9]\d{0,2},\d{3}$/.test(kern)) drie += 1;
     else if (/^[1-9]\d{0,2}$/.test(kern)) kort += 1;
-    else if (/[.,]/.test(kern)) anders += 1;
+    else if (/[.,]/.test(kern)) {
+      anders += 1;
+      if (/^[1-9]\d{0,2}\.\d{3}$/.test(kern)) punt += 1;
+    }
   }
   // Nobody prints decimals for some amounts, always three, and none for those below a thousand.
   if (en + nl + anders === 0 && drie >= MINST_DRIE && kort > 0) return 'en';
-  if (en === 0) return 'nl';
+  // Nor three decimals for most and two for one: that one was broken off.
+  if (en === 0 || (nl === 0 && punt >= MINST_DRIE * en)) return 'nl';
   return nl === 0 ? 'en' : 'gemengd';
 }

@@ -118,6 +118,16 @@ describe('amounts with a comma before three digits', () => {
     ['of which there are few may be decimals', [...acht.slice(0, 4), '512'], 'nl'],
     ['and no other may be decimals', acht, 'nl'],
     ['beside pieces of figures in one cell may be decimals', [...acht.slice(0, 4), '11.642 / 6', '3.345 / 5'], 'nl'],
+    [
+      'are those of Dutch where one figure of eight was broken off',
+      ['135.00', ...acht.map((g) => g.replace(',', '.'))],
+      'nl',
+    ],
+    [
+      'may be decimals where two of eight have others',
+      ['135.00', '1.5', ...acht.map((g) => g.replace(',', '.'))],
+      'en',
+    ],
     ['beside thousands with a point are decimals', [...acht, '512', '1.234'], 'nl'],
     ['beside parts of one are decimals', [...acht, '512', '0,125'], 'nl'],
   ])('%s', (_, getallen, notatie) => {
