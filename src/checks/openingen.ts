@@ -1,5 +1,5 @@
 import type { CelId } from '../domain/tabel';
-import { Tester, type Fault, type Interval, type Variable } from '../solver/solver';
+import { everything, Tester, type Fault, type Interval, type System, type Variable } from '../solver/solver';
 import type { Stelsel } from './stelsel';
 
 /** Everything a suspect figure could be, in euro, while all the rest ties. */
@@ -28,6 +28,7 @@ const OPENINGEN = 4;
  * make all of it tie, nothing but that is left: then all suspects of the others are open.
  */
 export class Openingen {
+  private readonly system: System;
   private readonly tester: Tester;
   private readonly variables: ReadonlyMap<string, readonly string[]>;
   /** Not every combination of sets was tested. */
@@ -39,6 +40,7 @@ export class Openingen {
     private readonly faults: readonly Fault[],
     { system, actions }: Stelsel
   ) {
+    this.system = system;
     this.tester = new Tester(system);
     // A figure is one variable, a share two.
     this.variables = new Map(actions.map(({ id, variables }) => [id, variables]));
@@ -94,6 +96,14 @@ export class Openingen {
   /** One set of every other fault that holds none of these figures. */
   firstOpening(fault: Fault, cellen: ReadonlySet<CelId>): Verzameling {
     return this.openings(this.untouched(fault, cellen))[0] ?? [];
+  }
+
+  /** The system with one set of every other fault left open. */
+  systemWithout(fault: Fault): System {
+    const cells = this.openings(this.others(fault))[0] ?? [];
+    const open = new Set(cells.flatMap((cel) => this.variables.get(cel) ?? []));
+    const variables = this.system.variables.map((one) => (open.has(one.id) ? { ...one, interval: everything } : one));
+    return { ...this.system, variables };
   }
 
   private others(fault: Fault): readonly Fault[] {

@@ -165,7 +165,7 @@ function wholeStoringen(
     certificate,
     verdachten: sets.map((set) => set.flatMap((id) => ingrepen[Number(id)]?.cellen ?? [])),
     volledig: true,
-    gronden: { ruimtes: [], acties: [], geheel, aantal: VEEL, storingen: VEEL },
+    gronden: { ruimtes: [], acties: [], combinaties: [], geheel, aantal: VEEL, storingen: VEEL },
   }));
 }
 

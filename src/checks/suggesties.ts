@@ -82,6 +82,11 @@ function implied(
   return values.map((waarde) => ({ waarde, reden: isCopy ? 'andere-reeks' : 'volgt' }));
 }
 
+/** What a figure may have been by one mistake in itself, as far as all the rest leaves room for it. */
+export function possibleCandidates(figuur: Figuur, fits: Interval): readonly Kandidaat[] {
+  return candidatesFor(figuur.waarde, figuur.stap).filter(({ waarde }) => isPossible(figuur, waarde, fits));
+}
+
 /** Whether a value comes near what fits, by a look at two numbers: most of very many do not. */
 function nearness({ euro, stap, afronding }: Figuur, { low, high }: Interval): (waarde: Decimaal) => boolean {
   // Twice as far as the figure may be off: the ends are decimals here, cut at 40 digits.

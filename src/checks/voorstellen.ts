@@ -4,6 +4,7 @@ import type { CelId } from '../domain/tabel';
 import type { Fault, Interval } from '../solver/solver';
 import { copiedRows, rowsOfFaults, suggestOther } from './andere-reeks';
 import { findBlocks } from './blokken';
+import { suggestCombinations } from './combinaties';
 import { documentOf, type Figuur } from './figuren';
 import { isDistinctive } from './kandidaten';
 import { rowOf } from './lijnen';
@@ -13,6 +14,7 @@ import { suggestExchange, suggestFor, suggestSwaps, type Toets } from './suggest
 
 /** Likeliest first. */
 const VOLGORDE: readonly Suggestie['reden'][] = [
+  'combinatie',
   'teken',
   'omwisseling',
   'factor-1000',
@@ -39,6 +41,8 @@ export interface Voorstelgrond {
   readonly ruimtes: readonly Ruimte[];
   /** Actions on several figures, tested. */
   readonly acties: readonly Suggestie[];
+  /** Several mistakes that together explain this fault, where more than one figure is wrong. */
+  readonly combinaties: readonly Suggestie[];
   /** Actions that explain every fault of the group at once. */
   readonly geheel: readonly Suggestie[];
   /** How many figures are wrong at least, in this fault. */
@@ -90,6 +94,13 @@ export function examine(
     return {
       ruimtes: ruimtes[position] ?? [],
       acties: [...exchanged, ...swapped, ...copied, ...blocksOf(suspects, holds)],
+      combinaties: suggestCombinations(
+        fault,
+        ruimtes[position] ?? [],
+        () => openingen.systemWithout(fault),
+        figuren,
+        bevindingen
+      ),
       geheel: [],
       aantal: fault.sets[0]?.length ?? 0,
       storingen: faults.length,
@@ -108,7 +119,7 @@ function inProof({ certificate }: Fault, { system }: Stelsel): readonly CelId[] 
  * before figures that are each only a part of it.
  */
 export function rankVoorstellen(
-  { ruimtes, acties, geheel, aantal, storingen }: Voorstelgrond,
+  { ruimtes, acties, combinaties, geheel, aantal, storingen }: Voorstelgrond,
   figuren: ReadonlyMap<CelId, Figuur>,
   elders: (document: DocumentId) => readonly Figuur[],
   reeks: (figuur: Figuur) => readonly Figuur[]
@@ -120,7 +131,7 @@ export function rankVoorstellen(
   const byReden = (a: Suggestie, b: Suggestie): number => VOLGORDE.indexOf(a.reden) - VOLGORDE.indexOf(b.reden);
   // A row that is the copy of another series is one action; of other mistakes one figure is likelier than several.
   const isCopy = ({ reden }: Suggestie): boolean => reden === 'andere-reeks';
-  const known = unique([...acties.filter(isCopy), ...single, ...acties]).sort(byReden);
+  const known = unique([...combinaties, ...acties.filter(isCopy), ...single, ...acties]).sort(byReden);
   const isOne = aantal === 1 && storingen === 1;
   const all = isOne ? unique([...known, ...geheel]).sort(byReden) : unique([...[...geheel].sort(byReden), ...known]);
   const recognised = all.filter(({ reden }) => reden !== 'volgt');

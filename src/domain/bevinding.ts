@@ -47,6 +47,7 @@ export interface Celwaarde {
 export interface Suggestie extends Celwaarde {
   readonly reden:
     | 'teken'
+    | 'combinatie' // mistakes of several kinds that only together explain it: `samen`
     | 'omwisseling'
     | 'factor-1000'
     | 'verwisselde-cijfers'

@@ -24,7 +24,6 @@ export { fitsStep, testIdentity, testIntervals } from './identity';
 export type { Addend, IdentityResult, IntervalAddend, Verdict } from './identity';
 export * from './interval';
 export { Rational } from './rational';
-export { cumulations, exchanges, turnedSigns, type RunningLink } from './mistakes';
 export { findRepairs, type Alternative, type Repair, type RepairOptions, type Repairs } from './repairs';
 export { solve, type Solution, type SolveOptions } from './solve';
 export type { Row, System, Term, Variable } from './system';

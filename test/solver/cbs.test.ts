@@ -1,14 +1,6 @@
-import {
-  cumulations,
-  exchanges,
-  findRepairs,
-  solve,
-  turnedSigns,
-  type Alternative,
-  type Repairs,
-  type System,
-} from '../../src/solver/solver';
+import { findRepairs, solve, type Alternative, type Repairs, type System } from '../../src/solver/solver';
 import { brokenEdits, cbsRecords, recordSystem, type CbsRecord } from './support/cbs-records';
+import { cumulations, exchanges, turnedSigns } from './support/mistakes';
 
 /** What correctSigns may do: flips and exchanges of figures in rules that are broken. */
 function signAlternatives(record: CbsRecord, system: System): readonly Alternative[] {

@@ -1,15 +1,8 @@
-import {
-  cumulations,
-  exchanges,
-  findRepairs,
-  turnedSigns,
-  type Alternative,
-  type Repairs,
-  type System,
-} from '../../src/solver/solver';
+import { findRepairs, type Alternative, type Repairs, type System } from '../../src/solver/solver';
 import { document } from './support/build';
 import { recordSystem, type CbsEdit } from './support/cbs-records';
 import { HighsOracle, lightest } from './support/highs-oracle';
+import { cumulations, exchanges, turnedSigns } from './support/mistakes';
 import { chance } from './support/programme-document';
 
 // The classes of Scholtus 2008: generated anew, and held against trial of every combination in plain numbers.

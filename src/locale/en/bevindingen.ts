@@ -124,6 +124,7 @@ const titels: Bevindingsteksten['titels'] = {
 
 const redenen: Bevindingsteksten['redenen'] = {
   teken: 'the sign is reversed',
+  combinatie: 'there are several mistakes at once',
   omwisseling: 'expenditure and income are swapped',
   'factor-1000': 'the unit differs by a factor of 1,000',
   'verwisselde-cijfers': 'two digits are transposed',

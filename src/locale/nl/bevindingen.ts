@@ -138,6 +138,7 @@ const titels: Bevindingsteksten['titels'] = {
 
 const redenen: Bevindingsteksten['redenen'] = {
   teken: 'het teken is omgedraaid',
+  combinatie: 'er zijn meer vergissingen tegelijk',
   omwisseling: 'lasten en baten zijn verwisseld',
   'factor-1000': 'de eenheid verschilt een factor 1.000',
   'verwisselde-cijfers': 'twee cijfers zijn verwisseld',

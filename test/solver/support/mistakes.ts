@@ -1,14 +1,12 @@
-import { contains, scaled, show, sum, type Interval } from './interval';
-import { Rational } from './rational';
-import type { Alternative } from './repairs';
-import { intervalsOf, type System, type Variable } from './system';
+import { contains, Rational, scaled, show, sum } from '../../../src/solver/solver';
+import type { Alternative, Interval, System, Variable } from '../../../src/solver/solver';
 
 const MINUS = Rational.of(-1);
 
 const opposite = (interval: Interval): Interval => scaled(interval, MINUS);
 
 function lookup(system: System): (id: string) => Interval {
-  const intervals = intervalsOf(system);
+  const intervals = new Map(system.variables.map(({ id, interval }) => [id, interval]));
   return (id) => {
     const interval = intervals.get(id);
     if (!interval) throw new RangeError(`There is no variable with id '${id}'`);
