@@ -109,6 +109,16 @@ describe('what PDF has in odd corners of its tables', () => {
         ['Jeugd en onderwijs', '1.12 / 5', '-', '-1.12 / 5'],
       ],
     ],
+    [
+      'numbers of programmes in a column of their own go before the names',
+      'nummers apart',
+      [
+        ['Nr Programma', L, B],
+        ['1 Zorg en welzijn', '1.234', '234'],
+        ['2 Jeugd', '345', '45'],
+        ['3 Wegen', '120', '12'],
+      ],
+    ],
   ])('%s', (_, geval, rijen) => {
     expect(tabellen.get(geval)).toEqual(rijen);
   });

@@ -131,8 +131,22 @@ export function findKolommen(rijen: readonly Paginaregel[]): Kolomruimte[] | nul
   return [...cijfers, ...cluster(teksten, false)].sort((a, b) => a.links - b.links);
 }
 
+const NUMMER = /^\d{1,2}(?:\.\d{1,2})*\.?$/;
+
+/** The columns with the numbers of programmes, in a column of their own before the names, put with these: no two are the same. */
+function withNumbers(kolommen: readonly Kolomruimte[], regels: readonly Paginaregel[]): Kolomruimte[] {
+  const [nummer, label, ...rest] = kolommen;
+  if (nummer?.cijfers !== true || label?.cijfers !== false) return [...kolommen];
+  const teksten = regels.flatMap(({ delen }) =>
+    delen.flatMap((deel) => (isCijfer(deel) && overlap(deel, nummer) > 0 ? [deel.tekst] : []))
+  );
+  const isNummering = teksten.every((tekst) => NUMMER.test(tekst)) && new Set(teksten).size === teksten.length;
+  return isNummering ? [{ links: nummer.links, rechts: label.rechts, cijfers: false }, ...rest] : [...kolommen];
+}
+
 /** The columns with one for labels before them, where these stand on lines of their own beside their figures. */
-export function withLabelColumn(kolommen: readonly Kolomruimte[], regels: readonly Paginaregel[]): Kolomruimte[] {
+export function withLabelColumn(alle: readonly Kolomruimte[], regels: readonly Paginaregel[]): Kolomruimte[] {
+  const kolommen = withNumbers(alle, regels);
   const [eerste] = kolommen;
   if (eerste?.cijfers !== true) return [...kolommen];
   const labels = regels.flatMap(({ delen }) => {
