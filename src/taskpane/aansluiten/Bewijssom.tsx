@@ -1,10 +1,9 @@
 import React, { type ReactElement } from 'react';
 import type { Bewijs } from '../../domain/bevinding';
-import type { CelId } from '../../domain/tabel';
 import { inReadingOrder } from '../../locale/bewijs';
 import { absolute, divide, multiply, type Decimaal } from '../../money/decimaal';
 import { formatDecimaal } from '../../money/format';
-import type { Cijfer } from '../cijfers';
+import type { Cijferindex } from '../cijfers';
 import { useVast } from '../context';
 import { Cijferlink } from './Cijferlink';
 
@@ -12,7 +11,7 @@ interface Props {
   readonly bewijs: Bewijs;
   /** Euro per 1 of the proof. */
   readonly euro: Decimaal;
-  readonly cijfers: ReadonlyMap<CelId, Cijfer>;
+  readonly cijfers: Cijferindex;
 }
 
 /** The proof as a sum with its figures, to be followed by hand: it must come to zero, and cannot. */

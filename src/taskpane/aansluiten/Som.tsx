@@ -1,14 +1,13 @@
 import React, { type ReactElement } from 'react';
 import type { Bevinding } from '../../domain/bevinding';
-import type { CelId } from '../../domain/tabel';
 import { formatDecimaal } from '../../money/format';
-import type { Cijfer } from '../cijfers';
+import type { Cijferindex } from '../cijfers';
 import { useVast } from '../context';
 import { Somregel } from './Somregel';
 
 interface Props {
   readonly bevinding: Bevinding;
-  readonly cijfers: ReadonlyMap<CelId, Cijfer>;
+  readonly cijfers: Cijferindex;
 }
 
 /** The sum as one would write it down: the figures, a line, and the outcome against the published figure. */

@@ -1,14 +1,14 @@
 import React, { Fragment, useEffect, useRef, useState, type ReactElement } from 'react';
 import type { Bevinding } from '../../domain/bevinding';
 import type { CelId } from '../../domain/tabel';
-import type { Cijfer } from '../cijfers';
+import type { Cijferindex } from '../cijfers';
 import { useVast } from '../context';
 import { Schakel } from '../delen/Schakel';
 import { Cijferlink } from './Cijferlink';
 
 interface Props {
   readonly bevinding: Pick<Bevinding, 'verdachten' | 'meerVerdachten'>;
-  readonly cijfers: ReadonlyMap<CelId, Cijfer>;
+  readonly cijfers: Cijferindex;
   /** Whether one suspect needs no word before it. */
   readonly isKop?: boolean;
 }

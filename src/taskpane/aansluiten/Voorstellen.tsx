@@ -1,8 +1,7 @@
 import React, { type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import type { Bevinding } from '../../domain/bevinding';
-import type { CelId } from '../../domain/tabel';
-import type { Cijfer } from '../cijfers';
+import type { Cijferindex } from '../cijfers';
 import { useVast } from '../context';
 import { groupSuggestions, isTried, toggleVoorstel, type Voorstel } from './proef';
 import { useCelnaam, useProef } from './gegevens';
@@ -10,7 +9,7 @@ import { Wijziging } from './Wijziging';
 
 interface Props {
   readonly bevinding: Bevinding;
-  readonly cijfers: ReadonlyMap<CelId, Cijfer>;
+  readonly cijfers: Cijferindex;
 }
 
 /** What was probably meant, each to be tried: the checks are recoloured as if, and nothing is changed. */

@@ -2,10 +2,9 @@ import { createContext, useContext, useMemo } from 'react';
 import type { Bevinding } from '../../domain/bevinding';
 import type { Celnaam } from '../../domain/celnaam';
 import type { Resultaat } from '../../domain/resultaat';
-import type { CelId } from '../../domain/tabel';
 import { celnaamFor } from '../../locale/celnaam';
 import type { Taal } from '../../money/format';
-import { indexFigures, type Cijfer } from '../cijfers';
+import { indexFigures, type Cijferindex } from '../cijfers';
 import { useVast } from '../context';
 import type { Proef } from '../state';
 
@@ -22,17 +21,17 @@ export function useProef(): Proef | null {
 }
 
 /** Every figure by its id, as in the trial if there is one; indexed once per result. */
-export function useCijfers(): ReadonlyMap<CelId, Cijfer> {
+export function useCijfers(): Cijferindex {
   const resultaat = useContext(ResultaatContext);
   return indexOnce(useProef()?.resultaat ?? resultaat);
 }
 
 /** The same as in the workbook: what uses only this is not drawn anew in a trial. */
-export function useWerkmapcijfers(): ReadonlyMap<CelId, Cijfer> {
+export function useWerkmapcijfers(): Cijferindex {
   return indexOnce(useContext(ResultaatContext));
 }
 
-function indexOnce(resultaat: Resultaat | null): ReadonlyMap<CelId, Cijfer> {
+function indexOnce(resultaat: Resultaat | null): Cijferindex {
   return resultaat === null ? NONE : once(CIJFERS, resultaat, indexResult);
 }
 
@@ -56,9 +55,9 @@ export function useProefoordelen(proef: Proef | null): ReadonlyMap<string, Bevin
   return useMemo(() => (proef === null ? null : once(BEVINDINGEN, proef.resultaat, indexFindings)), [proef]);
 }
 
-const NONE: ReadonlyMap<CelId, Cijfer> = new Map();
+const NONE: Cijferindex = new Map();
 /** Shared by all cards that show the same result. */
-const CIJFERS = new WeakMap<Resultaat, ReadonlyMap<CelId, Cijfer>>();
+const CIJFERS = new WeakMap<Resultaat, Cijferindex>();
 const NAMEN: Readonly<Record<Taal, WeakMap<Resultaat, Celnaam>>> = { nl: new WeakMap(), en: new WeakMap() };
 const BEVINDINGEN = new WeakMap<Resultaat, ReadonlyMap<string, Bevinding>>();
 
@@ -72,7 +71,7 @@ function nameIn({ dossier }: Resultaat, taal: Taal): Celnaam {
   return celnaamFor(dossier.lezingen, taal);
 }
 
-function indexResult({ dossier }: Resultaat): ReadonlyMap<CelId, Cijfer> {
+function indexResult({ dossier }: Resultaat): Cijferindex {
   return indexFigures(dossier.lezingen);
 }
 

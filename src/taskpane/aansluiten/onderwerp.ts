@@ -1,15 +1,14 @@
 import type { Bevinding, CheckCode } from '../../domain/bevinding';
 import { nameMoment } from '../../domain/celnaam';
-import type { CelId } from '../../domain/tabel';
 import { verloopdeelOf } from '../../domain/verloop';
 import type { Teksten } from '../../locale/teksten';
-import type { Cijfer } from '../cijfers';
+import type { Cijfer, Cijferindex } from '../cijfers';
 import { nameColumn, nameSeries, stripCode } from '../notatie';
 
 /** What a check is about, as a person would point at it. */
 export function nameSubject(
   bevinding: Pick<Bevinding, 'code' | 'totaal'>,
-  cijfers: ReadonlyMap<CelId, Cijfer>,
+  cijfers: Cijferindex,
   teksten: Teksten
 ): string {
   const { paneel } = teksten;
