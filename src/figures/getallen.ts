@@ -31,12 +31,16 @@ export function parseFiguur(tekst: string, notatie: Notatie = 'nl'): GelezenGeta
 
 /** Whether a letter stands for the sign of a figure. */
 export function hasLetter({ cel }: Gelezencel): boolean {
-  return LETTERTEKEN.test(cel.tekst) || splitOordeel(cel.tekst) !== null;
+  return cel.oordeel !== undefined || LETTERTEKEN.test(cel.tekst) || splitOordeel(cel.tekst) !== null;
 }
 
 /** Reads a cell in the notation of its table. */
 export function parseCel(cel: Ruwcel, notatie: Notatie): Gelezencel {
-  return { cel, gelezen: parseFiguur(cel.tekst, notatie) };
+  const gelezen = parseFiguur(cel.tekst, notatie);
+  const waarde = gelezen?.waarde ?? null;
+  // The letter stands in the cell behind it.
+  const draait = cel.oordeel === 'N' && waarde !== null && signOf(waarde) > 0;
+  return { cel, gelezen: gelezen === null || !draait ? gelezen : { ...gelezen, waarde: negate(waarde) } };
 }
 
 /** The figure as it takes part in sums; null when there is none. */

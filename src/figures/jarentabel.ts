@@ -1,6 +1,7 @@
 import type { DocumentId } from '../domain/herkomst';
 import type { Indicator, Indicatorjaar, Meting } from '../domain/indicator';
 import type { Kolom, Rij, Tabel } from '../domain/tabel';
+import { isDoeltabel, readDoeltabel, type Doelreeks } from './doeljaren';
 import { kopAt, type Kop } from './koppen';
 import { parseKopwoorden } from './kopwoorden';
 import { concludeIndicator } from './indicatoren/indicatoroordeel';
@@ -47,7 +48,9 @@ function isClear(kolommen: readonly Kolom[]): boolean {
  * Whether a table with only years and series is one of indicators: no lasten, baten or saldo in columns or rows,
  * no unit of account, two years at least, and words above it that say so.
  */
-export function isJarentabel({ kolommen, rijen, eenheid }: Tabel, lijnen: readonly Lijn[], begin: number): boolean {
+export function isJarentabel(tabel: Tabel, lijnen: readonly Lijn[], begin: number): boolean {
+  const { kolommen, rijen, eenheid } = tabel;
+  if (eenheid.bron === null && isDoeltabel(tabel)) return true;
   if (eenheid.bron !== null || kolommen.some(({ soort }) => soort !== null)) return false;
   if (rijen.some(({ soort }) => soort !== null)) return false;
   const overig = kolommen.filter((kolom) => kantOf(kolom) === null);
@@ -79,27 +82,30 @@ function toReferentie({ cellen }: Rij, kolommen: readonly Kolom[]): Record<strin
 
 /** The rows of such a table as indicators. */
 export function readJarentabel(
-  { kolommen, rijen }: Tabel,
+  tabel: Tabel,
   begin: number,
   plaats: { document: DocumentId; jaar: number | null; koppen: readonly Kop[]; eerste: number }
 ): Indicator[] {
-  return rijen
-    .filter((rij) => rij.cellen.some((cel) => cel !== null))
-    .map((rij, i) => {
-      const jaren = toJaren(rij, kolommen);
-      const kaal = {
-        id: `${plaats.document}.i${plaats.eerste + i}`,
-        programma: kopAt(plaats.koppen, 'programma', begin)?.tekst ?? null,
-        doelstelling: kopAt(plaats.koppen, 'doelstelling', begin)?.code ?? null,
-        naam: rij.label,
-        naamAfgeleid: false,
-        eenheid: null,
-        bron: null,
-        jaren,
-        referentie: toReferentie(rij, kolommen),
-        toelichting: null,
-        herkomst: rij.herkomst,
-      };
-      return concludeIndicator(kaal, null, plaats.jaar);
-    });
+  const { kolommen, rijen } = tabel;
+  const reeksen: readonly Doelreeks[] = isDoeltabel(tabel)
+    ? readDoeltabel(tabel)
+    : rijen
+        .filter((rij) => rij.cellen.some((cel) => cel !== null))
+        .map((rij) => ({ naam: rij.label, rij, jaren: toJaren(rij, kolommen) }));
+  return reeksen.map(({ naam, rij, jaren }, i) => {
+    const kaal = {
+      id: `${plaats.document}.i${plaats.eerste + i}`,
+      programma: kopAt(plaats.koppen, 'programma', begin)?.tekst ?? null,
+      doelstelling: kopAt(plaats.koppen, 'doelstelling', begin)?.code ?? null,
+      naam,
+      naamAfgeleid: false,
+      eenheid: null,
+      bron: null,
+      jaren,
+      referentie: toReferentie(rij, kolommen),
+      toelichting: null,
+      herkomst: rij.herkomst,
+    };
+    return concludeIndicator(kaal, null, plaats.jaar);
+  });
 }

@@ -54,8 +54,7 @@ function mapCells({ inhoud, ...rij }: Ruwrij, map: (cel: Ruwcel) => Ruwcel): Ruw
 }
 
 /**
- * Differences printed without a sign and with V or N beside them: the letter is their sign, and is put behind the figure
- * (`297 N`). Where the figures have signs of their own, the letter says nothing more, or contradicts them: then it is left
+ * Differences printed without a sign and with V or N beside them: the letter is their sign. Where the figures have signs of their own, the letter says nothing more, or contradicts them: then it is left
  * out, and the sums tell what a sign means.
  */
 export function signByLetters(rijen: readonly Ruwrij[]): readonly Ruwrij[] {
@@ -69,7 +68,9 @@ export function signByLetters(rijen: readonly Ruwrij[]): readonly Ruwrij[] {
     mapCells(rij, (cel) => {
       const { figuur, letter } = judged(cel) ?? {};
       if (figuur === undefined || letter === undefined) return cel;
-      return { ...cel, tekst: zonderTeken ? `${figuur} ${letter}` : figuur };
+      if (zonderTeken) return { ...cel, oordeel: letter };
+      const { herkomst } = cel;
+      return { tekst: figuur, herkomst };
     })
   );
 }

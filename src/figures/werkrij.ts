@@ -87,6 +87,10 @@ function pairedNames(rijen: readonly Werkrij[]): Set<string> {
   return new Set([...soorten].flatMap(([naam, eigen]) => (eigen.has('lasten') && eigen.has('baten') ? [naam] : [])));
 }
 
+/** Words above a table or part of it that name no programme. */
+const NAAMLOOS =
+  /^(?:(?:nadere\s|financiële\s)?toelichting(?:en)?|analyse|overzicht|specificatie|financiën|financieel|exploitatie|samenvatting|wat\s(?:heeft|mag|gaat|kost|hebben|willen)\b.*|(?:v\s?\/\s?n|i\s?\/\s?s))\??$/i;
+
 /** `Baten`, `Saldo`: a kind and nothing else. */
 const KAAL = new RegExp(`^${SOORTWOORD}$`, 'i');
 
@@ -164,7 +168,8 @@ export function assignRijsoorten(rijen: readonly Werkrij[], titelsoort: 'lasten'
       if (soort !== null || deelAf) deel = soort ?? (titelsoort === 'saldo' ? titelsoort : null);
       deelAf &&= soort === null;
       // Below "Totaal" stand sums of everything; a kind is no programme.
-      if (soort === null) naam = parseRol(rij.ruw.label) === 'regel' ? rij.ruw.label : null;
+      if (soort === null)
+        naam = parseRol(rij.ruw.label) === 'regel' && !NAAMLOOS.test(rij.ruw.label) ? rij.ruw.label : null;
       else if (isKindTitle(rij.ruw.label)) naam = null;
       return;
     }

@@ -55,13 +55,43 @@ function stack(boven: readonly Tekstdeel[], onder: readonly Tekstdeel[]): Tekstd
 /** Headings between the names and the first row at most. */
 const MEESTE_KOPPEN = 3;
 
-/** How many lines above a row are headings of rows: one part each, at the left. */
+/** What a name of a column holds, and a value in words ("deels", "4 weken", "vastgesteld") does not. */
+const KOPWOORD =
+  /(?:19|20)\d\d|begro|raming|rekening|realisatie|gerealiseerd|werkelijk|doel|streef|norm|lasten|baten|saldo|verschil|afwijking|status|score|kleur|oordeel|eenheid|bron|indicator|omschrijving|programma|prognose|wijziging/i;
+
+/**
+ * Whether a line is a row of which the values are words: as many parts as the rows below it, none of them a name of a
+ * column, below a line that has such names.
+ */
+export function isWordRow(regels: readonly Paginaregel[], plaats: number, breedte: number): boolean {
+  const isWords = (regel: Paginaregel | undefined): boolean =>
+    regel?.delen.length === breedte &&
+    breedte > 2 &&
+    isNames(regel) &&
+    !regel.delen.slice(1).some(({ tekst }) => KOPWOORD.test(tekst));
+  if (!isWords(regels[plaats])) return false;
+  let kop = plaats - 1;
+  // Above it other such rows, and headings or the first words of a long name.
+  while (isWords(regels[kop]) || regels[kop]?.delen.length === 1) kop -= 1;
+  // Every value stands below a name of its own.
+  const namen = regels[kop]?.delen ?? [];
+  return (
+    namen.filter(({ tekst }) => KOPWOORD.test(tekst)).length > 1 &&
+    (regels[plaats]?.delen ?? []).slice(1).every((deel) => namen.some((naam) => overlap(naam, deel) > 0))
+  );
+}
+
+/** How many lines above a row are headings of rows (one part each, at the left), or rows with words for values. */
 function headingsAbove(regels: readonly Paginaregel[], rij: number): number {
   const links = regels[rij]?.delen[0]?.links ?? 0;
   let aantal = 0;
   while (aantal < MEESTE_KOPPEN) {
     const boven = regels[rij - 1 - aantal];
     const [enig, ...meer] = boven?.delen ?? [];
+    if (isWordRow(regels, rij - 1 - aantal, regels[rij]?.delen.length ?? 0)) {
+      aantal += 1;
+      continue;
+    }
     if (enig === undefined || meer.length > 0 || enig.links > links || isGetal(enig.tekst)) break;
     aantal += 1;
   }

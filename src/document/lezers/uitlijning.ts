@@ -1,4 +1,4 @@
-import { isGetal, joinNames, LETTER, REGEL, toRegel } from './koplijnen';
+import { isGetal, isWordRow, joinNames, LETTER, REGEL, toRegel } from './koplijnen';
 import type { Tekstlijn } from './lijnsoort';
 import type { Paginaregel, Tekstdeel } from './pdf/regel';
 import { findTabel } from './pdf/tabellen';
@@ -152,7 +152,8 @@ function tablesOf(lijnen: readonly Tekstlijn[], begin: number, eind: number): Ui
   const kolommen = columnsOf(gelezen.map(({ regel }) => regel));
   if (kolommen === null) return null;
   const kaal = gelezen.map(({ regel }) => regel);
-  const begint = firstWithFigures(kaal);
+  let begint = firstWithFigures(kaal);
+  while (begint > 0 && isWordRow(kaal, begint - 1, kaal[begint]?.delen.length ?? 0)) begint -= 1;
   const regels = kaal.map((regel, i) => (i < begint ? regel : markValues(regel, kolommen)));
   const breedte = largest(regels.map(({ delen }) => delen.at(-1)?.rechts ?? 0));
   const tabellen: Uitlijning[] = [];

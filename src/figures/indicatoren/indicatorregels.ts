@@ -66,17 +66,18 @@ function sourceWidth(woorden: readonly string[]): number {
   return 1;
 }
 
+const MAATWOORD =
+  /^(?:%|procent|uur|uren|dagen|werkdagen|weken|maanden|jaar|jaren|minuten|seconden|ha|km|m|m2|m3|m²|m³|kg|ton|kwh|mwh|mln|miljoen|duizend|euro|fte|stuks|keer|personen|inwoners|woningen|punten|x)$/i;
+
 /** Name, unit and source that stand before the values, as far as words tell them apart. */
 function splitNames(woorden: readonly string[], soorten: readonly Kolomrol['soort'][]): Record<string, string> {
   const breedte = soorten.includes('bron') ? sourceWidth(woorden) : 0;
   const bron = woorden.slice(woorden.length - breedte).join(' ');
   const tekst = woorden.slice(0, woorden.length - breedte).join(' ');
-  const eenheid = soorten.includes('eenheid') ? (EENHEID.exec(tekst)?.[1] ?? '') : '';
+  const maat = new RegExp(`\\s(${MAATWOORD.source.slice(1, -1)})$`, 'i').exec(tekst)?.[1];
+  const eenheid = soorten.includes('eenheid') ? (EENHEID.exec(tekst)?.[1] ?? maat ?? '') : '';
   return { naam: tekst.slice(0, tekst.length - eenheid.length).trim(), eenheid, bron };
 }
-
-const MAATWOORD =
-  /^(?:%|procent|uur|uren|dagen|werkdagen|weken|maanden|jaar|jaren|minuten|seconden|ha|km|m|m2|m3|m²|m³|kg|ton|kwh|mwh|mln|miljoen|duizend|euro|fte|stuks|keer|personen|inwoners|woningen|punten|x)$/i;
 
 /** Words that the value at the end of a line takes: "14 weken" and "minimaal 80" are one of two. 0 where none fits. */
 function valueWidth(rol: Kolomrol, woorden: readonly string[]): 0 | 1 | 2 {

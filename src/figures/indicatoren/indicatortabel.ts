@@ -90,6 +90,15 @@ function shortRow(teksten: readonly string[], van: number, rollen: readonly Kolo
   return 0;
 }
 
+/** A row of which the values are words ("deels", "volledig"): its judgement shows that it is whole. */
+function isWordRow(teksten: readonly string[], van: number, rollen: readonly Kolomrol[]): boolean {
+  if (rollen.at(-1)?.soort !== 'gehaald') return false;
+  return rollen.every((rol, i) => {
+    const tekst = teksten[van + i] ?? '';
+    return fits(rol, tekst) || (isWaarde(rol) && /^\p{L}[\p{L}\s-]{1,20}$/u.test(tekst));
+  });
+}
+
 /** Rows of cells that fit the columns, and rows that lack some; the first that is neither ends the table. */
 function chunk(
   lijnen: readonly Lijn[],
@@ -102,7 +111,8 @@ function chunk(
   while (van < teksten.length) {
     const lijn = lijnen[plaatsen[van] ?? -1];
     if (lijn === undefined) break;
-    if (van + rollen.length <= teksten.length && rollen.every((rol, i) => fits(rol, teksten[van + i] ?? ''))) {
+    const past = rollen.every((rol, i) => fits(rol, teksten[van + i] ?? ''));
+    if (van + rollen.length <= teksten.length && (past || isWordRow(teksten, van, rollen))) {
       const eigen = plaatsen.slice(van, van + rollen.length).flatMap((plaats) => lijnen[plaats]?.cellen[0] ?? []);
       rijen.push({ lijn, cellen: eigen });
       van += rollen.length;
@@ -135,7 +145,7 @@ function findCellen(lijnen: readonly Lijn[], begin: number): Indicatortabel | nu
   const eerste = lijnen[begin];
   if (
     eerste?.soort !== 'tekst' ||
-    !/^(?:eenheid|bron|naam|nr\.?|.{0,12}indicator|omschrijving)\b|^(?:taakveld|programma|thema|doel(?:stelling)?)$/i.test(
+    !/^(?:eenheid|bron|naam|nr\.?|.{0,24}indicator|omschrijving)\b|^(?:taakveld|programma|thema|doel(?:stelling)?)$/i.test(
       eerste.tekst
     )
   ) {

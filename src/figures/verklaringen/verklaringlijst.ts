@@ -46,7 +46,8 @@ function textsAbove(lijnen: readonly Lijn[], begin: number): string[] {
   return teksten;
 }
 
-const BEDRAGKOP = /^(?:.{0,40}\s)?(?:bedrag|verschil|afwijking)(?:\s(?:[vnis]\s?\/\s?[vnis]|x\s.*))*$/i;
+const BEDRAGKOP =
+  /^(?:.{0,40}\s)?(?:bedrag|verschil|afwijking)(?:\s(?:[vnis]\s?\/\s?[vnis]|incidenteel\s?\/\s?structureel|x\s.*))*$/i;
 const AANKONDIGING =
   /\bverschil(?:len)?\b|\bafwijking(?:en)?\b|\bverklaring(?:en)?\b|\banalyse\b|\bvoor- en nadelen\b/i;
 
@@ -76,7 +77,7 @@ function headingOf([kop = '']: readonly string[]): 'V' | 'N' | null {
 }
 
 const LEGENDA =
-  /-\s?(?:\/-\s?)?=\s?(?:een\s)?nadeel|\+\s?=\s?(?:een\s)?voordeel|\bmin(?:us)?(?:teken)?\s?(?:=|is(?: een)?|betekent(?: een)?)\s?nadeel|nadeel\s?=\s?-|negatief\s?(?:=|is)\s?(?:een\s)?nadeel/i;
+  /-\s?(?:\/-\s?)?(?:=|is)\s?(?:een\s)?nade[el]|\+\s?(?:=|is)\s?(?:een\s)?voorde[el]|\bmin(?:us)?(?:teken)?\s?(?:=|is(?: een)?|betekent(?: een)?)\s?nadeel|nadeel\s?=\s?-|negatief\s?(?:=|is)\s?(?:een\s)?nadeel/i;
 
 /** A list in the making: its rows, the header above them, and rows that do not fit it. */
 interface Open {

@@ -49,7 +49,7 @@ export interface Tekstkop {
 }
 
 const KOPREGEL =
-  /\b(?:bedrag|verschil|afwijking)\b.*(?<!\p{L})(?:v\s?\/\s?n|voordeel\s?\/\s?nadeel|voordelig\s?\/\s?nadelig)(?!\p{L})/iu;
+  /\b(?:bedrag|verschil|afwijking)\b.*(?<!\p{L})(?:v\s?\/\s?n|voordeel\s?\/\s?nadeel|voordelig\s?\/\s?nadelig|i\s?\/\s?s|incidenteel\s?\/\s?structureel)(?!\p{L})/iu;
 
 /** Reads `# Specificatie Bedrag V/N Dekking` as a header; null for any other line. */
 export function parseTekstkop(tekst: string): Tekstkop | null {
@@ -64,14 +64,22 @@ const GEHEEL = new RegExp(
   'u'
 );
 
+const AARD = new RegExp(String.raw`^(.*\p{L}.*?)\s(${AMT})\s(i|s|incidenteel|structureel)$`, 'iu');
+
+/** The same of a row that says whether it comes again, and not on which side it is: `Lagere rente 118 incidenteel`. */
+function withNature(tekst: string): readonly (string | undefined)[] | null {
+  const [heel, naam, bedrag, is] = AARD.exec(tekst) ?? [];
+  return heel === undefined ? null : [heel, naam, bedrag, '', is, ''];
+}
+
 /** Reads a row of text below such a header: a name, one amount, its letter, and words of another column. */
 function parseHeadedLine(tekst: string, { genummerd }: Tekstkop): Verklaringdeel | null {
   const kaal = genummerd ? tekst.replace(/^\d{1,3}[.)]?\s+(?=\p{L})/u, '') : tekst;
-  const [, naam = '', bedrag = '', vn = '', is, rest = ''] = GEHEEL.exec(kaal) ?? [];
+  const [, naam = '', bedrag = '', vn = '', is, rest = ''] = GEHEEL.exec(kaal) ?? withNature(kaal) ?? [];
   // A figure right before the amount: more columns than one.
   if (!isBedragcel(bedrag) || isBedragcel(naam.split(/\s+/).at(-1) ?? '') || /\d{3}/.test(rest)) return null;
   const aard = is === undefined ? null : /i/i.test(is) ? 'I' : 'S';
-  return { omschrijving: naam, bedrag, vn: /^v/i.test(vn) ? 'V' : 'N', woord: false, is: aard };
+  return { omschrijving: naam, bedrag, vn: vn === '' ? null : /^v/i.test(vn) ? 'V' : 'N', woord: false, is: aard };
 }
 
 const LANGSTE = 400;
@@ -118,7 +126,8 @@ function parseText(lijnen: readonly Lijn[], begin: number, { tekst, eind }: Teks
 export function parseRij(lijn: Lijn, begin: number, rollen: readonly Verklaringrol[] | null): Verklaringregel | null {
   const { herkomst, tekst } = lijn;
   if (tekst.length > LANGSTE || parseEenheid(tekst) !== null) return null;
-  const cellen = lijn.cellen.map((cel) => cel.tekst);
+  // The total of a list whose programmes stand in a column of their own: "Totaal" stands in that column.
+  const cellen = lijn.cellen.map((cel, i) => (i === 0 && cel.tekst === '' ? (lijn.programma ?? '') : cel.tekst));
   const deel = rollen?.length === cellen.length ? parseRolcellen(cellen, rollen) : parseCells(cellen);
   return deel === null ? null : { ...deel, zin: null, inTekst: false, begin, eind: begin + 1, bron: tekst, herkomst };
 }
