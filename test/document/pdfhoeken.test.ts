@@ -119,6 +119,28 @@ describe('what PDF has in odd corners of its tables', () => {
         ['3 Wegen', '120', '12'],
       ],
     ],
+    [
+      'a row of nils keeps the figures of the next row out',
+      'eigen rijen',
+      [
+        ['Taakveld', 'Lasten begroting 2023', L],
+        ['6.72 Maatwerk 18-', '-', '-'],
+        ['6.82 Zorg 18-', '1.100', '1.234'],
+        ['6.3 Inkomen', '120', '150'],
+      ],
+    ],
+    [
+      'a row of nils gives its minus to no row below it: not to a part, nor to a total without a name',
+      'totaal onder nihil',
+      [
+        ['Programma', 'Lasten begroting 2023', L],
+        ['Zorg', '1.100', '1.234'],
+        ['Wegen', '-', '-'],
+        ['waarvan onderhoud', '120', '150'],
+        ['Groen', '-', '-'],
+        ['', '1.220', '1.384'],
+      ],
+    ],
   ])('%s', (_, geval, rijen) => {
     expect(tabellen.get(geval)).toEqual(rijen);
   });

@@ -40,9 +40,11 @@ function pitchOf(rijen: readonly Rij[], eersteLabel: number): number {
   return afstanden[Math.floor(afstanden.length / 10)] ?? 0;
 }
 
-/** Whether a text stops in mid-sentence. */
+/** Whether a text stops in mid-sentence; "18-" is an age. */
 const isHalf = (tekst: string): boolean =>
-  /(?:[-,(]|\b(?:en|of|van|de|het|in|voor|op|met|tot|per|aan|bij|naar|een))$/.test(tekst);
+  /(?:\p{L}-|[,(]|\b(?:en|of|van|de|het|in|voor|op|met|tot|per|aan|bij|naar|een))$/u.test(tekst);
+
+const VOEGWOORD = /^(?:en|of|van|de|het|in|voor|op|met|tot|per|aan|bij|naar|een)\b/;
 
 /** Whether a text goes on where another stopped in mid-sentence. */
 const goesOn = (boven: string, onder: string): boolean => /^[a-z(]/.test(onder) || isHalf(boven);
@@ -63,7 +65,7 @@ const ZONDER_TEKEN = /^\d[\d.,]*%?$/;
 function withRest(vorige: Rij, rij: Rij, eersteLabel: number): string[] | null {
   const label = rij.cellen[eersteLabel] ?? '';
   if (!vorige.heeftCijfers || !rij.heeftCijfers || rij.basis - vorige.onder > rij.hoogte * 1.6) return null;
-  if (label !== '' && !goesOn(labelOf(vorige), label)) return null;
+  if (label !== '' && (EIGEN_RIJ.test(label) || !(isHalf(labelOf(vorige)) || VOEGWOORD.test(label)))) return null;
   const tekens = vorige.cellen.map((cel, k) => k !== eersteLabel && TEKEN.test(cel));
   const staarten = rij.cellen.map(
     (cel, k) => k !== eersteLabel && tekens[k] === false && STAART.test(cel) && /\d/.test(vorige.cellen[k] ?? '')
@@ -75,8 +77,9 @@ function withRest(vorige: Rij, rij: Rij, eersteLabel: number): string[] | null {
     if (getekend && tekens[k] === true) return ZONDER_TEKEN.test(cel) || (cel === '' && label === '');
     return cel === '';
   });
-  // Digits beside a name ("waarvan overhead 6") may be those of a row of its own.
-  if (!hoort || (label !== '' && staarten.includes(true) && !isHalf(labelOf(vorige)))) return null;
+  // Below a row of nils stands a row of its own, as a total without a name: beside the minus are figures that are whole.
+  const heel = vorige.cellen.some((cel, k) => k !== eersteLabel && /\d/.test(cel) && rij.cellen[k] === '');
+  if (!hoort || (getekend && !heel)) return null;
   return vorige.cellen.map((cel, k) => {
     const rest = rij.cellen[k] ?? '';
     if (k === eersteLabel) return joinLines(cel, rest);
