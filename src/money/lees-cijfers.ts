@@ -35,6 +35,9 @@ function single(delen: readonly string[], teken: '.' | ',', notatie: Notatie): C
   // "0.123" is no thousand: nobody writes a leading group of zero.
   const kanGroep = grouped(delen) && !geheel.startsWith('0');
   if (!kanGroep) {
+    // "12.3451": four decimals, or 12.345 with the number of a note behind it.
+    if (teken === '.' && /^[1-9]\d{0,2}$/.test(geheel) && /^\d{4,5}$/.test(decimalen))
+      return make(geheel, decimalen, geheel + decimalen.slice(0, 3));
     // "6.5" in a Dutch text: read as a decimal point, and said to be odd.
     const vreemd = teken === groepsteken && notatie !== 'gemengd';
     return make(geheel, decimalen, vreemd ? geheel + decimalen : null);

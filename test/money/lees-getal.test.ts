@@ -88,6 +88,8 @@ describe('a printed number in a Dutch text', () => {
     expect(parseGetal('1.234', 'gemengd')).toMatchObject({ waarde: '1234', anders: '1.234' });
     expect(parseGetal('1.234', 'en')).toMatchObject({ waarde: '1.234', anders: '1234' });
     expect(parseGetal('1.234')).toMatchObject({ waarde: '1234', anders: null });
+    expect(parseGetal('12.3451', 'en')).toMatchObject({ waarde: '12.3451', anders: '12345' });
+    expect(parseGetal('0.1234', 'en')).toMatchObject({ waarde: '0.1234', anders: null });
     expect(parseGetal('21.51', 'gemengd')).toMatchObject({ waarde: '21.51', anders: null });
   });
 });
