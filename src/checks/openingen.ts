@@ -87,8 +87,9 @@ export class Openingen {
     const key = rest.map((other) => this.faults.indexOf(other)).join();
     const known = this.answers.get(changes) ?? new Map<string, boolean>();
     this.answers.set(changes, known);
-    const answer =
-      known.get(key) ?? this.openings(rest).some((open) => this.released(open).withIntervals(changes) === 'feasible');
+    // Of very many faults the last opening holds the others.
+    const openings = this.isCut ? this.openings(rest).slice(-1) : this.openings(rest);
+    const answer = known.get(key) ?? openings.some((open) => this.released(open).withIntervals(changes) === 'feasible');
     known.set(key, answer);
     return answer;
   }

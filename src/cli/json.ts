@@ -189,7 +189,6 @@ export interface JsonBevinding {
   readonly gezamenlijk: boolean;
   readonly bewijs: Bevinding['bewijs'];
   readonly verdachten: Bevinding['verdachten'];
-  /** So many figures are wrong at once that not every combination was tried; left out otherwise. */
   readonly onvolledig?: true;
   readonly suggesties: readonly Suggestie[];
   readonly impliciet: Bevinding['impliciet'];

@@ -24,10 +24,16 @@ function membersOf(conflict: ConflictSet): ReadonlySet<number> {
   return members;
 }
 
-/** Which of these actions a conflict has. */
-function hitsOf(conflict: ConflictSet, actions: ReadonlySet<number>): readonly number[] {
-  const members = membersOf(conflict);
-  return [...actions].filter((action) => members.has(action));
+/** The one of these actions that a conflict has; null when it has none, or more. */
+function onlyHit(conflict: ConflictSet, actions: ReadonlySet<number>): number | null {
+  const [few, many] = actions.size < conflict.length ? [actions, membersOf(conflict)] : [conflict, actions];
+  let only: number | null = null;
+  for (const action of few) {
+    if (!many.has(action)) continue;
+    if (only !== null) return null;
+    only = action;
+  }
+  return only;
 }
 
 function hitBy(conflict: ConflictSet, actions: ReadonlySet<number>): boolean {
@@ -68,8 +74,8 @@ function split(part: Part, hit: Hit): readonly FaultPart[] {
   const all = new Set(first);
   const alone = new Map<number, ConflictSet[]>(certain.map((action) => [action, []]));
   for (const conflict of conflicts) {
-    const [only, another] = hitsOf(conflict, all);
-    if (only !== undefined && another === undefined) alone.get(only)?.push(conflict);
+    const only = onlyHit(conflict, all);
+    if (only !== null) alone.get(only)?.push(conflict);
   }
   const faults = certain.map((action) => ({ conflicts: alone.get(action) ?? [], sets: [[action]], complete }));
   const out = new Set(certain);

@@ -22,6 +22,9 @@ export interface Reason {
 /** Steps for what can be said without weighing every combination, once the budget of the search has ended. */
 const REST = 20_000;
 
+/** Actions in conflicts that can be looked at in the time of one step. */
+const LOOKS = 64;
+
 /** Combinations of the sets of several parts that are tested at most; beyond it each set is tested once. */
 const COMBINATIONS = 256;
 
@@ -63,15 +66,18 @@ export class Localiser {
     if (this.reasons.size === 0) this.test([]);
     for (;;) {
       const conflicts = [...this.reasons.values()].map(({ releases }) => releases);
+      // Every round looks at all conflicts again: very many long ones must not take for ever.
+      const isWithin = this.budget.spend(Math.ceil(conflicts.flat().length / LOOKS));
       const parts = faultParts(conflicts, (some) => this.hit(some));
-      if (parts.some(({ complete }) => !complete)) this.cutOff = true;
-      if (this.stuck || this.cutOff || this.confirm(parts)) return this.isDecided(parts) ? parts : this.separate(parts);
+      if (!isWithin || parts.some(({ complete }) => !complete)) this.cutOff = true;
+      if (!this.isStuck() && !this.cutOff && this.confirm(parts)) return parts;
+      if (this.isStuck()) return parts;
+      if (this.cutOff) return this.separate(parts);
     }
   }
 
-  /** Whether something is said of every fault: what is wrong in it could be found, or that no release helps. */
-  private isDecided(parts: readonly FaultPart[]): boolean {
-    return this.stuck !== null || parts.every(({ sets, complete }) => complete && sets.length > 0);
+  private isStuck(): boolean {
+    return this.stuck !== null;
   }
 
   /** The faults apart, where there are too many to weigh every combination. */
@@ -129,7 +135,8 @@ export class Localiser {
       : product(parts.map(({ sets }) => sets));
     let all = true;
     for (const set of chosen) {
-      if (!passes(set)) all = false;
+      if (!this.budget.spend()) this.cutOff = true;
+      else if (!passes(set)) all = false;
       if (this.stuck || this.cutOff) return false;
     }
     if (all && isMany) this.cutOff = true;
