@@ -76,6 +76,16 @@ function commonLength(groepen: readonly Groep[]): number {
   return [...tel].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
+/** Headings with the code that stands in a cell before them: `5.1`, `Sportbeleid`. */
+function joinTitles(titels: readonly Los[]): readonly Los[] {
+  return titels.flatMap((titel, i) => {
+    const [vorige, volgende] = [titels[i - 1], titels[i + 1]];
+    if (CODE.test(titel.tekst) && volgende !== undefined && !CODE.test(volgende.tekst)) return [];
+    const metCode = vorige !== undefined && CODE.test(vorige.tekst) && !CODE.test(titel.tekst);
+    return [metCode ? { ...titel, tekst: `${vorige.tekst} ${titel.tekst}` } : titel];
+  });
+}
+
 /** The rows of one group: headings, the row itself, and a total without a name when twice as many figures follow. */
 function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[] {
   const aantal = koppen.length;
@@ -95,7 +105,7 @@ function rowsOf({ woorden, figuren }: Groep, koppen: readonly string[]): Ruwrij[
   const code = namen.at(-2);
   const metCode = code !== undefined && CODE.test(code.tekst);
   const titels = namen.slice(0, metCode ? -2 : -1);
-  const rijen: Ruwrij[] = titels.map(headingOf);
+  const rijen: Ruwrij[] = joinTitles(titels).map(headingOf);
   const make = (label: string, reeksen: readonly (readonly Los[])[], { herkomst }: Ruwcel): Ruwrij => ({
     label,
     letter: label === '' ? null : letterAfter(laatste),

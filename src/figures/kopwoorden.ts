@@ -117,13 +117,13 @@ export function parseKopwoorden(kop: string): Kopbetekenis {
 }
 
 const EXTRA = new Set(
-  'na voor van in op per min en de t/m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e laatste saldo totaal jr + = voordeel nadeel voordelig nadelig en rechten jaar jaareinde ultimo budget netto volgens door raad tov ten opzichte met begrotingsjaar verslagjaar boekjaar dienstjaar berap burap marap bestuursrapportage tussenrapportage voorjaarsnota najaarsnota zomernota slotnota'.split(
+  'na voor van in op per min en de t m / - incl inclusief excl exclusief wijz begrwijz rek stand bedrag 1e 2e 3e 4e laatste saldo totaal jr + = voordeel nadeel voordelig nadelig en rechten jaar jaareinde ultimo budget netto volgens door raad tov ten opzichte met begrotingsjaar verslagjaar boekjaar dienstjaar berap burap marap bestuursrapportage tussenrapportage voorjaarsnota najaarsnota zomernota slotnota'.split(
     ' '
   )
 );
 /** Words that a column name can start with; a year or "na wijziging" continues one. */
 const START =
-  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|basis|basisbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|saldi|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|bijstelling|bijstellingen|streefwaarde|verplichtingen|percentage|aandeel|initiele|aangepaste?|herziene|kosten|opbrengsten|restant|restantbudget|beschikbaar|vrije|jaarprognose|incidenteel|structureel|incidentele|structurele|toevoeging|toevoegingen|storting|stortingen|onttrekking|onttrekkingen|reserves?|vermeerdering|vermeerderingen|vermindering|verminderingen|dotaties?|vrijval|aanwending|aanwendingen|krediet|kredieten|restantkrediet|besteed|beginstand|eindstand)$/;
+  /^(?:programmabegroting|begroting|begrote?|begroot|begr|primitie[fv]e?|primaire?|prim|ontwerp|ontwerpbegroting|basis|basisbegroting|oorspronkelijke?|gewijzigde?|bijgestelde?|actuele|actueel|definitieve|geraamde?|raming|meerjarenraming|jaarrekening|rekening|realisatie|werkelijke?|gerealiseerde?|jr|jrrek|verschil|afwijking|ruimte|bedrag|saldo|saldi|prognose|verwachting|stand|lasten|baten|uitgaven|inkomsten|resultaat|totaal|wijziging|wijzigingen|begrotingswijziging|bijstelling|bijstellingen|streefwaarde|verplichtingen|percentage|aandeel|initiele|aangepaste?|herziene|kosten|opbrengsten|restant|restantbudget|beschikbaar|vrije|jaarprognose|incidenteel|structureel|incidentele|structurele|toevoeging|toevoegingen|storting|stortingen|onttrekking|onttrekkingen|reserves?|vermeerdering|vermeerderingen|vermindering|verminderingen|dotaties?|vrijval|aanwending|aanwendingen|beginstand|eindstand)$/;
 
 const MAAND =
   /^(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|sept|okt|nov|dec)$/;
