@@ -63,11 +63,15 @@ describe('the step Aansluiten at 320 px', () => {
     expect(await koppen.first().getAttribute('aria-expanded')).toBe('true');
   });
 
-  it('reaches the choice of rounding with Tab', async () => {
+  it('reaches the choice of rounding with Tab, and opens and closes it with Enter', async () => {
     const keuze = proef.paneel.locator('.afrondingvak summary');
     await proef.paneel.locator('.storingen button').last().focus();
     await proef.page.keyboard.press('Tab');
     expect(await hasFocus(keuze)).toBe(true);
+    await proef.page.keyboard.press('Enter');
+    await proef.paneel.locator('.afrondingkeuze').getByText('Automatisch (naar het dichtstbijzijnde getal)').waitFor();
+    await proef.page.keyboard.press('Enter');
+    await proef.paneel.locator('.afrondingkeuze').waitFor({ state: 'detached' });
   });
 
   it('goes from a fault to its sum', async () => {

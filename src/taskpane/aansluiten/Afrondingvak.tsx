@@ -1,4 +1,4 @@
-import React, { memo, type ReactElement } from 'react';
+import React, { memo, useEffect, useState, type ReactElement } from 'react';
 import { DefaultButton } from 'office-ui-fabric-react/lib/Button';
 import { AFRONDINGSWIJZEN, type Afrondingswijze } from '../../domain/afronding';
 import type { Lezing } from '../../domain/lezing';
@@ -20,18 +20,31 @@ export const Afrondingvak = memo(function Afrondingvak({ resultaat, isBezig }: P
   const { teksten } = useVast();
   const { lezingen } = resultaat.dossier;
   const afgeleid = new Set((resultaat.afronding ?? []).flatMap((a) => (a.afgeleid ? [a.document] : [])));
+  const isProposed = afgeleid.size > 0;
+  const [open, setOpen] = useState(isProposed);
+  useEffect(() => {
+    setOpen(isProposed);
+  }, [isProposed]);
   return (
-    <details className="afrondingvak" open={afgeleid.size > 0}>
+    <details
+      className="afrondingvak"
+      open={open}
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
+    >
       {/* Told to be reachable: Office moves the focus at Tab itself, and passes over what does not say so. */}
       <summary tabIndex={0}>{teksten.paneel.aansluiten.afronding.titel}</summary>
-      {lezingen.map((lezing) => (
-        <Keuze
-          key={lezing.document.id}
-          lezing={lezing}
-          isAfgeleid={afgeleid.has(lezing.document.id)}
-          isBezig={isBezig}
-        />
-      ))}
+      {/* Lists to choose from take long to draw, and few people ever choose. */}
+      {open &&
+        lezingen.map((lezing) => (
+          <Keuze
+            key={lezing.document.id}
+            lezing={lezing}
+            isAfgeleid={afgeleid.has(lezing.document.id)}
+            isBezig={isBezig}
+          />
+        ))}
     </details>
   );
 });
