@@ -1,5 +1,11 @@
 import type { Ruwrij } from './ruwtabel';
 
+/**
+ * Words that go on with a name: "van de gemeente", "en welzijn". "Waarvan incidenteel" and "lasten" begin rows of their own in
+ * small letters too.
+ */
+const VERVOLG = /^(?:van|en|in|op|aan|voor|met|bij|uit|door|naar|tot|of|om|over|onder|de|het)\s\p{L}/u;
+
 /** "veiligheid" below "Bestuur, participatie en": one name on two lines. */
 export function joinBroken(rijen: readonly Ruwrij[]): Ruwrij[] {
   const uit: Ruwrij[] = [];
@@ -7,7 +13,8 @@ export function joinBroken(rijen: readonly Ruwrij[]): Ruwrij[] {
   for (const rij of rijen) {
     const vorige = uit.at(-1);
     const af = !/(?:\s(?:en|van|de|het|voor|voor de|of|&)|[,&-])$/i.test(vorige?.label ?? '');
-    if (vorige === undefined || !isLeeg(vorige) || af || !/^\p{Ll}/u.test(rij.label)) uit.push(rij);
+    const gaatVerder = VERVOLG.test(rij.label) || (!af && /^\p{Ll}/u.test(rij.label));
+    if (vorige === undefined || !isLeeg(vorige) || !gaatVerder) uit.push(rij);
     else
       uit.splice(-1, 1, {
         ...rij,

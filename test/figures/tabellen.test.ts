@@ -163,3 +163,17 @@ describe('what is not sure', () => {
     expect(codes).toEqual(expect.arrayContaining(['eenheid-onbekend', 'kolom-onbekend', 'geen-getal']));
   });
 });
+
+describe('a name on two lines', () => {
+  const KOP =
+    'Jaarrekening 2021\nBedragen x € 1.000\n\nProgramma Lasten begroting 2021 na wijziging Lasten rekening 2021\n';
+
+  it.each([
+    ['Zorg en welzijn voor alle inwoners\nvan de gemeente', 'Zorg en welzijn voor alle inwoners van de gemeente'],
+    ['Ondersteuning van de\norganisatie', 'Ondersteuning van de organisatie'],
+    ['Programma Zorg\nwaarvan incidenteel', 'waarvan incidenteel'],
+  ])('%j is that of one row: %s', async (gedrukteNaam, label) => {
+    const lezing = await lees(`${KOP}Bestuur 4.120 4.010\n${gedrukteNaam} 18.330 18.900\nRuimte 9.040 8.877\n`);
+    expect(lezing.tabellen[0]?.rijen.map((rij) => rij.label)).toContain(label);
+  });
+});
