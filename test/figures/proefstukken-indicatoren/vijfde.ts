@@ -84,7 +84,11 @@ export const VIJFDE_INDICATOREN: readonly Proefstuk[] = [
         streef: { 2023: '7,5=7.5', 2024: '7,0=7' },
         gemeten: { 2021: '8,2=8.2', 2022: '7,9=7.9' },
       },
-      { naam: 'Starters per 1.000', streef: { 2023: '12=12', 2024: 'p.m.' }, gemeten: { 2021: '11=11', 2022: '12=12' } },
+      {
+        naam: 'Starters per 1.000',
+        streef: { 2023: '12=12', 2024: 'p.m.' },
+        gemeten: { 2021: '11=11', 2022: '12=12' },
+      },
     ],
   },
   {
