@@ -27,13 +27,15 @@ export function findBlocks(
   const crossing = lines
     .filter((line) => broken.some((som) => crosses(som, line)))
     .map((line) => ({ line, acties: once(() => unitActions([...line.values()])) }));
+  const running = runningParts(broken, bevindingen, figuren);
   return (suspects, holds) =>
     [
       ...crossing.flatMap(({ line, acties }) =>
         isAbout(line, suspects) ? acties().filter((one) => ties(one, holds)) : []
       ),
-      ...runningParts(suspects, bevindingen, figuren)
-        .flatMap((parts) => toActie('teken', parts.map(turned)))
+      ...running
+        .filter(({ cellen }) => cellen.some((cel) => suspects.has(cel)))
+        .flatMap(({ parts }) => toActie('teken', parts.map(turned)))
         .filter((one) => ties(one, holds)),
     ].map(({ suggestie }) => suggestie);
 }
@@ -71,18 +73,18 @@ function isAbout(line: ReadonlyMap<CelId, Figuur>, suspects: ReadonlySet<CelId>)
 
 /** The parts of a total that goes on from another total: λ·x_k = x_(k-1) + μ·(parts), with μ = -1. */
 function runningParts(
-  suspects: ReadonlySet<CelId>,
+  broken: readonly Bevinding[],
   bevindingen: readonly Bevinding[],
   figuren: ReadonlyMap<CelId, Figuur>
-): readonly (readonly Figuur[])[] {
+): readonly { readonly cellen: readonly CelId[]; readonly parts: readonly Figuur[] }[] {
   const totals = new Set(bevindingen.filter(({ code }) => code === 'kolom-totaal').map(({ totaal }) => totaal));
-  return bevindingen.flatMap(({ code, oordeel, termen, totaal }) => {
-    const isOwn = [totaal, ...termen.map(({ cel }) => cel)].some((cel) => suspects.has(cel));
-    if (oordeel !== 'verschil' || !isOwn || (code !== 'kolom-totaal' && code !== 'resultaat')) return [];
+  return broken.flatMap(({ code, termen, totaal }) => {
+    if (code !== 'kolom-totaal' && code !== 'resultaat') return [];
     const parts = termen.filter(({ cel }, index) => !totals.has(cel) && !(code === 'resultaat' && index === 0));
     // A sum without a running total is no case for this; one part is an ordinary sign.
     if (parts.length === termen.length || parts.length < 2) return [];
-    return [parts.flatMap(({ cel }) => figuren.get(cel) ?? [])];
+    const cellen = [totaal, ...termen.map(({ cel }) => cel)];
+    return [{ cellen, parts: parts.flatMap(({ cel }) => figuren.get(cel) ?? []) }];
   });
 }
 

@@ -35,6 +35,7 @@ export function judgeTogether(
   const conclude = (groep: readonly Bevinding[], storingen: readonly Storing[]): void => {
     const diagnoses = storingen.map((storing): Diagnose => ({
       ...storing,
+      over: figuresOf(storing),
       suggesties: rankVoorstellen(storing.gronden, figuren, elders, reeks),
       bewijs: (euro) => toBewijs(storing.certificate, euro, (id) => figuren.has(id)),
     }));
@@ -99,6 +100,7 @@ interface Storing {
 
 /** What is said of every finding that one fault concerns. */
 interface Diagnose extends Storing {
+  readonly over: ReadonlySet<CelId>;
   readonly suggesties: readonly Suggestie[];
   readonly bewijs: (euro: Decimaal) => Bewijs | null;
 }
@@ -174,15 +176,19 @@ function sumsOf({ multipliers }: Certificate): ReadonlySet<string> {
 }
 
 /** A finding belongs to a fault when the proof uses it, or when it does not tie and holds one of the suspects. */
-function concerns({ sommen, verdachten, gronden }: Storing, { id, oordeel, termen, totaal }: Bevinding): boolean {
+function concerns({ sommen, over }: Diagnose, { id, oordeel, termen, totaal }: Bevinding): boolean {
   if (sommen.has(id)) return true;
-  const cellen = new Set([totaal, ...termen.map(({ cel }) => cel)].map(withoutAandeel));
-  // Without a set of suspects, the figures of an action that makes all of it tie tell what the fault is about.
+  const holds = (cel: CelId): boolean => over.has(withoutAandeel(cel));
+  return oordeel === 'verschil' && (holds(totaal) || termen.some(({ cel }) => holds(cel)));
+}
+
+/** The figures that a fault is about: without a set of suspects, those of an action that makes all of it tie. */
+function figuresOf({ verdachten, gronden }: Storing): ReadonlySet<CelId> {
   const about =
     verdachten.length > 0
       ? verdachten.flat()
       : [...gronden.acties, ...gronden.geheel].flatMap(({ samen = [] }) => samen.map((deel) => deel.cel));
-  return oordeel === 'verschil' && about.some((cel) => cellen.has(withoutAandeel(cel)));
+  return new Set(about.map(withoutAandeel));
 }
 
 function withDiagnose(bevinding: Bevinding, { bewijs, verdachten, volledig, suggesties }: Diagnose): Bevinding {
