@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { Geheugen } from '../src/checks/geheugen';
+import { Geheugen } from '../src/checks/stelsel/geheugen';
 import { checkLezingen } from '../src/checks/index';
 import { add, decimaal } from '../src/money/decimaal';
 import { explain, solve } from '../src/solver/solver';

@@ -1,6 +1,6 @@
 import { testBeweringen } from './beweringen';
 import { checkLezingen } from './checks';
-import type { Geheugen } from './checks/geheugen';
+import type { Geheugen } from './checks/stelsel/geheugen';
 import { readExceltabellen } from './document/lezers/excel/tabellen';
 import { toBlocks, type Stuk } from './document/lezers/stuk';
 import { GRENS, readDocument } from './document/read-document';
@@ -12,7 +12,7 @@ import type { CelId } from './domain/tabel';
 import { compareAll } from './explanations/find-afwijkingen';
 import { verklaar } from './explanations/verklaar';
 import { buildReeksen } from './figures/indicatoren/indicatorreeks';
-import { inferNames } from './figures/infer-names';
+import { inferNames } from './figures/indicatoren/infer-names';
 import { readFigures } from './figures/read-figures';
 import { tekstenFor } from './locale/teksten';
 import { werkblad } from './locale/nl/werkblad';
@@ -112,7 +112,7 @@ export function mergeLezingen(oud: readonly Lezing[], vers: readonly Lezing[]): 
   return inferNames(joinLezingen(oud, vers));
 }
 
-export { Geheugen } from './checks/geheugen';
+export { Geheugen } from './checks/stelsel/geheugen';
 
 /**
  * Stage 3 and 4: what ties and what does not, what deviates and how a note on it could begin.

@@ -4,10 +4,10 @@ import type { Lezing } from '../domain/lezing';
 import type { CelId, Eenheid } from '../domain/tabel';
 import { multiply } from '../money/decimaal';
 import { Rational, solve, testIntervals } from '../solver/solver';
-import { toRational } from './exact';
-import { documentOf, euroInterval, indexFiguren, type Figuur } from './figuren';
-import { groupBevindingen } from './groepen';
-import { buildStelsel, ZONDER_AANDELEN } from './stelsel';
+import { toRational } from './stelsel/exact';
+import { documentOf, euroInterval, indexFiguren, type Figuur } from './stelsel/figuren';
+import { groupBevindingen } from './stelsel/groepen';
+import { buildStelsel, ZONDER_AANDELEN } from './stelsel/stelsel';
 
 /** The readings with what the user said of their rounding at every figure: what the checks go by. */
 export function withAfronding(lezingen: readonly Lezing[]): readonly Lezing[] {

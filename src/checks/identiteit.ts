@@ -3,8 +3,8 @@ import type { Bevinding, CheckCode, NietGetoetst, NietGetoetstReden } from '../d
 import type { DocumentId } from '../domain/herkomst';
 import type { Cel, CelId } from '../domain/tabel';
 import { compare, divide, multiply, negate, NUL, subtract, sum, type Decimaal } from '../money/decimaal';
-import { isMultiple } from './exact';
-import { weigh, type Getal } from './weging';
+import { isMultiple } from './stelsel/exact';
+import { weigh, type Getal } from './toetsen/weging';
 
 /** What a check delivers for each identity: a verdict, or why there is none. */
 export type Uitkomst = Bevinding | NietGetoetst;

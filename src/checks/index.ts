@@ -2,26 +2,26 @@ import type { Afronding, Bevinding, NietGetoetst, Suggestie, ZonderToets } from 
 import type { Lezing } from '../domain/lezing';
 import type { Tabel } from '../domain/tabel';
 import { inferAfronding, withAfronding } from './afronding';
-import { begroting } from './begroting';
+import { begroting } from './toetsen/begroting';
 import type { Check } from './check';
-import { findAangepast } from './eerder-stuk';
-import { indexFiguren } from './figuren';
-import { Geheugen } from './geheugen';
+import { findAangepast } from './toetsen/eerder-stuk';
+import { indexFiguren } from './stelsel/figuren';
+import { Geheugen } from './stelsel/geheugen';
 import { isVerdict, type Uitkomst } from './identiteit';
-import { kolomTotaal } from './kolom-totaal';
-import { overzicht } from './overzicht';
-import { resultaat } from './resultaat';
-import { findOntbrekend } from './ontbrekend';
-import { rijSaldo } from './rij-saldo';
-import { judgeTogether } from './samen';
-import { tegelAandelen } from './tegel-aandelen';
-import { tegelSaldo } from './tegel-saldo';
-import { totaalTegel } from './totaal-tegel';
+import { kolomTotaal } from './toetsen/kolom-totaal';
+import { overzicht } from './toetsen/overzicht';
+import { resultaat } from './toetsen/resultaat';
+import { findOntbrekend } from './voorstellen/ontbrekend';
+import { rijSaldo } from './toetsen/rij-saldo';
+import { judgeTogether } from './stelsel/samen';
+import { tegelAandelen } from './toetsen/tegel-aandelen';
+import { tegelSaldo } from './toetsen/tegel-saldo';
+import { totaalTegel } from './toetsen/totaal-tegel';
 import { findZonderToets } from './zonder-toets';
-import { verloop } from './verloop';
-import { verschilKolom } from './verschil-kolom';
-import { vorigJaar } from './vorig-jaar';
-import { wijziging } from './wijziging';
+import { verloop } from './toetsen/verloop';
+import { verschilKolom } from './toetsen/verschil-kolom';
+import { vorigJaar } from './toetsen/vorig-jaar';
+import { wijziging } from './toetsen/wijziging';
 
 /** Every check, in the order findings are shown in: from the row to the whole. */
 export const CHECKS: readonly Check[] = [

@@ -2,9 +2,9 @@ import { isBedragkolom } from '../domain/bedragkolom';
 import type { NietGetoetst, ZonderToets, ZonderToetsReden } from '../domain/bevinding';
 import type { Lezing } from '../domain/lezing';
 import { celId, type Cel, type CelId, type Kolom, type Rij, type Tabel } from '../domain/tabel';
-import { groupBy, withoutAandeel } from './groepen';
+import { groupBy, withoutAandeel } from './stelsel/groepen';
 import { isVerdict, type Uitkomst } from './identiteit';
-import { columnOf, rowOf } from './lijnen';
+import { columnOf, rowOf } from './voorstellen/lijnen';
 
 /**
  * The figures that take part in no sum at all, tested nor left out, with the reason: so that silence is not taken for

@@ -1,30 +1,30 @@
 import type { Document } from '../domain/document';
 import type { Lezing } from '../domain/lezing';
 import type { Problem } from '../domain/problem';
-import { findAaneen } from './aaneen';
-import { findAlineas } from './alineas';
-import { buildTabellen } from './bouw-tabellen';
-import { findCeltabel } from './celtabel';
-import { recogniseDocument } from './documentkennis';
-import { organisationOf } from './eigennaam';
+import { findAaneen } from './herkenners/aaneen';
+import { findAlineas } from './stuk/alineas';
+import { buildTabellen } from './tabel/bouw-tabellen';
+import { findCeltabel } from './herkenners/celtabel';
+import { recogniseDocument } from './stuk/documentkennis';
+import { organisationOf } from './stuk/eigennaam';
 import { findIndicatorblokken, readIndicatoren } from './indicatoren/indicatoren';
 import { findIndicatortabel, type Indicatortabel } from './indicatoren/indicatortabel';
-import { readJarentabel } from './jarentabel';
-import { findKolomtabel } from './kolomtabel';
-import { findKoppen } from './koppen';
-import { findRegeltabel } from './regeltabel';
+import { readJarentabel } from './indicatoren/jarentabel';
+import { findKolomtabel } from './herkenners/kolomtabel';
+import { findKoppen } from './stuk/koppen';
+import { findRegeltabel } from './herkenners/regeltabel';
 import { readIndicatortabel } from './indicatoren/lees-indicatortabel';
-import { findOngelezen } from './ongelezen';
-import { findPassages } from './passages';
-import type { Onleesbaar, Ruwtabel, Vondst } from './ruwtabel';
-import { unfold } from './platte-tabel';
-import { flatten, type Lijn } from './stroom';
-import { readTegels } from './tegels';
-import { titlePlace } from './titel';
+import { findOngelezen } from './stuk/ongelezen';
+import { findPassages } from './stuk/passages';
+import type { Onleesbaar, Ruwtabel, Vondst } from './herkenners/ruwtabel';
+import { unfold } from './herkenners/platte-tabel';
+import { flatten, type Lijn } from './stuk/stroom';
+import { readTegels } from './stuk/tegels';
+import { titlePlace } from './stuk/titel';
 import { findVerklaringlijsten } from './verklaringen/verklaringlijst';
 import { readVerklaringen } from './verklaringen/verklaringen';
 import { isCijfertabel, withoutLists } from './verklaringen/verklaringtabel';
-import { findVerloren } from './verloren';
+import { findVerloren } from './herkenners/verloren';
 
 /** The layouts of tables that are known, in the order in which they are tried. To add one: write it and list it. */
 const HERKENNERS: readonly ((lijnen: readonly Lijn[], begin: number) => Vondst)[] = [

@@ -1,7 +1,7 @@
 import { decimaal } from '../../src/money/decimaal';
 import { NAAR_DICHTSTBIJ } from '../../src/domain/afronding';
-import type { Figuur } from '../../src/checks/figuren';
-import { suggestFor } from '../../src/checks/suggesties';
+import type { Figuur } from '../../src/checks/stelsel/figuren';
+import { suggestFor } from '../../src/checks/voorstellen/suggesties';
 import { explain, Tester } from '../../src/solver/solver';
 import { document } from '../solver/support/build';
 import { chance } from '../solver/support/programme-document';

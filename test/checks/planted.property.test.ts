@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { runChecks } from '../../src/checks/index';
 import type { Lezing } from '../../src/domain/lezing';
 import { add, decimaal, negate } from '../../src/money/decimaal';
-import { candidatesFor } from '../../src/checks/kandidaten';
+import { candidatesFor } from '../../src/checks/voorstellen/kandidaten';
 import { waardenOf, withWaarden } from './fixtures/wijzig';
 import { zoetermeer2021, zoetermeer2023 } from './fixtures/zoetermeer';
 

@@ -1,6 +1,6 @@
 import { NAAR_DICHTSTBIJ } from '../../src/domain/afronding';
-import type { Figuur } from '../../src/checks/figuren';
-import { suggestFor } from '../../src/checks/suggesties';
+import type { Figuur } from '../../src/checks/stelsel/figuren';
+import { suggestFor } from '../../src/checks/voorstellen/suggesties';
 import { decimaal } from '../../src/money/decimaal';
 import { explain, Tester, type System } from '../../src/solver/solver';
 import { document } from '../solver/support/build';

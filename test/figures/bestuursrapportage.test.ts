@@ -1,4 +1,4 @@
-import { nameKolommen } from '../../src/figures/kolommen';
+import { nameKolommen } from '../../src/figures/kolommen/kolommen';
 import { lees } from './lees';
 
 describe('realisation of a part of the year is no rekening', () => {

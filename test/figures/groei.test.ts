@@ -1,6 +1,6 @@
 import type { Herkomst } from '../../src/domain/herkomst';
-import { findCeltabel } from '../../src/figures/celtabel';
-import type { Lijn } from '../../src/figures/stroom';
+import { findCeltabel } from '../../src/figures/herkenners/celtabel';
+import type { Lijn } from '../../src/figures/stuk/stroom';
 import { readVerklaringen } from '../../src/figures/verklaringen/verklaringen';
 import type { Verklaringlijst } from '../../src/figures/verklaringen/verklaringlijst';
 

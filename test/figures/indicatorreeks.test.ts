@@ -1,7 +1,7 @@
 import type { Indicatorreeks } from '../../src/domain/indicatorreeks';
 import type { Lezing } from '../../src/domain/lezing';
 import { buildReeksen } from '../../src/figures/indicatoren/indicatorreeks';
-import { inferNames } from '../../src/figures/infer-names';
+import { inferNames } from '../../src/figures/indicatoren/infer-names';
 import { indienAanwezig, leesBestand } from './lees';
 import { lezingMet, type Gegeven } from './indicatorbouw';
 

@@ -1,16 +1,16 @@
 import { decimaal } from '../../src/money/decimaal';
-import { assumeEenheid, parseEenheid } from '../../src/figures/eenheid';
-import { findKolomkoppen } from '../../src/figures/kolomkoppen';
-import { parseKop } from '../../src/figures/koppen';
-import { parseKopwoorden } from '../../src/figures/kopwoorden';
-import { nameKolommen } from '../../src/figures/kolommen';
-import { parseGehaald } from '../../src/figures/oordeel';
-import { placements } from '../../src/figures/plaatsen';
+import { assumeEenheid, parseEenheid } from '../../src/figures/stuk/eenheid';
+import { findKolomkoppen } from '../../src/figures/kolommen/kolomkoppen';
+import { parseKop } from '../../src/figures/stuk/koppen';
+import { parseKopwoorden } from '../../src/figures/kolommen/kopwoorden';
+import { nameKolommen } from '../../src/figures/kolommen/kolommen';
+import { parseGehaald } from '../../src/figures/stuk/oordeel';
+import { placements } from '../../src/figures/tabel/plaatsen';
 import { orientName } from '../../src/figures/indicatoren/richting';
-import { parseLabel, parseRijsoort, parseRol } from '../../src/figures/rijsoort';
-import { splitKop } from '../../src/figures/splits-kop';
-import { countRange, parseStaart, readings } from '../../src/figures/staart';
-import { inferSaldo } from '../../src/figures/tekens';
+import { parseLabel, parseRijsoort, parseRol } from '../../src/figures/tabel/rijsoort';
+import { splitKop } from '../../src/figures/herkenners/splits-kop';
+import { countRange, parseStaart, readings } from '../../src/figures/herkenners/staart';
+import { inferSaldo } from '../../src/figures/tabel/tekens';
 
 describe('a header line without separators', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Lezing } from '../../src/domain/lezing';
-import { inferNames } from '../../src/figures/infer-names';
+import { inferNames } from '../../src/figures/indicatoren/infer-names';
 import { gedrukt, indienAanwezig, leesBestand } from './lees';
 
 const voorbeelden = join(__dirname, '../../assets/voorbeelden');

@@ -1,5 +1,5 @@
 import { checkLezingen } from '../../src/checks';
-import { Geheugen } from '../../src/checks/geheugen';
+import { Geheugen } from '../../src/checks/stelsel/geheugen';
 import type { Dossier, Resultaat } from '../../src/domain/resultaat';
 import { findAfwijkingen } from '../../src/explanations/find-afwijkingen';
 import { buildReeksen } from '../../src/figures/indicatoren/indicatorreeks';

@@ -5,10 +5,10 @@ import { parseStreefwaarde } from '../../domain/streefwaarde';
 import { parseGetal } from '../../money/lees-getal';
 import { detectNotatie, type Notatie } from '../../money/notatie';
 import type { Indicatorlijst } from './indicatorlijst';
-import { isToelichtingwoord, parseGehaald } from '../oordeel';
-import { parseKop } from '../koppen';
-import { parseStaart, readings } from '../staart';
-import type { Lijn } from '../stroom';
+import { isToelichtingwoord, parseGehaald } from '../stuk/oordeel';
+import { parseKop } from '../stuk/koppen';
+import { parseStaart, readings } from '../herkenners/staart';
+import type { Lijn } from '../stuk/stroom';
 
 /** An indicator as printed: name, description, source and a small table of years. */
 export interface Indicatorblok {

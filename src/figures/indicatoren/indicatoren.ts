@@ -1,14 +1,14 @@
 import type { DocumentId } from '../../domain/herkomst';
 import type { Indicator } from '../../domain/indicator';
 import type { Problem } from '../../domain/problem';
-import type { Documentkennis } from '../kolommen';
+import type { Documentkennis } from '../kolommen/kolommen';
 import { findIndicatorlijst, yearsOfList } from './indicatorlijst';
 import { findIndicatorblok, findOordeelblok, type Indicatorblok } from './indicatorblok';
-import { kopAt, type Kop } from '../koppen';
-import { noteText, parseGehaald } from '../oordeel';
+import { kopAt, type Kop } from '../stuk/koppen';
+import { noteText, parseGehaald } from '../stuk/oordeel';
 import { unitConflict } from './indicatornaam';
 import { concludeIndicator } from './indicatoroordeel';
-import type { Lijn } from '../stroom';
+import type { Lijn } from '../stuk/stroom';
 
 /** An indicator of which every fact stands on a line of its own. */
 function blockOfFacts(lijnen: readonly Lijn[], plaats: number): Indicatorblok | null {

@@ -1,6 +1,6 @@
 import { parseStreefwaarde } from '../../domain/streefwaarde';
 import { parseGetal } from '../../money/lees-getal';
-import { parseKopwoorden } from '../kopwoorden';
+import { parseKopwoorden } from '../kolommen/kopwoorden';
 import { remember } from '../onthoud';
 
 /** What a column of an indicator table holds. */

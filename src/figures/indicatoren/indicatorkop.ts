@@ -1,4 +1,4 @@
-import type { Lijn } from '../stroom';
+import type { Lijn } from '../stuk/stroom';
 import { isTextValue, roleOf, type Kolomrol } from './indicatorkolommen';
 import { parseGetal } from '../../money/lees-getal';
 

@@ -2,7 +2,7 @@ import type { Herkomst } from '../../domain/herkomst';
 import type { Indicatorjaar, Meting } from '../../domain/indicator';
 import { parseGetal } from '../../money/lees-getal';
 import { detectNotatie } from '../../money/notatie';
-import type { Lijn } from '../stroom';
+import type { Lijn } from '../stuk/stroom';
 
 type Kant = 'begroting' | 'realisatie';
 

@@ -1,7 +1,7 @@
 import type { Tabelcel } from '../../domain/document';
 import { fits, isNiveau, isWaarde, roleOf, rolesOf, type Kolomrol } from './indicatorkolommen';
 import type { Indicatorrij, Indicatortabel } from './indicatortabel';
-import type { Lijn } from '../stroom';
+import type { Lijn } from '../stuk/stroom';
 import { parseGetal } from '../../money/lees-getal';
 
 /** Names of columns that can be told from the words around them; the longest of those that begin alike comes first. */

@@ -3,7 +3,7 @@ import { fits, isWaarde, rolesOf, type Kolomrol } from './indicatorkolommen';
 import { headerAt, settleRoles } from './indicatorkop';
 import { joinPairs } from './indicatorparen';
 import { findIndicatorregels } from './indicatorregels';
-import type { Lijn } from '../stroom';
+import type { Lijn } from '../stuk/stroom';
 
 /** A row of an indicator table: as many cells as columns, or the line alone when its cells cannot be placed. */
 export interface Indicatorrij {

@@ -6,11 +6,11 @@ import { parseGetal } from '../../money/lees-getal';
 import { detectNotatie, type Notatie } from '../../money/notatie';
 import type { Kolomrol } from './indicatorkolommen';
 import type { Indicatortabel } from './indicatortabel';
-import type { Documentkennis } from '../kolommen';
-import { kopAt, type Kop } from '../koppen';
+import type { Documentkennis } from '../kolommen/kolommen';
+import { kopAt, type Kop } from '../stuk/koppen';
 import { unitConflict } from './indicatornaam';
 import { concludeIndicator } from './indicatoroordeel';
-import { parseGehaald } from '../oordeel';
+import { parseGehaald } from '../stuk/oordeel';
 
 /** Where an indicator table stands. */
 export interface Indicatortabelplaats {

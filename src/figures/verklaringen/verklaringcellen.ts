@@ -1,5 +1,5 @@
 import type { Herkomst } from '../../domain/herkomst';
-import type { Lijn } from '../stroom';
+import type { Lijn } from '../stuk/stroom';
 import { isBedragcel, isBedragrol, parseVerklaringkop, roleOf, type Verklaringrol } from './verklaringkolommen';
 import type { Verklaringregel } from './verklaringregel';
 import { markCell, type Merk } from './verklaringrij';

@@ -1,7 +1,7 @@
 import type { Eenheid } from '../../domain/tabel';
 import { absolute, compare, decimaal, NUL, type Decimaal } from '../../money/decimaal';
-import { assumeEenheid } from '../eenheid';
-import type { Gelezencel } from '../getallen';
+import { assumeEenheid } from '../stuk/eenheid';
+import type { Gelezencel } from '../tabel/getallen';
 import type { Verklaringregel } from './verklaringregel';
 
 const EEN = decimaal('1');

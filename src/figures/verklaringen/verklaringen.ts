@@ -15,10 +15,10 @@ import {
   type Decimaal,
 } from '../../money/decimaal';
 import { detectNotatie, type Notatie } from '../../money/notatie';
-import { findEenheid } from '../eenheid';
-import { parseCel, toCel } from '../getallen';
-import { kopAt, type Kop } from '../koppen';
-import type { Lijn } from '../stroom';
+import { findEenheid } from '../stuk/eenheid';
+import { parseCel, toCel } from '../tabel/getallen';
+import { kopAt, type Kop } from '../stuk/koppen';
+import type { Lijn } from '../stuk/stroom';
 import { unitsOf } from './verklaringeenheid';
 import type { Verklaringlijst } from './verklaringlijst';
 import type { Verklaringregel } from './verklaringregel';

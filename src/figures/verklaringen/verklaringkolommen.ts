@@ -1,5 +1,5 @@
 import { parseGetal } from '../../money/lees-getal';
-import { isJaarwoord, parseKopwoorden } from '../kopwoorden';
+import { isJaarwoord, parseKopwoorden } from '../kolommen/kopwoorden';
 
 /** What a column of a list of explained differences holds. */
 export type Verklaringrol =

@@ -1,7 +1,7 @@
 import type { Herkomst } from '../../domain/herkomst';
 import { parseGetal } from '../../money/lees-getal';
-import type { Alinea } from '../alineas';
-import type { Lijn } from '../stroom';
+import type { Alinea } from '../stuk/alineas';
+import type { Lijn } from '../stuk/stroom';
 import { findCellenlijst } from './verklaringcellen';
 import { isBedragcel, isBedragrol, parseVerklaringkop, type Verklaringkop } from './verklaringkolommen';
 import {

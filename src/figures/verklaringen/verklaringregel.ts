@@ -1,6 +1,6 @@
 import type { Herkomst } from '../../domain/herkomst';
-import { parseEenheid } from '../eenheid';
-import type { Lijn } from '../stroom';
+import { parseEenheid } from '../stuk/eenheid';
+import type { Lijn } from '../stuk/stroom';
 import { isBedragcel, type Verklaringrol } from './verklaringkolommen';
 import { mark, parseCells, parseRolcellen, type Merk, type Verklaringdeel } from './verklaringrij';
 import { findZinsdelen } from './verklaringzin';

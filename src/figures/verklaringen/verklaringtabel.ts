@@ -1,5 +1,5 @@
-import { parseKopwoorden } from '../kopwoorden';
-import type { Ruwtabel } from '../ruwtabel';
+import { parseKopwoorden } from '../kolommen/kopwoorden';
+import type { Ruwtabel } from '../herkenners/ruwtabel';
 import type { Verklaringlijst } from './verklaringlijst';
 
 /** Whether the columns of a table are stages or years: its rows are figures, and no causes with an amount. */
