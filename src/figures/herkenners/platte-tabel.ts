@@ -151,9 +151,11 @@ const mayUnfold = ({ cellen }: Lijn): boolean =>
 
 /** Whether a row of words stands above one of tables beside each other. */
 const mayBeHeader = ({ cellen }: Lijn, volgende: Lijn | undefined): boolean =>
-  volgende?.cellen.length === cellen.length &&
-  mayStandBeside(volgende) &&
-  cellen.every(({ tekst }) => parseGetal(tekst) === null || isJaartal(tekst));
+  volgende?.cellen.length === cellen.length && mayStandBeside(volgende);
+
+/** Whether a row has no figure behind its first cell: rows with figures, which are nearly all, head no table. */
+const isNames = ({ cellen }: Lijn): boolean =>
+  cellen.every(({ tekst }, kolom) => kolom === 0 || parseGetal(tekst) === null || isJaartal(tekst));
 
 /** The lines with flat tables unfolded; all other lines as they are. */
 export function unfold(lijnen: readonly Lijn[]): Lijn[] {
@@ -161,7 +163,7 @@ export function unfold(lijnen: readonly Lijn[]): Lijn[] {
   for (let i = 0, eind = 1; i < lijnen.length; i = eind, eind = i + 1) {
     const kop = lijnen[i];
     if (kop === undefined) break;
-    if (kop.soort === 'rij' && (mayUnfold(kop) || mayBeHeader(kop, lijnen[i + 1]))) {
+    if (kop.soort === 'rij' && isNames(kop) && (mayUnfold(kop) || mayBeHeader(kop, lijnen[i + 1]))) {
       while (lijnen[eind]?.soort === 'rij') eind += 1;
       const rijen = lijnen.slice(i + 1, eind);
       for (const lijn of unfoldRows(kop, rijen) ?? [kop, ...rijen]) uit.push(lijn);

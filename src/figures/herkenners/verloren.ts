@@ -17,8 +17,12 @@ function readTexts(rijen: readonly Ruwrij[]): Teksten {
   const gelezen: Teksten = new Map();
   for (const { inhoud } of rijen) {
     const langste = (a: readonly Ruwcel[], b: readonly Ruwcel[]): readonly Ruwcel[] => (b.length > a.length ? b : a);
-    for (const cel of inhoud.soort === 'vast' ? inhoud.cellen : inhoud.reeksen.reduce(langste, []))
-      if (cel !== null) gelezen.set(cel.herkomst, [...(gelezen.get(cel.herkomst) ?? []), cel.tekst]);
+    for (const cel of inhoud.soort === 'vast' ? inhoud.cellen : inhoud.reeksen.reduce(langste, [])) {
+      if (cel === null) continue;
+      const teksten = gelezen.get(cel.herkomst);
+      if (teksten === undefined) gelezen.set(cel.herkomst, [cel.tekst]);
+      else teksten.push(cel.tekst);
+    }
   }
   return gelezen;
 }

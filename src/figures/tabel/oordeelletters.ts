@@ -40,6 +40,8 @@ interface Beoordeeld {
 
 /** A figure with the letter beside it or in it; null without a letter, and of nil. */
 function judged(cel: Ruwcel): Beoordeeld | null {
+  // Nearly no cell has one.
+  if (cel.oordeel === undefined && !/[VNvn]\)?$/.test(cel.tekst)) return null;
   const eigen = splitOordeel(cel.tekst);
   const letter = eigen?.letter ?? cel.oordeel ?? null;
   const figuur = eigen?.figuur ?? cel.tekst;
@@ -54,14 +56,17 @@ function mapCells({ inhoud, ...rij }: Ruwrij, map: (cel: Ruwcel) => Ruwcel): Ruw
 }
 
 /**
- * Differences printed without a sign and with V or N beside them: the letter is their sign. Where the figures have signs of their own, the letter says nothing more, or contradicts them: then it is left
- * out, and the sums tell what a sign means.
+ * Differences printed without a sign and with V or N beside them: the letter is their sign. Where the figures have signs of
+ * their own, the letter says nothing more, or contradicts them: then it is left out, and the sums tell what a sign means.
  */
 export function signByLetters(rijen: readonly Ruwrij[]): readonly Ruwrij[] {
-  const cellen = rijen.flatMap(({ inhoud }) =>
-    inhoud.soort === 'vast' ? inhoud.cellen.flatMap((cel) => cel ?? []) : inhoud.reeksen.flat()
-  );
-  const beoordeeld = cellen.flatMap((cel) => judged(cel) ?? []);
+  const beoordeeld: Beoordeeld[] = [];
+  for (const { inhoud } of rijen) {
+    for (const cel of inhoud.soort === 'vast' ? inhoud.cellen : inhoud.reeksen.flat()) {
+      const oordeel = cel === null ? null : judged(cel);
+      if (oordeel !== null) beoordeeld.push(oordeel);
+    }
+  }
   if (beoordeeld.length === 0) return rijen;
   const zonderTeken = beoordeeld.every(({ teken }) => teken >= 0);
   return rijen.map((rij) =>
