@@ -11,6 +11,7 @@ const cases = existsSync(map) ? readdirSync(map).filter((naam) => naam.endsWith(
 const FOUT = /^(003|036)_/;
 const vormen = Object.keys(VORMEN) as Vorm[];
 
+// Real documents that are not part of the project: skipped where they are not there.
 (cases.length > 0 ? describe : describe.skip)('real documents as they are loaded', () => {
   it.each(vormen)('%s: only the two that are wrong are called wrong', async (vorm) => {
     const wrong: string[] = [];

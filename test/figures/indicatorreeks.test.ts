@@ -181,6 +181,7 @@ describe('names by order', () => {
 
 const seeds = [2021, 2023].flatMap((jaar) => indienAanwezig(`../shared/seeds/zoetermeer-${jaar}-programma-1.txt`));
 
+// Real documents that are not part of the project: skipped where they are not there.
 (seeds.length === 2 ? describe : describe.skip)('the two published documents', () => {
   let reeksen: readonly Indicatorreeks[];
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import type { Tabelcel } from '../../domain/document';
 import { parseGetal } from '../../money/lees-getal';
 import { isJaartal } from '../../money/jaartal';
 import { parseKopwoorden } from '../kolommen/kopwoorden';
-import type { Lijn } from '../stuk/stroom';
+import { textOfCells, type Lijn } from '../stuk/stroom';
 
 /**
  * Exports of accounts, as financial systems write them: a row for each amount, with its kind, stage and year in columns of
@@ -114,11 +114,13 @@ export function turnExport(kop: Lijn, rijen: readonly Lijn[]): Lijn[] | null {
   if (kolommen.size < 2) return null;
   const lineOf = (lijn: Lijn, cijfers: readonly Tabelcel[], programma: string): Lijn => {
     const cellen = [...opzet.namen.flatMap((kolom) => lijn.cellen[kolom] ?? []), ...cijfers];
-    const tekst = cellen
-      .map((cel) => cel.tekst)
-      .filter((deel) => deel !== '')
-      .join(' ');
-    return { soort: 'rij', tekst, cellen, herkomst: lijn.herkomst, ...(programma === '' ? {} : { programma }) };
+    return {
+      soort: 'rij',
+      tekst: textOfCells(cellen),
+      cellen,
+      herkomst: lijn.herkomst,
+      ...(programma === '' ? {} : { programma }),
+    };
   };
   const eigen = opzet.namen.includes(opzet.programma);
   return [

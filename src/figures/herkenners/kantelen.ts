@@ -1,6 +1,6 @@
 import type { Tabelcel } from '../../domain/document';
 import { parseKopwoorden } from '../kolommen/kopwoorden';
-import type { Lijn } from '../stuk/stroom';
+import { textOfCells, type Lijn } from '../stuk/stroom';
 
 /**
  * Tables with a column for each programme and a row for each kind or stage (`Lasten`, `Baten`, `Saldo`). They are turned
@@ -39,10 +39,7 @@ export function turnOver(kop: Lijn, rijen: readonly Lijn[]): Lijn[] | null {
   if (!rijen.every((rij) => rij.cellen.length === breedte && hasMeaning(textAt(rij, 0)))) return null;
   const line = (bron: Lijn, cellen: readonly Tabelcel[]): Lijn => ({
     soort: 'rij',
-    tekst: cellen
-      .map((cel) => cel.tekst)
-      .filter((tekst) => tekst !== '')
-      .join(' '),
+    tekst: textOfCells(cellen),
     cellen,
     herkomst: bron.herkomst,
   });

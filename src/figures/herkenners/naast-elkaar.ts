@@ -1,6 +1,6 @@
 import { parseGetal } from '../../money/lees-getal';
 import { isJaartal } from '../../money/jaartal';
-import type { Lijn } from '../stuk/stroom';
+import { textOfCells, type Lijn } from '../stuk/stroom';
 
 /**
  * Tables that were drawn beside each other, as sheets have them: a second column of labels with figures of its own behind it.
@@ -52,10 +52,7 @@ export function putBelow(kop: Lijn, rijen: readonly Lijn[]): Lijn[] | null {
   return grenzen.slice(0, -1).flatMap((van, i) => {
     const deel = [kop, ...rijen].flatMap((lijn): Lijn[] => {
       const cellen = lijn.cellen.slice(van, grenzen[i + 1]);
-      const tekst = cellen
-        .map((cel) => cel.tekst)
-        .filter((stuk) => stuk !== '')
-        .join(' ');
+      const tekst = textOfCells(cellen);
       return tekst === '' ? [] : [{ ...lijn, cellen, tekst, herkomst: cellen[0]?.herkomst ?? lijn.herkomst }];
     });
     return [{ soort: 'leeg', tekst: '', cellen: [], herkomst: kop.herkomst } as const, ...deel];

@@ -4,7 +4,7 @@ import { parseGetal } from '../../money/lees-getal';
 import { isExportname, turnExport } from './draaien';
 import { isTurnedHeader, turnOver } from './kantelen';
 import { mayStandBeside, putBelow } from './naast-elkaar';
-import type { Lijn } from '../stuk/stroom';
+import { textOfCells, type Lijn } from '../stuk/stroom';
 
 /**
  * Flat tables, as registers and files of Iv3 have them: each row repeats of which organisation, period or programme it is
@@ -69,12 +69,6 @@ function layoutOf(kop: Lijn, rijen: readonly Lijn[]): Opzet | null {
   return groepen.length > 0 && groepen.length < voor.length && filled ? { groepen, eersteCijfer } : null;
 }
 
-const joined = (cellen: readonly Tabelcel[]): string =>
-  cellen
-    .map((cel) => cel.tekst)
-    .filter((tekst) => tekst !== '')
-    .join(' ');
-
 function unfoldTable(kop: Lijn, rijen: readonly Lijn[], { groepen, eersteCijfer }: Opzet): Lijn[] {
   const namesOf = (lijn: Lijn, wat: Groep): string[] =>
     groepen.flatMap(({ kolom, groep }) => (groep === wat ? [plainPeriod(lijn.cellen[kolom]?.tekst ?? '')] : []));
@@ -108,11 +102,11 @@ function unfoldTable(kop: Lijn, rijen: readonly Lijn[], { groepen, eersteCijfer 
       ...(titel === ''
         ? []
         : [{ soort: 'tekst', tekst: titel, cellen: [{ tekst: titel, herkomst }], herkomst } as const]),
-      { ...kop, cellen: namen, tekst: joined(namen) },
+      { ...kop, cellen: namen, tekst: textOfCells(namen) },
       ...deel.map((rij): Lijn => {
         const cellen = rest(rij);
         const programma = namesOf(rij, 'programma').join(' ');
-        return { ...rij, cellen, tekst: joined(cellen), ...(programma === '' ? {} : { programma }) };
+        return { ...rij, cellen, tekst: textOfCells(cellen), ...(programma === '' ? {} : { programma }) };
       }),
     ];
   });
@@ -130,7 +124,7 @@ function withoutDates(kop: Lijn, rijen: readonly Lijn[]): Lijn[] | null {
   if (!isDatum.includes(true)) return null;
   return [kop, ...rijen].map((lijn) => {
     const cellen = lijn.cellen.filter((_, kolom) => isDatum[kolom] !== true);
-    return { ...lijn, cellen, tekst: joined(cellen) };
+    return { ...lijn, cellen, tekst: textOfCells(cellen) };
   });
 }
 

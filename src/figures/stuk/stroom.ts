@@ -22,6 +22,13 @@ export function isMeubilair(tekst: string): boolean {
   return MEUBILAIR.test(tekst);
 }
 
+/** A whole row as text: its cells with a space between those that have something. */
+export const textOfCells = (cellen: readonly Tabelcel[]): string =>
+  cellen
+    .map((cel) => cel.tekst)
+    .filter((tekst) => tekst !== '')
+    .join(' ');
+
 function linesOf(blok: Block): Lijn[] {
   if (blok.soort === 'leeg') return [{ soort: 'leeg', tekst: '', cellen: [], herkomst: blok.herkomst }];
   if (blok.soort !== 'tabel') {
@@ -30,10 +37,7 @@ function linesOf(blok: Block): Lijn[] {
   }
   return blok.rijen.map((rij) => {
     const cellen = rij.map((cel) => (/^tablecell\d+$|^:?-{3,}:?$/i.test(cel.tekst) ? { ...cel, tekst: '' } : cel));
-    const tekst = cellen
-      .map((cel) => cel.tekst)
-      .filter((deel) => deel !== '')
-      .join(' ');
+    const tekst = textOfCells(cellen);
     return { soort: tekst === '' ? 'leeg' : 'rij', tekst, cellen, herkomst: cellen[0]?.herkomst ?? blok.herkomst };
   });
 }

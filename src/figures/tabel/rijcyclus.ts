@@ -1,5 +1,5 @@
 import type { Soort } from '../../domain/tabel';
-import { parseRijsoort, parseRol } from './rijsoort';
+import { ERACHTER, KAAL, parseRijsoort, parseRol } from './rijsoort';
 
 /** The rows of one programme, which follow each other: its name, and how many they are. */
 export interface Cyclus {
@@ -9,10 +9,6 @@ export interface Cyclus {
   readonly begin: number;
   readonly aantal: number;
 }
-
-const SOORTWOORD = '(?:lasten|baten|uitgaven|inkomsten|kosten|opbrengsten|saldo)';
-const ERACHTER = new RegExp(`^(\\S.*?)\\s+${SOORTWOORD}$`, 'i');
-const KAAL = new RegExp(`^${SOORTWOORD}$`, 'i');
 
 /** What a row says of its kind and, before that, of its name; null for a row that says no kind. */
 function readLabel(label: string): { readonly soort: Soort | null; readonly naam: string | null } | null {

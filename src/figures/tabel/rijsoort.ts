@@ -1,6 +1,13 @@
 import type { Rol, Soort } from '../../domain/tabel';
 import { withoutEenheid } from '../stuk/eenheid';
 
+/** The words for the kind of a row, as part of a pattern. */
+export const SOORTWOORD = '(?:lasten|baten|uitgaven|inkomsten|kosten|opbrengsten|saldo)';
+/** A name with its kind behind it: `Programma 3 Lasten`. */
+export const ERACHTER = new RegExp(`^(\\S.*?)\\s+${SOORTWOORD}$`, 'i');
+/** `Baten`, `Saldo`: a kind and nothing else. */
+export const KAAL = new RegExp(`^${SOORTWOORD}$`, 'i');
+
 /** A label taken apart: its code as text, the words without it. */
 export interface Label {
   readonly label: string;

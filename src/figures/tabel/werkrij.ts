@@ -1,7 +1,16 @@
 import type { Rol, Soort } from '../../domain/tabel';
 import { parseKop } from '../stuk/koppen';
 import { findCycli } from './rijcyclus';
-import { isKindTitle, kindOfHeading, parseLabel, parseRijsoort, parseRol } from './rijsoort';
+import {
+  ERACHTER,
+  KAAL,
+  SOORTWOORD,
+  isKindTitle,
+  kindOfHeading,
+  parseLabel,
+  parseRijsoort,
+  parseRol,
+} from './rijsoort';
 import { parseCel, type Gelezencel } from './getallen';
 import type { Notatie } from '../../money/notatie';
 import type { Ruwrij } from '../herkenners/ruwtabel';
@@ -53,8 +62,6 @@ interface Eigennaam {
   readonly voor: boolean;
 }
 
-const SOORTWOORD = '(?:lasten|baten|uitgaven|inkomsten|kosten|opbrengsten|saldo)';
-const ERACHTER = new RegExp(`^(\\S.*?)\\s+${SOORTWOORD}$`, 'i');
 const ERVOOR = new RegExp(`^(${SOORTWOORD})\\s+(\\S.*)$`, 'i');
 const VERBINDING = '(?:en|van|voor|na|per|alle|uit|aan|op|in|-)';
 
@@ -90,9 +97,6 @@ function pairedNames(rijen: readonly Werkrij[]): Set<string> {
 /** Words above a table or part of it that name no programme. */
 const NAAMLOOS =
   /^(?:(?:nadere\s|financiële\s)?toelichting(?:en)?|analyse|overzicht|specificatie|financiën|financieel|exploitatie|samenvatting|wat\s(?:heeft|mag|gaat|kost|hebben|willen)\b.*|(?:v\s?\/\s?n|i\s?\/\s?s))\??$/i;
-
-/** `Baten`, `Saldo`: a kind and nothing else. */
-const KAAL = new RegExp(`^${SOORTWOORD}$`, 'i');
 
 /** Whether a row says of which kind it is and not of what: also "Toevoeging aan reserves", and no total of blocks. */
 function isKindOnly(label: string, eigen: Eigennaam | null): boolean {

@@ -89,7 +89,8 @@ function groupsOf(cijfers: readonly number[], onder: readonly string[]): number[
 
 /**
  * Columns beside a name of a group that say nothing of their own (`lasten`) and have no other name above them: the only
- * name holds for all of them up to where the same comes back, which is in another group. With more names, whose they are is not decided, nor then how far those names reach.
+ * name holds for all of them up to where the same comes back, which is in another group. With more names, whose they are is
+ * not decided, nor then how far those names reach.
  */
 function reach(teksten: readonly Koptekst[], cijfers: readonly number[], onder: readonly string[]): Koptekst[] {
   const benoemd = new Set(teksten.flatMap(({ boven }) => boven));
@@ -100,11 +101,10 @@ function reach(teksten: readonly Koptekst[], cijfers: readonly number[], onder: 
   if (enig === undefined || open.length === 0) return [...teksten];
   if (teksten.length === 1 && enig.boven.every(kaal)) {
     const groep = groupsOf(cijfers, onder).find((deel) => enig.boven.every((i) => deel.includes(i)));
-    const [eigen, ander] = [open.filter((i) => groep?.includes(i)), open.filter((i) => groep?.includes(i) !== true)];
     if (groep === undefined) return [{ tekst: ONBESLIST, boven: [...enig.boven, ...open], zeker: false }];
     return [
-      { ...enig, boven: [...enig.boven, ...eigen] },
-      { tekst: ONBESLIST, boven: ander, zeker: false },
+      { ...enig, boven: [...enig.boven, ...open.filter((i) => groep.includes(i))] },
+      { tekst: ONBESLIST, boven: open.filter((i) => !groep.includes(i)), zeker: false },
     ];
   }
   return [
